@@ -1,0 +1,120 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// CI turns warnings into errors; a user's newer compiler must not.
+let isStrict = Context.environment["CI"] != nil || Context.environment["CORSLAB_STRICT"] != nil
+
+let package = Package(
+  name: "corslab",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "corslab", targets: ["corslab"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3", traits: []),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // What both sides of the wire share, and what a run leaves behind.
+    .target(name: "Model"),
+
+    // Text in, a tree of located nodes out.
+    .target(
+      name: "CYAML",
+      linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "Documents", dependencies: ["CYAML"]),
+
+    // The two sides. Neither sees the other; they meet in HTTP messages.
+    .target(name: "Browser", dependencies: ["Model"]),
+    .target(name: "Server", dependencies: ["Model", "Documents"]),
+    .target(name: "Simulation", dependencies: ["Model", "Documents", "Browser", "Server"]),
+
+    // The scenarios of the course, inside the binary.
+    .target(
+      name: "Lessons", dependencies: ["Model", "Documents", "Simulation"],
+      plugins: ["EmbedLessons"]),
+    .executableTarget(name: "embed-lessons"),
+    .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
+
+    // The screen: a value, what it shows, and the one module that knows ncurses.
+    .target(name: "Canvas"),
+    .target(
+      name: "Playground",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
+      ]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+
+    .executableTarget(
+      name: "corslab",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Playground",
+      ],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "Model", "TestSupport"]),
+    .testTarget(
+      name: "ServerTests", dependencies: ["Server", "Documents", "Model", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: [
+        "Simulation", "Browser", "Server", "Documents", "Model", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Simulation", "TestSupport"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(
+      name: "PlaygroundTests",
+      dependencies: [
+        "Playground", "Canvas", "Simulation", "Browser", "Server", "Model", "Lessons",
+        "TestSupport",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      exclude: ["Frames"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "Canvas", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "corslab", "Documents", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "corslab", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let onMainActor: Set<String> = ["Terminal", "corslab"]
+for target in package.targets
+where target.type != .plugin && !target.name.hasPrefix("C") || target.name == "Canvas" {
+  var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  if onMainActor.contains(target.name) { settings.append(.defaultIsolation(MainActor.self)) }
+  if isStrict { settings.append(.treatAllWarnings(as: .error)) }
+  target.swiftSettings = (target.swiftSettings ?? []) + settings
+}

@@ -1,0 +1,1 @@
+// The scenarios and lessons themselves are written by the EmbedLessons plugin.
