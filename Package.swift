@@ -106,9 +106,9 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+let inC: Set<String> = ["CYAML", "CNcurses"]
 let onMainActor: Set<String> = ["Terminal", "corslab"]
-for target in package.targets
-where target.type != .plugin && !target.name.hasPrefix("C") || target.name == "Canvas" {
+for target in package.targets where target.type != .plugin && !inC.contains(target.name) {
   var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
