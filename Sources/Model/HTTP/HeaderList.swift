@@ -1,0 +1,116 @@
+/// One line of a header list.
+package struct Header: Hashable, Sendable {
+  package var name: HeaderName
+
+  /// The value as an isomorphic string: one code point U+0000–U+00FF a byte.
+  package var value: String
+
+  package init(_ name: HeaderName, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A header list: order, duplicates and exact bytes are kept, malformed values too.
+///
+/// https://fetch.spec.whatwg.org/#concept-header-list
+package struct HeaderList: Hashable, Sendable {
+  package var lines: [Header]
+
+  package init(_ lines: [Header] = []) {
+    self.lines = lines
+  }
+
+  /// Whether the list has a line with this name.
+  package func contains(_ name: HeaderName) -> Bool {
+    lines.contains { $0.name == name }
+  }
+
+  /// The values of all lines with this name, in order.
+  package func values(_ name: HeaderName) -> [String] {
+    lines.compactMap { $0.name == name ? $0.value : nil }
+  }
+
+  /// The combined value of all lines with this name, joined by `, `, or nil when there is none.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-header-list-get
+  package func get(_ name: HeaderName) -> String? {
+    var combined: String?
+    for line in lines where line.name == name {
+      if combined == nil {
+        combined = line.value
+      } else {
+        combined?.append(", ")
+        combined?.append(line.value)
+      }
+    }
+    return combined
+  }
+
+  /// Adds a line at the end.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-header-list-append
+  package mutating func append(_ name: HeaderName, _ value: String) {
+    lines.append(Header(name, value))
+  }
+
+  /// Replaces the first line with this name and drops the others; adds a line when there is none.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-header-list-set
+  package mutating func set(_ name: HeaderName, _ value: String) {
+    guard let first = lines.firstIndex(where: { $0.name == name }) else {
+      append(name, value)
+      return
+    }
+    lines[first].value = value
+    let rest = (first + 1)...
+    if rest.lowerBound < lines.count, lines[rest].contains(where: { $0.name == name }) {
+      let kept = lines[rest].filter { $0.name != name }
+      lines.replaceSubrange(rest, with: kept)
+    }
+  }
+
+  /// Joins a value to the first line with this name by `, `; adds a line when there is none.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-header-list-combine
+  package mutating func combine(_ name: HeaderName, _ value: String) {
+    if let first = lines.firstIndex(where: { $0.name == name }) {
+      lines[first].value += ", " + value
+    } else {
+      append(name, value)
+    }
+  }
+
+  /// Removes every line with this name.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-header-list-delete
+  package mutating func delete(_ name: HeaderName) {
+    guard contains(name) else { return }
+    lines.removeAll { $0.name == name }
+  }
+
+  /// The list as script iterates it: lower-case names in byte order, values combined, each
+  /// `Set-Cookie` apart.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
+  package func sortedAndCombined() -> [(name: String, value: String)] {
+    let names = Set(lines.map(\.name)).sorted {
+      $0.canonical.utf8.lexicographicallyPrecedes($1.canonical.utf8)
+    }
+    var result: [(name: String, value: String)] = []
+    for name in names {
+      if name == .setCookie {
+        result += values(name).map { (name.canonical, $0) }
+      } else if let value = get(name) {
+        result.append((name.canonical, value))
+      }
+    }
+    return result
+  }
+}
+
+extension HeaderList: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (HeaderName, String)...) {
+    self.init(elements.map { Header($0.0, $0.1) })
+  }
+}

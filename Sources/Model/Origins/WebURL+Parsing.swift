@@ -1,0 +1,179 @@
+extension WebURL {
+  /// Parses a URL, against a base when the text is relative; nil when it is not a URL.
+  ///
+  /// https://url.spec.whatwg.org/#concept-basic-url-parser
+  package init?(_ text: String, base: WebURL? = nil) {
+    let input = Self.cleaned(text)
+    let (body, fragment) = Self.cut(input, at: "#")
+    if let (scheme, rest) = Self.splitScheme(body) {
+      guard let url = Self.absolute(scheme: scheme, rest: rest, base: base) else { return nil }
+      self = url
+    } else {
+      guard let base, let url = Self.relative(body, base: base) else { return nil }
+      self = url
+    }
+    self.fragment = fragment.map { PercentEncoding.encode($0, .fragment) }
+  }
+
+  /// The text without outer control characters and spaces, and without tabs and line breaks.
+  private static func cleaned(_ text: String) -> Substring {
+    let scalars = text.unicodeScalars
+    let trimmed = scalars.drop { $0.value <= 0x20 }
+    var end = trimmed.endIndex
+    while end > trimmed.startIndex, trimmed[trimmed.index(before: end)].value <= 0x20 {
+      end = trimmed.index(before: end)
+    }
+    let core = trimmed[..<end]
+    guard core.contains(where: { $0 == "\t" || $0 == "\n" || $0 == "\r" }) else {
+      return Substring(core)
+    }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: core.filter { $0 != "\t" && $0 != "\n" && $0 != "\r" })
+    return Substring(String(kept))
+  }
+
+  private static func cut(_ text: Substring, at mark: UInt8Mark) -> (Substring, Substring?) {
+    guard let index = text.utf8.firstIndex(of: mark.byte) else { return (text, nil) }
+    return (text[..<index], text[text.utf8.index(after: index)...])
+  }
+
+  private static func splitScheme(_ text: Substring) -> (scheme: String, rest: Substring)? {
+    guard let colon = text.utf8.firstIndex(of: 0x3A), let first = text.utf8.first,
+      ASCII.isLower(first | 0x20)
+    else { return nil }
+    let scheme = text[..<colon]
+    guard
+      scheme.utf8.allSatisfy({
+        ASCII.isAlphanumeric($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+      })
+    else { return nil }
+    return (ASCII.lowercased(String(scheme)), text[text.utf8.index(after: colon)...])
+  }
+
+  private static func absolute(scheme: String, rest: Substring, base: WebURL?) -> WebURL? {
+    var url = WebURL(scheme: scheme)
+    if url.isSpecial {
+      let slashes = rest.utf8.prefix { isSlash($0) }.count
+      if slashes < 2, let base, base.scheme == scheme, scheme != "file", !base.hasOpaquePath {
+        return relative(rest, base: base)
+      }
+      return url.readAuthority(rest.dropFirstBytes(slashes)) ? url : nil
+    }
+    if rest.hasPrefix("//") { return url.readAuthority(rest.dropFirstBytes(2)) ? url : nil }
+    let (path, query) = cut(rest, at: "?")
+    url.query = query.map { PercentEncoding.encode($0, .query) }
+    if path.hasPrefix("/") {
+      url.path = normalizedPath(path, isSpecial: false)
+    } else {
+      url.hasOpaquePath = true
+      url.path = PercentEncoding.encode(path, .control)
+    }
+    return url
+  }
+
+  private static func relative(_ text: Substring, base: WebURL) -> WebURL? {
+    if base.hasOpaquePath { return text.isEmpty ? base.withoutFragment : nil }
+    var url = base
+    url.fragment = nil
+    let slashes = text.utf8.prefix { $0 == 0x2F || (base.isSpecial && $0 == 0x5C) }.count
+    if slashes >= 2 {
+      var fresh = WebURL(scheme: base.scheme)
+      let skipped = base.isSpecial ? slashes : 2
+      return fresh.readAuthority(text.dropFirstBytes(skipped)) ? fresh : nil
+    }
+    let (path, query) = cut(text, at: "?")
+    if path.isEmpty, query == nil { return url }
+    url.query = query.map { PercentEncoding.encode($0, base.isSpecial ? .specialQuery : .query) }
+    if path.isEmpty { return url }
+    let full: Substring
+    if slashes == 1 {
+      full = path
+    } else {
+      let folder = base.path.utf8.lastIndex(of: 0x2F).map { base.path[...$0] } ?? "/"
+      full = folder + path
+    }
+    url.path = normalizedPath(full, isSpecial: base.isSpecial)
+    return url
+  }
+
+  /// Reads user, host, port, path and query; false when the host or the port is not one.
+  private mutating func readAuthority(_ text: Substring) -> Bool {
+    let special = isSpecial
+    let end = text.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || (special && $0 == 0x5C) }
+    var authority = text[..<(end ?? text.endIndex)]
+    let rest = text[(end ?? text.endIndex)...]
+    if let at = authority.utf8.lastIndex(of: 0x40) {
+      let (user, secret) = Self.cut(authority[..<at], at: ":")
+      username = PercentEncoding.encode(user, .userinfo)
+      password = secret.map { PercentEncoding.encode($0, .userinfo) } ?? ""
+      authority = authority[authority.utf8.index(after: at)...]
+    }
+    guard readHostAndPort(authority) else { return false }
+    let (path, query) = Self.cut(rest, at: "?")
+    self.path = path.isEmpty && !special ? "" : Self.normalizedPath(path, isSpecial: special)
+    self.query = query.map { PercentEncoding.encode($0, special ? .specialQuery : .query) }
+    return true
+  }
+
+  private mutating func readHostAndPort(_ authority: Substring) -> Bool {
+    var name = authority
+    var digits: Substring?
+    let bracket = authority.utf8.lastIndex(of: 0x5D) ?? authority.startIndex
+    if let colon = authority[bracket...].utf8.firstIndex(of: 0x3A) {
+      name = authority[..<colon]
+      digits = authority[authority.utf8.index(after: colon)...]
+    }
+    if name.isEmpty {
+      guard scheme == "file" || !isSpecial, digits == nil, !includesCredentials else {
+        return false
+      }
+      host = ""
+      return true
+    }
+    guard let parsed = isSpecial ? Host.parse(name) : Host.parseOpaque(name) else { return false }
+    host = scheme == "file" && parsed == "localhost" ? "" : parsed
+    guard let digits, !digits.isEmpty else { return true }
+    guard digits.utf8.allSatisfy(ASCII.isDigit), let number = UInt16(digits) else { return false }
+    port = number == Self.defaultPorts[scheme] ? nil : number
+    return true
+  }
+
+  /// The path with dot segments resolved and its characters percent-encoded.
+  private static func normalizedPath(_ text: Substring, isSpecial: Bool) -> String {
+    var segments: [String] = []
+    var parts = text.utf8.split(omittingEmptySubsequences: false) {
+      $0 == 0x2F || (isSpecial && $0 == 0x5C)
+    }.map { Substring($0) }
+    if parts.first == "" { parts.removeFirst() }
+    for (index, part) in parts.enumerated() {
+      let isLast = index == parts.count - 1
+      switch ASCII.lowercased(String(part)) {
+      case "..", ".%2e", "%2e.", "%2e%2e":
+        if !segments.isEmpty { segments.removeLast() }
+        if isLast { segments.append("") }
+      case ".", "%2e":
+        if isLast { segments.append("") }
+      default:
+        segments.append(PercentEncoding.encode(part, .path))
+      }
+    }
+    return "/" + segments.joined(separator: "/")
+  }
+
+  private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }
+}
+
+/// A one-byte delimiter, written as a literal.
+private struct UInt8Mark: ExpressibleByUnicodeScalarLiteral {
+  let byte: UInt8
+
+  init(unicodeScalarLiteral value: Unicode.Scalar) {
+    byte = UInt8(truncatingIfNeeded: value.value)
+  }
+}
+
+extension Substring {
+  fileprivate func dropFirstBytes(_ count: Int) -> Substring {
+    self[utf8.index(startIndex, offsetBy: count)...]
+  }
+}

@@ -1,0 +1,46 @@
+/// One condition that an algorithm looked at: what was compared with what, and whether it held.
+package struct Finding: Hashable, Sendable {
+  /// What the answer to the condition means for the request.
+  package enum Weight: Hashable, Sendable {
+    /// It must hold, or the request fails.
+    case requirement
+
+    /// It chooses what happens next; neither answer is a failure.
+    case branch
+
+    /// A fact worth knowing; nothing depends on it.
+    case note
+  }
+
+  package let algorithm: Algorithm
+
+  /// The number of the standard's step, such as `7.5`; empty outside the standard.
+  package let specStep: String
+
+  /// The condition as a sentence that is true when it holds.
+  package let condition: String
+
+  /// The value that was looked at, nil when there was none.
+  package let actual: String?
+
+  /// What it was compared with, nil when it was compared with nothing.
+  package let expected: String?
+  package let holds: Bool
+  package let weight: Weight
+
+  package init(
+    _ algorithm: Algorithm, _ specStep: String, _ condition: String, actual: String? = nil,
+    expected: String? = nil, holds: Bool, weight: Weight
+  ) {
+    self.algorithm = algorithm
+    self.specStep = specStep
+    self.condition = condition
+    self.actual = actual
+    self.expected = expected
+    self.holds = holds
+    self.weight = weight
+  }
+
+  /// Whether this is what made the request fail.
+  package var isDecisive: Bool { weight == .requirement && !holds }
+}
