@@ -1,0 +1,18 @@
+/// How a piece of text stands out without colour.
+package struct Emphasis: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let bold = Emphasis(rawValue: 1)
+  package static let underline = Emphasis(rawValue: 2)
+  package static let reverse = Emphasis(rawValue: 4)
+  package static let dim = Emphasis(rawValue: 8)
+
+  /// The character that stands for it in golden files: `.` for none, else a hexadecimal digit.
+  package var code: Character {
+    rawValue == 0 ? "." : Character(String(rawValue & 15, radix: 16))
+  }
+}

@@ -1,0 +1,72 @@
+/// What a piece of the screen means; a theme decides what that looks like.
+package enum Role: UInt8, CaseIterable, Sendable {
+  /// Running text.
+  case ordinary
+  /// The answer is yes.
+  case allowed
+  /// The answer is no.
+  case blocked
+  /// The answer is not known yet.
+  case undecided
+  /// Somebody has asked, and the other side has yet to answer.
+  case asked
+  /// The message that is on its way at this step.
+  case inFlight
+  /// Works, but somebody will regret it.
+  case warning
+  /// Comes from the preflight cache.
+  case cached
+  /// Differs from the last committed policy.
+  case changed
+  /// The bytes on which the decision hangs.
+  case deciding
+  case headerName
+  case headerValue
+  /// Of less interest than its surroundings.
+  case muted
+  /// Advice on what to do next.
+  case hint
+  /// The name of a key to press.
+  case keycap
+  /// A reference to the standard.
+  case link
+  /// The heading of a piece of prose.
+  case heading
+  /// The name of a pane.
+  case title
+  case border
+  /// The border of the pane that has the keyboard.
+  case focusBorder
+  /// The row or chip that the keys act on.
+  case selection
+  /// Text that is being typed.
+  case input
+
+  /// The letter that stands for it in golden files; no two roles share one.
+  package var code: Character {
+    switch self {
+    case .ordinary: "."
+    case .allowed: "a"
+    case .blocked: "x"
+    case .undecided: "u"
+    case .asked: "q"
+    case .inFlight: "f"
+    case .warning: "w"
+    case .cached: "r"
+    case .changed: "c"
+    case .deciding: "d"
+    case .headerName: "n"
+    case .headerValue: "v"
+    case .muted: "m"
+    case .hint: "h"
+    case .keycap: "k"
+    case .link: "l"
+    case .heading: "g"
+    case .title: "t"
+    case .border: "b"
+    case .focusBorder: "B"
+    case .selection: "s"
+    case .input: "i"
+    }
+  }
+}

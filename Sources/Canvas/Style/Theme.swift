@@ -1,0 +1,98 @@
+/// A colour of the terminal's own palette, which the person in front of it has chosen.
+package enum Colour: UInt8, CaseIterable, Sendable {
+  case black, red, green, yellow, blue, magenta, cyan, white
+  case brightBlack, brightRed, brightGreen, brightYellow
+  case brightBlue, brightMagenta, brightCyan, brightWhite
+}
+
+/// What a role looks like: a foreground colour, or none for the terminal's own, and emphasis.
+///
+/// There are no backgrounds: on the terminal's own background its palette is always legible.
+package struct Ink: Hashable, Sendable {
+  package var colour: Colour?
+  package var emphasis: Emphasis
+
+  /// This colour, or the terminal's own where it is nil, with this emphasis.
+  package init(_ colour: Colour? = nil, _ emphasis: Emphasis = []) {
+    self.colour = colour
+    self.emphasis = emphasis
+  }
+}
+
+/// A look for every role.
+package enum Theme: String, CaseIterable, Sendable {
+  /// For any palette, dark or light.
+  case standard = "default"
+  /// For light backgrounds, where bright colours fade.
+  case light
+  /// Blue against orange, for eyes that do not tell red from green.
+  case colorblind
+  /// No colour at all.
+  case mono
+
+  /// The look of a role.
+  package func ink(for role: Role) -> Ink {
+    switch self {
+    case .standard: Ink(colour(of: role), emphasis(of: role))
+    case .light: Ink(lightColour(of: role), emphasis(of: role))
+    case .colorblind: Ink(colorblindColour(of: role), emphasis(of: role))
+    case .mono: Ink(nil, emphasis(of: role).union(monoEmphasis(of: role)))
+    }
+  }
+
+  private func colour(of role: Role) -> Colour? {
+    switch role {
+    case .allowed: .green
+    case .blocked: .red
+    case .undecided, .warning, .changed: .yellow
+    case .asked, .cached, .hint: .cyan
+    case .focusBorder: .cyan
+    case .link, .input: .cyan
+    case .border: .brightBlack
+    case .ordinary, .inFlight, .deciding, .headerName, .headerValue, .muted, .keycap, .heading,
+      .title, .selection:
+      nil
+    }
+  }
+
+  private func lightColour(of role: Role) -> Colour? {
+    switch role {
+    case .undecided, .warning, .changed: .magenta
+    case .asked, .cached, .hint, .focusBorder, .link, .input: .blue
+    default: colour(of: role)
+    }
+  }
+
+  private func colorblindColour(of role: Role) -> Colour? {
+    switch role {
+    case .allowed: .brightBlue
+    case .blocked: .yellow
+    case .undecided, .warning, .changed: .magenta
+    default: colour(of: role)
+    }
+  }
+
+  /// What is the same in every theme, so that colour never carries a meaning alone.
+  private func emphasis(of role: Role) -> Emphasis {
+    switch role {
+    case .deciding: [.bold, .underline]
+    case .allowed, .blocked, .inFlight, .title, .heading, .keycap, .changed: .bold
+    case .muted, .headerName: .dim
+    case .selection: .reverse
+    case .link, .input: .underline
+    case .ordinary, .undecided, .asked, .warning, .cached, .headerValue, .hint, .border,
+      .focusBorder:
+      []
+    }
+  }
+
+  /// What replaces colour where there is none.
+  private func monoEmphasis(of role: Role) -> Emphasis {
+    switch role {
+    case .focusBorder: .bold
+    case .border: .dim
+    case .blocked: .reverse
+    default: []
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A scalar of a text with the marks that sit on it: the smallest thing that is drawn as one.
+package struct TextUnit: Sendable {
+  package let scalar: Unicode.Scalar
+  /// Up to two combining marks, zero where there is none; any more are decoration and dropped.
+  package fileprivate(set) var marks: (UInt32, UInt32) = (0, 0)
+  /// Its place in the text.
+  package fileprivate(set) var range: Range<String.Index>
+  /// Terminal columns that it takes.
+  package let columns: Int
+  /// Whether it is written as an escape, because a terminal would obey it or hide it.
+  package let isEscaped: Bool
+
+  package var isSpace: Bool { scalar == " " }
+}
+
+/// A text as the sequence of units in which it is measured, cut and drawn.
+///
+/// Measuring and drawing share it, so that they cannot disagree.
+package struct TextUnits: Sequence, Sendable {
+  private let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package func makeIterator() -> Iterator {
+    Iterator(scalars: text.unicodeScalars, index: text.startIndex)
+  }
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate let scalars: String.UnicodeScalarView
+    fileprivate var index: String.Index
+
+    package mutating func next() -> TextUnit? {
+      guard index < scalars.endIndex else { return nil }
+      let start = index
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      // A mark with nothing to sit on is spelled out like everything that would be invisible.
+      guard case .columns(let columns) = TextWidth.kind(of: scalar) else {
+        return TextUnit(
+          scalar: scalar, range: start..<index,
+          columns: TextWidth.escape(for: scalar).utf8.count, isEscaped: true)
+      }
+      var unit = TextUnit(
+        scalar: scalar, range: start..<index, columns: columns, isEscaped: false)
+      while index < scalars.endIndex, TextWidth.kind(of: scalars[index]) == .mark {
+        let mark = scalars[index].value
+        if unit.marks.0 == 0 {
+          unit.marks.0 = mark
+        } else if unit.marks.1 == 0 {
+          unit.marks.1 = mark
+        }
+        index = scalars.index(after: index)
+        unit.range = start..<index
+      }
+      return unit
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Where a text that is too long for its place is shortened.
+package enum Truncation: CaseIterable, Sendable {
+  /// The beginning stays.
+  case end
+  /// Beginning and end stay, the end a little longer: the telling part of a host is its end.
+  case middle
+  /// A prefix that everybody knows goes first: `Access-Control-Allow-Origin`, `…-Allow-Origin`.
+  case knownPrefix
+
+  /// The text, shortened if it takes more than so many columns.
+  package func fit(_ text: String, to limit: Int, glyphs: Glyphs = .unicode) -> String {
+    guard TextWidth.columns(of: text) > limit else { return text }
+    guard limit > 0 else { return "" }
+    switch self {
+    case .end:
+      return StyledText(text).truncated(to: limit, glyphs: glyphs).text
+    case .middle:
+      let head = StyledText(text).prefix(columns: (limit - 1) / 2).text
+      return head + glyphs.ellipsis + text.suffix(columns: limit - 1 - (limit - 1) / 2)
+    case .knownPrefix:
+      let short = text.withoutKnownPrefix(glyphs: glyphs)
+      return Truncation.middle.fit(short, to: limit, glyphs: glyphs)
+    }
+  }
+}
+
+extension String {
+  /// The text with its well-known prefix, if it has one, written as an ellipsis.
+  package func withoutKnownPrefix(glyphs: Glyphs = .unicode) -> String {
+    let known = "access-control-"
+    guard utf8.count > known.utf8.count, prefix(known.count).lowercased() == known else {
+      return self
+    }
+    return glyphs.ellipsis + "-" + dropFirst(known.count)
+  }
+
+  /// Its end, as far as it fits into so many columns.
+  fileprivate func suffix(columns limit: Int) -> String {
+    var left = limit
+    var start = endIndex
+    for unit in Array(TextUnits(self)).reversed() {
+      guard unit.columns <= left else { break }
+      left -= unit.columns
+      start = unit.range.lowerBound
+    }
+    return String(self[start...])
+  }
+}
