@@ -53,9 +53,8 @@ extension Screen {
   private mutating func drawTitle(
     _ title: StyledText, _ trailing: StyledText, _ rect: Rect, _ glyphs: Glyphs
   ) {
-    let room = rect.columns - 4
-    let shown = title.truncated(to: room - 2 + 1, glyphs: glyphs)
-    if !shown.isEmpty, room > 1 {
+    let shown = title.truncated(to: rect.columns - 4, glyphs: glyphs)
+    if !shown.isEmpty {
       draw(" " + shown + " ", at: rect.origin.moved(columns: 1))
     }
     let used = shown.isEmpty ? 0 : shown.columns + 2

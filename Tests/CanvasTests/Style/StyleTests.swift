@@ -1,0 +1,45 @@
+import Canvas
+import Testing
+
+@Suite struct RoleTests {
+  @Test func everyRoleHasALetterOfItsOwn() {
+    let codes = Role.allCases.map(\.code)
+    #expect(Set(codes).count == Role.allCases.count)
+    #expect(codes.allSatisfy { $0.isASCII && ($0.isLetter || $0 == ".") })
+  }
+
+  @Test func onlyTheOrdinaryRoleIsADot() {
+    #expect(Role.allCases.filter { $0.code == "." } == [.ordinary])
+  }
+}
+
+@Suite struct ThemeTests {
+  @Test func monoHasNoColour() {
+    #expect(Role.allCases.allSatisfy { Theme.mono.ink(for: $0).colour == nil })
+  }
+
+  @Test(arguments: Theme.allCases) func runningTextIsLeftAlone(_ theme: Theme) {
+    #expect(theme.ink(for: .ordinary) == Ink())
+  }
+
+  @Test(arguments: Theme.allCases) func yesAndNoLookDifferent(_ theme: Theme) {
+    #expect(theme.ink(for: .allowed) != theme.ink(for: .blocked))
+    #expect(theme.ink(for: .border) != theme.ink(for: .focusBorder))
+  }
+
+  @Test func colorblindUsesNeitherRedNorGreen() {
+    let colours = Role.allCases.compactMap { Theme.colorblind.ink(for: $0).colour }
+    let unreadable: Set<Colour> = [.red, .green, .brightRed, .brightGreen]
+    #expect(unreadable.isDisjoint(with: colours))
+  }
+
+  @Test func lightUsesNoBrightColourAndNoYellow() {
+    let colours = Role.allCases.filter { $0 != .border }
+      .compactMap { Theme.light.ink(for: $0).colour }
+    #expect(colours.allSatisfy { $0.rawValue < Colour.brightBlack.rawValue && $0 != .yellow })
+  }
+
+  @Test(arguments: Theme.allCases) func decidingBytesAreBoldAndUnderlined(_ theme: Theme) {
+    #expect(theme.ink(for: .deciding).emphasis.isSuperset(of: [.bold, .underline]))
+  }
+}
