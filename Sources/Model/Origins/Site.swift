@@ -38,8 +38,9 @@ package enum Site {
     return 1
   }
 
-  /// The two-label public suffixes that people meet in CORS questions. The full list has ten
-  /// thousand rows; every other suffix is taken to be one label.
+  /// The two-label public suffixes that people meet in CORS questions.
+  ///
+  /// The full list has ten thousand rows; every other suffix is taken to be one label.
   private static let twoLabelSuffixes: Set<String> = [
     "co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "net.au", "org.au", "co.nz", "co.jp", "ne.jp",
     "or.jp", "com.br", "com.cn", "com.mx", "com.tr", "co.in", "co.kr", "co.za", "com.sg",

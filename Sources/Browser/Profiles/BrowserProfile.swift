@@ -1,0 +1,20 @@
+/// Which browser is simulated: the standard's letter or a real engine.
+package enum BrowserProfile: String, CaseIterable, Hashable, Sendable {
+  case standard
+  case chromium
+  case firefox
+  case webkit
+
+  /// The name that a person reads.
+  package var title: String {
+    switch self {
+    case .standard: "the standard"
+    case .chromium: "Chromium"
+    case .firefox: "Firefox"
+    case .webkit: "WebKit"
+    }
+  }
+
+  /// Whether this browser has a quirk.
+  package func has(_ quirk: Quirk) -> Bool { quirk.browsers.contains(self) }
+}
