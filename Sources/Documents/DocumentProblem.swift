@@ -1,0 +1,49 @@
+/// Something that is wrong in a document, said so that its author can put it right.
+package struct DocumentProblem: Error, Hashable, Sendable {
+  /// Whether a document can still be used.
+  package enum Severity: Hashable, Sendable {
+    /// The document cannot be used.
+    case error
+
+    /// The document can be used, but perhaps it does not say what its author meant.
+    case warning
+  }
+
+  /// What is wrong: whole sentences on one line, the suggestion included.
+  package let message: String
+
+  /// Where it is wrong, if it is wrong somewhere in particular.
+  package let place: Place?
+
+  /// What was probably meant, to be offered as a correction.
+  package let suggestion: String?
+
+  /// Whether the document can still be used.
+  package let severity: Severity
+
+  /// Creates a problem; a suggestion is added to the message as a question.
+  package init(
+    _ message: String, at place: Place?, suggestion: String? = nil, severity: Severity = .error
+  ) {
+    self.message = suggestion.map { "\(message) Did you mean \(quoted($0))?" } ?? message
+    self.place = place
+    self.suggestion = suggestion
+    self.severity = severity
+  }
+
+  /// Creates the problem of an unknown word, with the nearest known word as its suggestion.
+  package init(
+    _ message: String, at place: Place?, word: String, among known: some Sequence<String>
+  ) {
+    self.init(message, at: place, suggestion: Suggestion.nearest(to: word, among: known))
+  }
+
+  /// The problem as compilers print theirs: `file:line:column: message`.
+  package func description(file: String) -> String {
+    let prefix = place.map { "\(file):\($0)" } ?? file
+    return switch severity {
+    case .error: "\(prefix): \(message)"
+    case .warning: "\(prefix): warning: \(message)"
+    }
+  }
+}

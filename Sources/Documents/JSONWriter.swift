@@ -1,0 +1,104 @@
+extension JSONValue {
+  /// How JSON text is laid out.
+  package enum Layout: Sendable {
+    /// On one line, without spaces.
+    case compact
+
+    /// One field or element a line, indented by two spaces.
+    case pretty
+  }
+
+  /// The value as JSON text without a final line break.
+  package func json(_ layout: Layout = .compact) -> String {
+    String(decoding: jsonBytes(layout), as: UTF8.self)
+  }
+
+  /// The value as JSON text in UTF-8 without a final line break.
+  package func jsonBytes(_ layout: Layout = .compact) -> [UInt8] {
+    var writer = JSONWriter(layout: layout)
+    writer.write(self)
+    return writer.bytes
+  }
+}
+
+/// Writes JSON text (RFC 8259) in UTF-8.
+private struct JSONWriter {
+  let layout: JSONValue.Layout
+  var bytes: [UInt8] = []
+  private var depth = 0
+
+  init(layout: JSONValue.Layout) {
+    self.layout = layout
+  }
+
+  mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: append("null")
+    case .boolean(let isTrue): append(isTrue ? "true" : "false")
+    case .integer(let number): append(String(number))
+    case .string(let text): write(text)
+    case .array(let elements):
+      write(elements, between: "[", "]") { writer, element in writer.write(element) }
+    case .object(let members):
+      write(members, between: "{", "}") { writer, member in
+        writer.write(member.name)
+        writer.append(writer.layout == .compact ? ":" : ": ")
+        writer.write(member.value)
+      }
+    }
+  }
+
+  private mutating func write<Element>(
+    _ elements: [Element], between opening: String, _ closing: String,
+    each: (inout Self, Element) -> Void
+  ) {
+    append(opening)
+    depth += 1
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(",") }
+      breakLine()
+      each(&self, element)
+    }
+    depth -= 1
+    if !elements.isEmpty { breakLine() }
+    append(closing)
+  }
+
+  private mutating func breakLine() {
+    guard layout == .pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { append("  ") }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a string, with escapes for quotes, backslashes, control characters and the two line
+  /// separators that JavaScript did not allow in strings before 2019.
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      append(text)
+    } else {
+      for scalar in text.unicodeScalars { write(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case "\u{8}": append("\\b")
+    case "\u{C}": append("\\f")
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      append("\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)")
+    default: append(String(scalar))
+    }
+  }
+}

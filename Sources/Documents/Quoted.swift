@@ -1,0 +1,33 @@
+/// Text from a document in double quotes, made fit for a message.
+///
+/// Control characters are escaped, because messages end up on terminals, and long text is cut,
+/// because messages have one line.
+func quoted(_ text: String) -> String {
+  "\"\(excerpt(text))\""
+}
+
+/// Text from a document without quotes, with control characters escaped and cut if it is long.
+func excerpt(_ text: String) -> String {
+  let longest = 60
+  var result = ""
+  for (index, scalar) in text.unicodeScalars.enumerated() {
+    guard index < longest else { return result + "…" }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      result += scalar.escaped(asASCII: true)
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// A character as messages name it: itself in quotes, or what it is called when it cannot be seen.
+func name(of scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "\n", "\r": "the end of the line"
+  case "\t": "a tab"
+  case " ": "a space"
+  case "\"": "a double quote"
+  default: quoted(String(scalar))
+  }
+}
