@@ -1,0 +1,68 @@
+/// One axis of ``Answers``, by which parts of a program that treat all axes alike go through them.
+package struct AnswerAxis: Sendable {
+  /// What documents call the axis.
+  package let key: String
+
+  private let isEqual: @Sendable (Answers, Answers) -> Bool
+  private let assign: @Sendable (Answers, inout Answers) -> Void
+
+  init<Value: Equatable & Sendable>(
+    _ key: String, _ path: any WritableKeyPath<Answers, Value> & Sendable
+  ) {
+    self.key = key
+    isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    assign = { $1[keyPath: path] = $0[keyPath: path] }
+  }
+
+  /// Whether two servers differ along this axis.
+  package func differs(_ left: Answers, _ right: Answers) -> Bool { !isEqual(left, right) }
+
+  /// Copies the axis and nothing else.
+  package func copy(from source: Answers, to target: inout Answers) { assign(source, &target) }
+
+  /// Every axis, in the order in which documents are written.
+  package static let all: [AnswerAxis] = [
+    AnswerAxis("detect", \.detect),
+    AnswerAxis("by", \.by),
+    AnswerAxis("preflightStatus", \.preflightStatus),
+    AnswerAxis("rejectStatus", \.rejectStatus),
+    AnswerAxis("deniedOrigin", \.deniedOrigin),
+    AnswerAxis("deniedMethod", \.deniedMethod),
+    AnswerAxis("deniedHeader", \.deniedHeader),
+    AnswerAxis("keep", \.keep),
+    AnswerAxis("keepBesideOrigin", \.keepBesideOrigin),
+    AnswerAxis("methodsValue", \.methodsValue),
+    AnswerAxis("headersValue", \.headersValue),
+    AnswerAxis("headersCase", \.headersCase),
+    AnswerAxis("exposeOnPreflight", \.exposeOnPreflight),
+    AnswerAxis("methodsOnActual", \.methodsOnActual),
+    AnswerAxis("preflightHeadersOn", \.preflightHeadersOn),
+    AnswerAxis("actualDeniedOrigin", \.actualDeniedOrigin),
+    AnswerAxis("actualDeniedMethod", \.actualDeniedMethod),
+    AnswerAxis("actualRejectStatus", \.actualRejectStatus),
+    AnswerAxis("actualKeep", \.actualKeep),
+    AnswerAxis("noOrigin", \.noOrigin),
+    AnswerAxis("noOriginKeep", \.noOriginKeep),
+    AnswerAxis("varyPreflight", \.varyPreflight),
+    AnswerAxis("varyActual", \.varyActual),
+    AnswerAxis("originCase", \.originCase),
+    AnswerAxis("onErrors", \.onErrors),
+    AnswerAxis("appOptions", \.appOptions),
+    AnswerAxis("onMissingAcrm", \.onMissingMethod),
+    AnswerAxis("privateNetwork", \.privateNetwork),
+    AnswerAxis("varyDenied", \.varyDenied),
+    AnswerAxis("varyOnErrors", \.varyOnErrors),
+    AnswerAxis("varyPlainOptions", \.varyPlainOptions),
+    AnswerAxis("varyActualNames", \.varyActualNames),
+    AnswerAxis("varyOnDenied", \.varyOnDenied),
+    AnswerAxis("varyNoOrigin", \.varyNoOrigin),
+    AnswerAxis("varyOrigin", \.varyOrigin),
+    AnswerAxis("varyRequestedHeaders", \.varyRequestedHeaders),
+    AnswerAxis("starValue", \.starValue),
+    AnswerAxis("methodCase", \.methodCase),
+    AnswerAxis("exposeOnActual", \.exposeOnActual),
+    AnswerAxis("noOriginOptionsKeep", \.noOriginOptionsKeep),
+    AnswerAxis("headIsGet", \.headIsGet),
+    AnswerAxis("unknownMethod", \.unknownMethod),
+  ]
+}
