@@ -1,0 +1,154 @@
+package import Browser
+package import Model
+import Server
+
+/// The host of a browser while a scenario runs: the network, the clock and the record.
+///
+/// It is a class because the engine talks to it while the engine itself changes; it never outlives
+/// ``simulate(_:)``, so that a run is a function of its scenario.
+package final class Run {
+  private let scenario: Scenario
+  private var browser: Browser
+  private var servers: [Backend]
+  private var clock = Instant.start
+  private var stimulus = 0
+
+  private var steps: [Step] = []
+  private var requests: [Trace.Request] = []
+  private var current: StepID?
+  private var findings: [Finding] = []
+  private var effects: [Effect] = []
+  private var failure: Failure?
+
+  /// A server that is ready to answer, and what it remembers.
+  private struct Backend {
+    var responder: Responder
+    var state: ServerState
+  }
+
+  private init(_ scenario: Scenario) {
+    self.scenario = scenario
+    let world = World(scenario)
+    browser = Browser(profile: scenario.browser, state: world.browser)
+    servers = world.servers.map { Backend(responder: Responder($0.policy), state: $0.state) }
+    steps.reserveCapacity(24 * scenario.scriptLength)
+    requests.reserveCapacity(scenario.scriptLength)
+  }
+
+  /// Runs a scenario from its start to its end.
+  package static func simulate(_ scenario: Scenario) -> Trace {
+    let run = Run(scenario)
+    for position in 0..<scenario.scriptLength {
+      run.stimulus = position
+      run.perform(scenario.stimulus(at: position))
+    }
+    run.closeStep()
+    return Trace(scenario: scenario, steps: run.steps, requests: run.requests)
+  }
+
+  private func perform(_ stimulus: Stimulus) {
+    switch stimulus {
+    case .request(let call): request(call)
+    case .wait(let milliseconds):
+      begin(.timePasses, hop: 0)
+      clock = clock.advanced(milliseconds: milliseconds)
+      effects.append(.clockAdvanced(clock))
+    case .policy(let policy): deploy(policy)
+    case .clear(let memory):
+      begin(.cachesCleared, hop: 0)
+      browser.apply(memory.emptied, at: clock)
+      record(memory.emptied)
+    }
+  }
+
+  private func request(_ call: ScriptCall) {
+    closeStep()
+    let first = steps.count
+    let outcome = browser.run(call, host: self)
+    closeStep()
+    requests.append(
+      Trace.Request(
+        stimulus: stimulus, call: call, steps: first..<steps.count, outcome: outcome))
+  }
+
+  private func deploy(_ policy: Policy) {
+    begin(.policyChanges, hop: 0)
+    let index = servers.firstIndex { $0.responder.policy.server == policy.server }
+    if let index {
+      servers[index].responder = Responder(policy)
+    } else {
+      servers.append(Backend(responder: Responder(policy), state: ServerState()))
+    }
+    effects.append(.policyChanged(index ?? servers.endIndex - 1, policy))
+  }
+
+  /// Puts the step that was being recorded into the trace.
+  private func closeStep() {
+    guard let id = current else { return }
+    steps.append(
+      Step(
+        id: id, findings: Array(findings), effects: Array(effects), failure: failure, time: clock))
+    current = nil
+    findings.removeAll(keepingCapacity: true)
+    effects.removeAll(keepingCapacity: true)
+    failure = nil
+  }
+}
+
+extension Run: BrowserHost {
+  package var now: Instant { clock }
+
+  package func begin(_ moment: Moment, hop: Int) {
+    closeStep()
+    current = StepID(stimulus: stimulus, hop: hop, moment: moment)
+  }
+
+  package func record(_ finding: Finding) { findings.append(finding) }
+
+  package func record(_ effect: BrowserEffect) { effects.append(.browser(effect)) }
+
+  package func record(_ failure: Failure) { self.failure = failure }
+
+  package func exchange(_ request: HTTPRequest, isPreflight: Bool, hop: Int) -> HTTPResponse? {
+    let id = Exchange.ID(stimulus: stimulus, hop: hop, isPreflight: isPreflight)
+    begin(isPreflight ? .preflightTravels : .requestTravels, hop: hop)
+    effects.append(.exchangeBegan(Exchange(id: id, request: request)))
+    let answer = serve(request, id)
+    begin(isPreflight ? .preflightAnswered : .responseArrives, hop: hop)
+    effects.append(.exchangeEnded(id))
+    return answer?.response
+  }
+
+  /// Puts a request to the canned answers or to the server that listens to its URL.
+  private func serve(_ request: HTTPRequest, _ id: Exchange.ID) -> Answer? {
+    let index = servers.firstIndex { $0.responder.policy.listens(to: request.url) }
+    let reply: Reply
+    if let canned = scenario.responses?.reply(to: request, isFinal: index == nil) {
+      reply = canned
+    } else if let index {
+      reply = servers[index].responder.respond(to: request, state: servers[index].state, at: clock)
+    } else {
+      return nil
+    }
+    begin(id.isPreflight ? .preflightServed : .requestServed, hop: id.hop)
+    findings.append(contentsOf: reply.findings)
+    if let index {
+      for effect in reply.effects {
+        servers[index].state.apply(effect)
+        effects.append(.server(index, effect))
+      }
+    }
+    effects.append(.exchangeAnswered(id, reply.answer))
+    return reply.answer
+  }
+}
+
+extension Stimulus.Memory {
+  fileprivate var emptied: BrowserEffect {
+    switch self {
+    case .preflightCache: .preflightCacheEmptied
+    case .cookies: .cookiesEmptied
+    case .httpCache: .httpCacheEmptied
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Model
+
+/// Where two runs of a scenario part.
+package struct TraceDiff: Hashable, Sendable {
+  /// The first step of the old run that the new one does not have in the same place with the
+  /// same findings and effects; nil when the old run ends there.
+  package let old: StepID?
+
+  /// The step of the new run that stands in its place; nil when the new run ends there.
+  package let new: StepID?
+
+  /// The last step before which and in which everything is the same, nil when the very first
+  /// steps differ.
+  package let lastCommon: StepID?
+
+  /// The place at which two runs part, nil when they are the same.
+  package static func divergence(_ old: Trace, _ new: Trace) -> TraceDiff? {
+    let shared = zip(old.steps, new.steps).prefix { $0 == $1 }.count
+    guard shared < old.steps.count || shared < new.steps.count else { return nil }
+    return TraceDiff(
+      old: shared < old.steps.count ? old.steps[shared].id : nil,
+      new: shared < new.steps.count ? new.steps[shared].id : nil,
+      lastCommon: shared > 0 ? old.steps[shared - 1].id : nil)
+  }
+}

@@ -1,0 +1,24 @@
+package import Browser
+package import Model
+package import Server
+
+/// One change to the world; nothing else changes it.
+package enum Effect: Hashable, Sendable {
+  case browser(BrowserEffect)
+
+  /// A change to the server at a position of ``World/servers``.
+  case server(Int, ServerEffect)
+
+  /// A request leaves.
+  case exchangeBegan(Exchange)
+
+  /// The server answers a request, or cuts the connection when the answer is nil.
+  case exchangeAnswered(Exchange.ID, Answer?)
+
+  /// What travelled has arrived; a request that nobody answered was unreachable.
+  case exchangeEnded(Exchange.ID)
+  case clockAdvanced(Instant)
+
+  /// A server is deployed anew; a position one past the last adds a server.
+  case policyChanged(Int, Policy)
+}
