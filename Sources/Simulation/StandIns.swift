@@ -1,37 +1,20 @@
 package import Browser
 package import Model
+package import Server
 
-// Until the engine and the server land, these carry the names that a run needs.
-
-package struct Policy: Hashable, Sendable {
-  package var server: WebURL
-  package func listens(to url: WebURL) -> Bool { url.origin == server.origin }
-}
-
-package struct Answer: Hashable, Sendable {
-  package var response: HTTPResponse
-}
-
-package struct ServerState: Hashable, Sendable {
-  mutating func apply(_ effect: ServerEffect) {}
-}
-
-package struct ServerEffect: Hashable, Sendable {}
+// Until the engine and the responder land, these carry the names that a run needs.
 
 package struct CannedResponses: Hashable, Sendable {
-  func reply(to request: HTTPRequest, isFinal: Bool) -> Reply? { nil }
-}
-
-struct Reply {
-  var answer: Answer?
-  var findings: [Finding] = []
-  var effects: [ServerEffect] = []
+  func answer(to request: HTTPRequest) -> Answer? { nil }
+  static var noMatch: Answer { preconditionFailure("not landed") }
 }
 
 struct Responder {
   let policy: Policy
   init(_ policy: Policy) { self.policy = policy }
-  func respond(to request: HTTPRequest, state: ServerState, at now: Instant) -> Reply { Reply() }
+  func respond(to request: HTTPRequest, state: ServerState, at now: Instant) -> Answer {
+    preconditionFailure("not landed")
+  }
 }
 
 struct Browser {

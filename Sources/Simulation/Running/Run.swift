@@ -51,8 +51,7 @@ package final class Run {
     case .request(let call): request(call)
     case .wait(let milliseconds):
       begin(.timePasses, hop: 0)
-      clock = clock.advanced(milliseconds: milliseconds)
-      effects.append(.clockAdvanced(clock))
+      advanceClock(milliseconds: milliseconds)
     case .policy(let policy): deploy(policy)
     case .clear(let memory):
       begin(.cachesCleared, hop: 0)
@@ -73,13 +72,19 @@ package final class Run {
 
   private func deploy(_ policy: Policy) {
     begin(.policyChanges, hop: 0)
-    let index = servers.firstIndex { $0.responder.policy.server == policy.server }
-    if let index {
+    if let index = servers.firstIndex(where: { $0.responder.policy.server == policy.server }) {
       servers[index].responder = Responder(policy)
+      effects.append(.policyChanged(index, policy))
+      change(server: index, .redeployed)
     } else {
+      effects.append(.policyChanged(servers.count, policy))
       servers.append(Backend(responder: Responder(policy), state: ServerState()))
     }
-    effects.append(.policyChanged(index ?? servers.endIndex - 1, policy))
+  }
+
+  private func advanceClock(milliseconds: Int) {
+    clock = clock.advanced(milliseconds: milliseconds)
+    effects.append(.clockAdvanced(clock))
   }
 
   /// Puts the step that was being recorded into the trace.
@@ -113,33 +118,39 @@ extension Run: BrowserHost {
     let id = Exchange.ID(stimulus: stimulus, hop: hop, isPreflight: isPreflight)
     begin(isPreflight ? .preflightTravels : .requestTravels, hop: hop)
     effects.append(.exchangeBegan(Exchange(id: id, request: request)))
-    let answer = serve(request, id)
+    let answer = answer(to: request, id)
     begin(isPreflight ? .preflightAnswered : .responseArrives, hop: hop)
+    if let delay = answer?.delay, delay > 0 { advanceClock(milliseconds: delay) }
     effects.append(.exchangeEnded(id))
     return answer?.response
   }
 
-  /// Puts a request to the canned answers or to the server that listens to its URL.
-  private func serve(_ request: HTTPRequest, _ id: Exchange.ID) -> Answer? {
+  /// Puts a request to the canned answers and to the server that listens to its URL; nil when
+  /// nobody is there.
+  private func answer(to request: HTTPRequest, _ id: Exchange.ID) -> Answer? {
     let index = servers.firstIndex { $0.responder.policy.listens(to: request.url) }
-    let reply: Reply
-    if let canned = scenario.responses?.reply(to: request, isFinal: index == nil) {
-      reply = canned
+    let answer: Answer
+    if let canned = scenario.responses?.answer(to: request) {
+      answer = canned
     } else if let index {
-      reply = servers[index].responder.respond(to: request, state: servers[index].state, at: clock)
+      answer = servers[index].responder.respond(to: request, state: servers[index].state, at: clock)
+    } else if scenario.responses != nil {
+      answer = CannedResponses.noMatch
     } else {
       return nil
     }
     begin(id.isPreflight ? .preflightServed : .requestServed, hop: id.hop)
-    findings.append(contentsOf: reply.findings)
+    findings.append(contentsOf: answer.findings)
     if let index {
-      for effect in reply.effects {
-        servers[index].state.apply(effect)
-        effects.append(.server(index, effect))
-      }
+      for effect in answer.effects { change(server: index, effect) }
     }
-    effects.append(.exchangeAnswered(id, reply.answer))
-    return reply.answer
+    effects.append(.exchangeAnswered(id, answer))
+    return answer
+  }
+
+  private func change(server index: Int, _ effect: ServerEffect) {
+    servers[index].state.apply(effect)
+    effects.append(.server(index, effect))
   }
 }
 

@@ -66,7 +66,7 @@ package struct Trace: Hashable, Sendable {
         switch effect {
         case .exchangeBegan(let exchange): exchanges.append(exchange)
         case .exchangeAnswered(_, let answer):
-          exchanges[exchanges.endIndex - 1].fate = answer.map(Exchange.Fate.answered) ?? .died
+          exchanges[exchanges.endIndex - 1].fate = Exchange.Fate(answer)
         case .exchangeEnded where exchanges.last?.fate == .pending:
           exchanges[exchanges.endIndex - 1].fate = .unreachable
         default: break

@@ -12,8 +12,8 @@ package enum Effect: Hashable, Sendable {
   /// A request leaves.
   case exchangeBegan(Exchange)
 
-  /// The server answers a request, or cuts the connection when the answer is nil.
-  case exchangeAnswered(Exchange.ID, Answer?)
+  /// The server answers a request, or cuts the connection.
+  case exchangeAnswered(Exchange.ID, Answer)
 
   /// What travelled has arrived; a request that nobody answered was unreachable.
   case exchangeEnded(Exchange.ID)

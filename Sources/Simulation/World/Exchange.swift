@@ -32,6 +32,11 @@ package struct Exchange: Hashable, Sendable {
 
     /// No server is at that origin, so nobody ever saw the request.
     case unreachable
+
+    /// What a server's answer makes of its request.
+    init(_ answer: Answer) {
+      self = answer.isAborted ? .died : .answered(answer)
+    }
   }
 
   package let id: ID

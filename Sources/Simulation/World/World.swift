@@ -47,8 +47,7 @@ package struct World: Hashable, Sendable {
     case .exchangeBegan(let exchange):
       log.append(exchange)
       inFlight = exchange.id
-    case .exchangeAnswered(let id, let answer):
-      settle(id, answer.map(Exchange.Fate.answered) ?? .died)
+    case .exchangeAnswered(let id, let answer): settle(id, Exchange.Fate(answer))
     case .exchangeEnded(let id):
       if self[id]?.fate == .pending { settle(id, .unreachable) }
       inFlight = nil
