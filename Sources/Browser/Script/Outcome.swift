@@ -37,7 +37,7 @@ package struct ScriptResponse: Hashable, Sendable {
   /// The readable headers, names in lower case and in order.
   package var headers: [Header]
 
-  /// The body as an isomorphic string.
+  /// The body as text.
   package var body: String
 }
 

@@ -24,7 +24,7 @@ package struct ScriptCall: Hashable, Sendable {
   package var method: String
   package var headers: [Header]
 
-  /// The body as an isomorphic string, nil for none.
+  /// The body as text, nil for none.
   package var body: String?
   package var mode: RequestMode
   package var credentials: CredentialsMode

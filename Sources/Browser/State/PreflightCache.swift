@@ -43,15 +43,23 @@ package struct PreflightCache: Hashable, Sendable {
     }
 
     package let key: Key
+    package let stored: Instant
+
+    /// The seconds for which the entry counts, from the moment it was stored.
+    package let maxAge: Int
+
+    package init(key: Key, stored: Instant, maxAge: Int) {
+      self.key = key
+      self.stored = stored
+      self.maxAge = maxAge
+    }
 
     /// The moment from which the entry no longer counts.
-    package let expires: Instant
-
-    package init(key: Key, expires: Instant) {
-      self.key = key
-      self.expires = expires
-    }
+    package var expires: Instant { stored.advanced(seconds: maxAge) }
   }
+
+  /// The seconds for which a permission counts when the server does not say.
+  package static let defaultMaxAge = 5
 
   package private(set) var entries: [Entry] = []
 

@@ -6,7 +6,7 @@ package struct HTTPRequest: Hashable, Sendable {
   package var url: WebURL
   package var headers: HeaderList
 
-  /// The body as an isomorphic string, nil when the request has none.
+  /// The body as text, which travels as UTF-8; nil when the request has none.
   package var body: String?
 
   package init(method: String, url: WebURL, headers: HeaderList = [:], body: String? = nil) {
@@ -30,7 +30,7 @@ package struct HTTPResponse: Hashable, Sendable {
   package var status: Int
   package var headers: HeaderList
 
-  /// The body as an isomorphic string.
+  /// The body as text, which travels as UTF-8.
   package var body: String
 
   package init(status: Int, headers: HeaderList = [:], body: String = "") {

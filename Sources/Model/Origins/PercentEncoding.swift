@@ -1,7 +1,7 @@
 /// Percent-encoding with the URL standard's sets.
 ///
 /// https://url.spec.whatwg.org/#percent-encoded-bytes
-enum PercentEncoding {
+package enum PercentEncoding {
   /// A set of ASCII characters that are written as `%XX`; everything above 0x7E always is.
   enum EncodeSet {
     case control
@@ -44,7 +44,7 @@ enum PercentEncoding {
   }
 
   /// The bytes of a text with every `%XX` undone.
-  static func decode(_ text: some StringProtocol) -> [UInt8] {
+  package static func decode(_ text: some StringProtocol) -> [UInt8] {
     let source = Array(text.utf8)
     var bytes: [UInt8] = []
     var index = 0

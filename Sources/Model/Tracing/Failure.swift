@@ -32,6 +32,7 @@ package struct Failure: Error, Hashable, Sendable {
     case invalidRedirect = "InvalidRedirect"
     case invalidResponse = "InvalidResponse"
     case connectionFailed = "ConnectionFailed"
+    case blockedPort = "BlockedPort"
     case resourcePolicyBlocked = "ResourcePolicyBlocked"
     case opaqueResponseBlocked = "OpaqueResponseBlocked"
     case notInCache = "NotInCache"
@@ -51,7 +52,8 @@ package struct Failure: Error, Hashable, Sendable {
     package var isCORS: Bool {
       switch self {
       case .refusedByAPI, .mixedContent, .redirectModeError, .tooManyRedirects, .invalidRedirect,
-        .invalidResponse, .connectionFailed, .resourcePolicyBlocked, .opaqueResponseBlocked,
+        .invalidResponse, .connectionFailed, .blockedPort, .resourcePolicyBlocked,
+        .opaqueResponseBlocked,
         .notInCache:
         false
       default: true

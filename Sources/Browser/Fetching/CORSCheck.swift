@@ -1,0 +1,61 @@
+import Model
+
+extension Fetching {
+  /// Checks whether the response says that the request's origin may read it.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-check
+  ///
+  /// - R-ABNF-05, R-CHK-01, R-CHK-02, R-CHK-03, R-CHK-04, R-CHK-05, R-CHK-06, R-CHK-07, R-CHK-10
+  func corsCheck(_ request: FetchRequest, _ response: FetchResponse, isOfPreflight: Bool)
+    throws(Failure)
+  {
+    // 1. Let origin be the result of getting `Access-Control-Allow-Origin`.
+    let origin = response.headers.get(.allowOrigin)
+    // 2. If origin is null, then return failure.
+    try require(
+      .corsCheck, "2", "Access-Control-Allow-Origin is there", actual: origin, origin != nil,
+      else: Failure(.missingAllowOriginHeader, isOfPreflight: isOfPreflight))
+    // 3. If request's credentials mode is not "include" and origin is `*`, return success.
+    let isIncluding = request.credentials == .include
+    if holds(
+      .corsCheck, "3", "it is * and credentials are not included", actual: origin, expected: "*",
+      !isIncluding && origin == "*")
+    {
+      return
+    }
+    // 4. If the result of byte-serializing a request origin is not origin, return failure.
+    let serialized = request.byteSerializedOrigin
+    try require(
+      .corsCheck, "4", "it is the page's origin, byte for byte", actual: origin,
+      expected: serialized, origin == serialized,
+      else: Failure(
+        CORSCheckReason.of(allowOrigin: origin ?? "", isIncluding: isIncluding), origin ?? "",
+        isOfPreflight: isOfPreflight))
+    // 5. If request's credentials mode is not "include", then return success.
+    if !holds(
+      .corsCheck, "5", "credentials are included", actual: request.credentials.rawValue,
+      expected: CredentialsMode.include.rawValue, isIncluding)
+    {
+      return
+    }
+    // 6. Let credentials be the result of getting `Access-Control-Allow-Credentials`.
+    let credentials = response.headers.get(.allowCredentials)
+    // 7. and 8. If credentials is `true`, then return success; otherwise failure.
+    try require(
+      .corsCheck, "7", "Access-Control-Allow-Credentials is true", actual: credentials,
+      expected: "true", credentials == "true",
+      else: Failure(.invalidAllowCredentials, credentials ?? "", isOfPreflight: isOfPreflight))
+  }
+}
+
+/// Why a value of `Access-Control-Allow-Origin` is not the page's origin, in Chromium's classes.
+enum CORSCheckReason {
+  static func of(allowOrigin value: String, isIncluding: Bool) -> Failure.Reason {
+    if value == "*", isIncluding { return .wildcardOriginNotAllowed }
+    if value.utf8.contains(where: { $0 == 0x20 || $0 == 0x2C }) {
+      return .multipleAllowOriginValues
+    }
+    if value == "null" || WebURL(value) != nil { return .allowOriginMismatch }
+    return .invalidAllowOriginValue
+  }
+}

@@ -1,0 +1,56 @@
+import Model
+
+extension Fetching {
+  /// Appends `Cookie` with the cookies that may go along.
+  ///
+  /// https://fetch.spec.whatwg.org/#append-a-request-cookie-header
+  ///
+  /// - R-CRD-05, R-CRD-07, R-CRD-08
+  func appendCookieHeader(_ request: FetchRequest, to httpRequest: inout HTTPRequest) {
+    let isSameSite = isSameSiteForCookies(request)
+    let sent = state.cookies.cookies(for: request.url, at: host.now).filter { cookie in
+      holds(
+        .cookieHeader, "2", "SameSite lets the cookie go along", actual: cookie.name,
+        expected: cookie.sameSite.rawValue, isSameSite || isCrossSiteCookie(cookie))
+    }
+    guard !sent.isEmpty else { return }
+    let value = sent.map { $0.name.isEmpty ? $0.value : "\($0.name)=\($0.value)" }
+    httpRequest.headers.append(.cookie, value.joined(separator: "; "))
+  }
+
+  /// Stores what `Set-Cookie` sets, whether or not script will get the response.
+  ///
+  /// https://fetch.spec.whatwg.org/#parse-and-store-response-set-cookie-headers
+  ///
+  /// - R-CRD-03
+  mutating func storeResponseCookies(_ request: FetchRequest, _ response: HTTPResponse) {
+    for line in response.headers.values(.setCookie) {
+      switch SetCookie.parse(line, from: request.url, at: host.now) {
+      case .failure:
+        note(.setCookie, "", "the cookie is refused", actual: line)
+      case .success(let cookie):
+        let isStored = holds(
+          .setCookie, "", "SameSite lets the cookie be stored", actual: cookie.name,
+          expected: cookie.sameSite.rawValue,
+          isSameSiteForCookies(request) || isCrossSiteCookie(cookie))
+        if isStored { change(.cookieStored(cookie)) }
+      }
+    }
+  }
+
+  /// Whether the request stays within the page's site, redirects included.
+  private func isSameSiteForCookies(_ request: FetchRequest) -> Bool {
+    guard let page = request.page.url?.origin else { return false }
+    return !request.page.origin.isOpaque
+      && request.redirectTaint != .crossSite && Site.isSameSite(page, request.url.origin)
+  }
+
+  /// Whether a cookie takes part in requests between sites.
+  private func isCrossSiteCookie(_ cookie: Cookie) -> Bool {
+    switch cookie.sameSite {
+    case .none: true
+    case .unspecified: !profile.has(.sameSiteDefaultsToLax)
+    case .lax, .strict: false
+    }
+  }
+}

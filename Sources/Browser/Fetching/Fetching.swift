@@ -1,0 +1,60 @@
+import Model
+
+/// One run of the fetch algorithms: the browser that runs them and the record that they keep.
+///
+/// The algorithms are its methods, one file each, named as in the standard.
+struct Fetching {
+  let profile: BrowserProfile
+  let host: any BrowserHost
+  private(set) var state: BrowserState
+
+  init(profile: BrowserProfile, state: BrowserState, host: any BrowserHost) {
+    self.profile = profile
+    self.state = state
+    self.host = host
+  }
+
+  /// Looks at a condition that chooses what happens next, and remembers the answer.
+  func holds(
+    _ algorithm: Algorithm, _ step: String, _ condition: String, actual: String? = nil,
+    expected: String? = nil, _ answer: Bool
+  ) -> Bool {
+    host.record(
+      Finding(
+        algorithm, step, condition, actual: actual, expected: expected, holds: answer,
+        weight: .branch))
+    return answer
+  }
+
+  /// Looks at a condition that must hold, and remembers the answer; throws when it does not.
+  func require(
+    _ algorithm: Algorithm, _ step: String, _ condition: String, actual: String? = nil,
+    expected: String? = nil, _ answer: Bool, else failure: @autoclosure () -> Failure
+  ) throws(Failure) {
+    host.record(
+      Finding(
+        algorithm, step, condition, actual: actual, expected: expected, holds: answer,
+        weight: .requirement))
+    guard answer else {
+      let failure = failure()
+      host.record(failure)
+      throw failure
+    }
+  }
+
+  /// Remembers a fact on which nothing depends.
+  func note(
+    _ algorithm: Algorithm, _ step: String, _ fact: String, actual: String? = nil,
+    expected: String? = nil
+  ) {
+    host.record(
+      Finding(
+        algorithm, step, fact, actual: actual, expected: expected, holds: true, weight: .note))
+  }
+
+  /// Changes the browser's state, and remembers the change.
+  mutating func change(_ effect: BrowserEffect) {
+    state.apply(effect, at: host.now)
+    host.record(effect)
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+extension Fetching {
+  /// What script sees of a response.
+  ///
+  /// https://fetch.spec.whatwg.org/#main-fetch, steps 14 and 22
+  ///
+  /// - R-FLT-01, R-FLT-02, R-FLT-03, R-FLT-04, R-FLT-05, R-FLT-06, R-FLT-07, R-FLT-08, R-HDR-06
+  func filteredResponse(_ request: FetchRequest, _ response: FetchResponse) -> ScriptResponse {
+    host.begin(.responseFiltered, hop: request.hop)
+    if response.isOpaqueRedirect {
+      note(.filteredResponse, "14.2", "a redirect that script handles itself shows nothing")
+      return ScriptResponse(
+        kind: .opaqueRedirect, status: 0, isRedirected: false,
+        url: request.url.withoutFragment.serialized, headers: [], body: "")
+    }
+    switch request.responseTainting {
+    case .opaque:
+      note(.filteredResponse, "14.2", "an opaque response shows neither status, headers nor body")
+      return ScriptResponse(
+        kind: .opaque, status: 0, isRedirected: false, url: "", headers: [], body: "")
+    case .basic:
+      return visible(.basic, request, response) { $0 != .setCookie && $0 != "Set-Cookie2" }
+    case .cors:
+      let exposed = exposedHeaderNames(request, response)
+      return visible(.cors, request, response) { name in
+        Self.safelistedResponseHeaders.contains(name.canonical)
+          || (exposed.contains(name.canonical) && name != .setCookie && name != "Set-Cookie2")
+      }
+    }
+  }
+
+  private func visible(
+    _ kind: ScriptResponse.Kind, _ request: FetchRequest, _ response: FetchResponse,
+    where isVisible: (HeaderName) -> Bool
+  ) -> ScriptResponse {
+    var headers = HeaderList()
+    for line in response.headers.lines {
+      let isLineVisible = holds(
+        .filteredResponse, "14.2", "script may read the header", actual: line.name.spelling,
+        isVisible(line.name))
+      if isLineVisible { headers.lines.append(line) }
+    }
+    // 22. For HEAD and null body statuses the body is null.
+    let hasNoBody = request.method == "HEAD" || response.hasNullBodyStatus
+    return ScriptResponse(
+      kind: kind, status: response.status, isRedirected: request.hop > 0,
+      url: request.url.withoutFragment.serialized,
+      headers: headers.sortedAndCombined().map { Header(HeaderName($0.name), $0.value) },
+      body: hasNoBody ? "" : response.body)
+  }
+
+  /// The names in `Access-Control-Expose-Headers`, in lower case.
+  ///
+  /// https://fetch.spec.whatwg.org/#main-fetch, step 14.1
+  private func exposedHeaderNames(_ request: FetchRequest, _ response: FetchResponse)
+    -> Set<String>
+  {
+    // 14.1.1. Let headerNames be the result of extracting `Access-Control-Expose-Headers`.
+    let value = response.headers.get(.exposeHeaders)
+    switch response.headers.extractTokens(.exposeHeaders) {
+    case .absent:
+      note(.mainFetch, "14.1.1", "Access-Control-Expose-Headers is absent")
+      return []
+    case .failure(let token):
+      note(
+        .mainFetch, "14.1.3",
+        "Access-Control-Expose-Headers is not a list of names, so it is ignored",
+        actual: value, expected: token)
+      return []
+    case .values(let names):
+      // 14.1.2. If credentials are not included and it contains `*`, then it is every name.
+      let coversAll = holds(
+        .mainFetch, "14.1.2", "* exposes every header, without credentials", actual: value,
+        expected: "*", request.credentials != .include && names.contains("*"))
+      if coversAll { return Set(response.headers.lines.map(\.name.canonical)) }
+      // 14.1.3. Otherwise, it is headerNames.
+      return Set(names.map(ASCII.lowercased))
+    }
+  }
+
+  /// The response headers that script may always read.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+  private static let safelistedResponseHeaders: Set<String> = [
+    "cache-control", "content-language", "content-length", "content-type", "expires",
+    "last-modified", "pragma",
+  ]
+}

@@ -1,0 +1,32 @@
+import Model
+
+extension Fetching {
+  /// Sends the request over the network and takes what comes back.
+  ///
+  /// https://fetch.spec.whatwg.org/#http-network-fetch
+  ///
+  /// - R-CHK-11, R-ERR-03, R-CRD-10
+  mutating func httpNetworkFetch(
+    _ request: FetchRequest, _ httpRequest: HTTPRequest, includeCredentials: Bool,
+    as purpose: Purpose
+  ) throws(Failure) -> FetchResponse {
+    let answer = host.exchange(httpRequest, isPreflight: purpose == .preflight, hop: request.hop)
+    try require(
+      .httpNetworkFetch, "11", "an answer arrived", answer != nil, else: Failure(.connectionFailed))
+    var response = answer ?? HTTPResponse(status: 200)
+    for index in response.headers.lines.indices {
+      let value = response.headers.lines[index].value
+      response.headers.lines[index].value = ASCII.trimming(value, where: ASCII.isTabOrSpace)
+    }
+    // A value with NUL is not a header value, and such a message is not HTTP.
+    let isHTTP = response.headers.lines.allSatisfy { HeaderValue.isValid($0.value) }
+    if !isHTTP {
+      try require(
+        .httpNetworkFetch, "11", "every header value is one", false,
+        else: Failure(.invalidResponse))
+    }
+    // 14. If includeCredentials is true, then parse and store response `Set-Cookie` headers.
+    if includeCredentials { storeResponseCookies(request, response) }
+    return FetchResponse(response)
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+
+extension Fetching {
+  /// What a request to the network is for.
+  enum Purpose {
+    case preflight
+    case request
+  }
+
+  /// Completes the request's headers and gets the response from the HTTP cache or the network.
+  ///
+  /// https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+  ///
+  /// - R-CRD-01, R-CRD-06, R-ORI-06, R-HDR-07
+  mutating func httpNetworkOrCacheFetch(_ request: inout FetchRequest, as purpose: Purpose)
+    throws(Failure) -> FetchResponse
+  {
+    if purpose == .request { host.begin(.requestBuilt, hop: request.hop) }
+    // 8.2. Let httpRequest be a clone of request.
+    var httpRequest = HTTPRequest(
+      method: request.method, url: request.url.sanitized, headers: request.headers,
+      body: request.body)
+    // 8.3. Let includeCredentials be true if the credentials mode says so.
+    let includeCredentials =
+      holds(
+        .httpNetworkOrCacheFetch, "8.3", "credentials go along",
+        actual: request.credentials.rawValue, request.includesCredentials)
+    // 8.7. to 8.9. Append `Content-Length`.
+    appendContentLength(to: &httpRequest)
+    // 8.11. If the referrer is a URL, then append (`Referer`, it).
+    if let referrer = request.referrer {
+      httpRequest.headers.append(.referer, referrer.serialized)
+    }
+    // 8.12. Append a request `Origin` header.
+    appendOriginHeader(request, to: &httpRequest)
+    // 8.13. Append the Fetch metadata headers.
+    appendFetchMetadataHeaders(request, to: &httpRequest)
+    // 8.16. to 8.18. Headers that the cache mode asks for.
+    let cacheMode = applyCacheMode(request.cache, to: &httpRequest)
+    // 8.21.1. If includeCredentials is true, then append a request `Cookie` header.
+    if includeCredentials { appendCookieHeader(request, to: &httpRequest) }
+    // 8.24. to 8.26. Look into the HTTP cache.
+    var stored: HTTPCache.Entry?
+    if purpose == .request {
+      switch try consultCache(request, cacheMode, &httpRequest) {
+      case .fresh(let entry): return FetchResponse(entry.response)
+      case .stale(let entry): stored = entry
+      case .nothing: break
+      }
+    }
+    // 11.2. Let forwardResponse be the result of running HTTP-network fetch.
+    let forwardResponse = try httpNetworkFetch(
+      request, httpRequest, includeCredentials: includeCredentials, as: purpose)
+    // 11.3. to 11.5. Update the cache.
+    return updateCache(
+      request, httpRequest, forwardResponse, stored: stored, cacheMode: cacheMode)
+  }
+
+  /// Steps 8.5 to 8.9.
+  private func appendContentLength(to httpRequest: inout HTTPRequest) {
+    if let body = httpRequest.body {
+      httpRequest.headers.append(.contentLength, "\(body.utf8.count)")
+    } else if httpRequest.method == "POST" || httpRequest.method == "PUT" {
+      httpRequest.headers.append(.contentLength, "0")
+    }
+  }
+
+  /// Appends `Sec-Fetch-Site`, `Sec-Fetch-Mode` and `Sec-Fetch-Dest` for trustworthy targets.
+  ///
+  /// https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-metadata-headers
+  ///
+  /// - R-SEC-01, R-SEC-02, R-SEC-03
+  private func appendFetchMetadataHeaders(
+    _ request: FetchRequest, to httpRequest: inout HTTPRequest
+  ) {
+    guard request.url.origin.isPotentiallyTrustworthy else { return }
+    httpRequest.headers.append("Sec-Fetch-Dest", "empty")
+    httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
+    let origins = request.urlList.map(\.origin)
+    let site =
+      if origins.allSatisfy({ $0 == request.origin }) {
+        "same-origin"
+      } else if origins.allSatisfy({ Site.isSameSite($0, request.origin) }) {
+        "same-site"
+      } else {
+        "cross-site"
+      }
+    httpRequest.headers.append("Sec-Fetch-Site", site)
+  }
+}

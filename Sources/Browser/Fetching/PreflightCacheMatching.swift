@@ -1,0 +1,143 @@
+import Model
+
+extension Fetching {
+  /// Whether the CORS-preflight cache permits the method and every unsafe header.
+  ///
+  /// https://fetch.spec.whatwg.org/#http-fetch, step 4.1
+  ///
+  /// - R-CAC-01, R-CAC-02, R-CAC-05, R-CAC-06
+  func preflightCacheCovers(_ request: FetchRequest) -> Bool {
+    let entries = matchingEntries(request)
+    let asksForMethod = !Method.isSafelisted(request.method) || request.useCORSPreflightFlag
+    var isCovered = true
+    if asksForMethod {
+      isCovered = holds(
+        .httpFetch, "4.1", "the method is permitted by an earlier preflight",
+        actual: request.method, entries.contains { $0.matches(method: request.method) })
+    }
+    for name in request.unsafeHeaderNames {
+      let isNameCovered = holds(
+        .httpFetch, "4.1", "the header is permitted by an earlier preflight", actual: name,
+        entries.contains { $0.matches(headerName: name) })
+      isCovered = isCovered && isNameCovered
+    }
+    return isCovered
+  }
+
+  /// The entries for which there is a cache entry match.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-cache-match
+  ///
+  /// - R-CAC-03, R-CAC-09, R-CAC-10
+  func matchingEntries(_ request: FetchRequest) -> [PreflightCache.Entry] {
+    let cache = state.preflightCache
+    guard !cache.entries.isEmpty else { return [] }
+    let origin = request.byteSerializedOrigin
+    return cache.live(at: host.now).filter { entry in
+      entry.key.partition == request.partition && entry.key.origin == origin
+        && entry.key.url == request.url
+        && (entry.key.credentials || request.credentials != .include)
+    }
+  }
+
+  /// Removes the permissions for the request's origin and URL.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-cache-clear
+  ///
+  /// - R-CAC-08
+  mutating func clearCacheEntries(_ request: FetchRequest) {
+    let origin = request.byteSerializedOrigin
+    let isKnown = state.preflightCache.entries.contains {
+      $0.key.partition == request.partition && $0.key.origin == origin && $0.key.url == request.url
+    }
+    guard isKnown else { return }
+    change(
+      .permissionsCleared(partition: request.partition, origin: origin, url: request.url))
+  }
+
+  /// Remembers what the preflight's answer permits.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-preflight-fetch, steps 7.8 to 7.15
+  ///
+  /// - R-CAC-01, R-CAC-05, R-CAC-06, R-CAC-07, R-CAC-12
+  mutating func storePermissions(
+    _ request: FetchRequest, methods: [String], headerNames: [String], from response: FetchResponse
+  ) {
+    host.begin(.preflightCached, hop: request.hop)
+    let maxAge = maxAge(of: response)
+    let entries = matchingEntries(request)
+    // 7.12. and 7.13. For each method in methods: renew the matching entries, or create one.
+    for method in methods {
+      let matching = entries.filter { $0.matches(method: method) }
+      store(.method(method), for: request, maxAge: maxAge, renewing: matching)
+    }
+    // 7.14. and 7.15. For each headerName in headerNames: likewise.
+    for name in headerNames {
+      let matching = entries.filter { $0.matches(headerName: name) }
+      store(.header(ASCII.lowercased(name)), for: request, maxAge: maxAge, renewing: matching)
+    }
+  }
+
+  private mutating func store(
+    _ permission: PreflightCache.Entry.Permission, for request: FetchRequest, maxAge: Int,
+    renewing matching: [PreflightCache.Entry]
+  ) {
+    if matching.isEmpty {
+      let key = PreflightCache.Entry.Key(
+        partition: request.partition, origin: request.byteSerializedOrigin, url: request.url,
+        credentials: request.credentials == .include, permission: permission)
+      change(.permissionStored(.init(key: key, stored: host.now, maxAge: maxAge)))
+    }
+    for entry in matching {
+      change(.permissionStored(.init(key: entry.key, stored: entry.stored, maxAge: maxAge)))
+    }
+  }
+
+  /// The seconds for which the answer's permissions last.
+  private func maxAge(of response: FetchResponse) -> Int {
+    // 7.8. and 7.9. Extract Access-Control-Max-Age; if that is failure or null, then 5.
+    var seconds = PreflightCache.defaultMaxAge
+    switch response.headers.extractMaxAge() {
+    case .values(let given):
+      seconds = given
+      note(
+        .corsPreflightFetch, "7.8", "the server says for how many seconds", actual: "\(given)")
+    case .failure(let text):
+      note(
+        .corsPreflightFetch, "7.9", "the lifetime is not a number, so it is 5 seconds",
+        actual: text, expected: "5")
+    case .absent:
+      note(.corsPreflightFetch, "7.9", "the server names no lifetime, so it is 5 seconds")
+    }
+    // 7.10. If max-age is greater than an imposed limit, then set max-age to the limit.
+    if let limit = profile.preflightCacheLimit {
+      let isAboveLimit = holds(
+        .corsPreflightFetch, "7.10", "the lifetime is longer than this browser allows",
+        actual: "\(seconds)", expected: "\(limit)", seconds > limit)
+      if isAboveLimit { seconds = limit }
+    }
+    return seconds
+  }
+}
+
+extension PreflightCache.Entry {
+  /// Whether the entry permits a method.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-cache-match-method
+  ///
+  /// - R-CAC-04
+  func matches(method: String) -> Bool {
+    key.permission == .method(method) || key.permission == .method("*")
+  }
+
+  /// Whether the entry permits a header.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-cache-match-header
+  ///
+  /// - R-CAC-04
+  func matches(headerName: String) -> Bool {
+    guard case .header(let permitted) = key.permission else { return false }
+    return permitted == "*" && !ForbiddenRequestHeader.isNonWildcard(headerName)
+      || ASCII.equalsIgnoringCase(permitted, headerName)
+  }
+}

@@ -1,0 +1,46 @@
+import Model
+
+extension Fetching {
+  /// The address for `Referer`, nil for none.
+  ///
+  /// https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer
+  ///
+  /// - R-ORI-06, R-PRE-03
+  func determineReferrer(_ request: FetchRequest) -> WebURL? {
+    guard !request.page.origin.isOpaque, var full = request.referrer, full.hasHTTPScheme else {
+      return nil
+    }
+    full = full.sanitized
+    var originOnly = full
+    originOnly.path = "/"
+    originOnly.query = nil
+    let isSameOrigin = full.origin == request.url.origin
+    let isDowngrade =
+      full.origin.isPotentiallyTrustworthy && !request.url.origin.isPotentiallyTrustworthy
+    switch request.referrerPolicy {
+    case .noReferrer: return nil
+    case .origin: return originOnly
+    case .unsafeURL: return full
+    case .strictOrigin: return isDowngrade ? nil : originOnly
+    case .strictOriginWhenCrossOrigin:
+      return isSameOrigin ? full : isDowngrade ? nil : originOnly
+    case .sameOrigin: return isSameOrigin ? full : nil
+    case .originWhenCrossOrigin: return isSameOrigin ? full : originOnly
+    case .noReferrerWhenDowngrade: return isDowngrade ? nil : full
+    }
+  }
+
+  /// The policy that a redirect's `Referrer-Policy` names, the last known one of a list.
+  ///
+  /// https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
+  ///
+  /// - R-RED-12
+  func setReferrerPolicyOnRedirect(_ request: inout FetchRequest, _ response: FetchResponse) {
+    guard let value = response.headers.get(.referrerPolicy) else { return }
+    let named = value.split(separator: ",").compactMap { part in
+      ReferrerPolicy(
+        rawValue: ASCII.lowercased(ASCII.trimming(String(part), where: ASCII.isHTTPWhitespace)))
+    }
+    if let policy = named.last { request.referrerPolicy = policy }
+  }
+}

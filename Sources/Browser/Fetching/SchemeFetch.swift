@@ -1,0 +1,27 @@
+import Model
+
+extension Fetching {
+  /// Fetches by the URL's scheme.
+  ///
+  /// https://fetch.spec.whatwg.org/#scheme-fetch
+  mutating func schemeFetch(_ request: inout FetchRequest) throws(Failure) -> FetchResponse {
+    switch request.url.scheme {
+    case "http", "https":
+      return try httpFetch(&request)
+    case "data":
+      let answer = DataURL.response(for: request.url)
+      try require(
+        .mainFetch, "12.2", "the data: URL can be read", actual: request.url.serialized,
+        answer != nil, else: Failure(.invalidResponse))
+      return FetchResponse(answer ?? HTTPResponse(status: 200))
+    case "about" where request.url.path == "blank":
+      return FetchResponse(
+        HTTPResponse(status: 200, headers: [.contentType: "text/html;charset=utf-8"]))
+    default:
+      try require(
+        .mainFetch, "12.2", "the scheme is one that can be fetched", actual: request.url.scheme,
+        false, else: Failure(.corsDisabledScheme))
+      return FetchResponse(HTTPResponse(status: 200))
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package import Model
+
+/// Whether a request header needs the server's permission.
+///
+/// https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+package enum SafelistedRequestHeader {
+  /// Why a header is not CORS-safelisted.
+  package enum Objection: Hashable, Sendable {
+    case tooLong(bytes: Int)
+    case notSafelistedName
+    case unsafeByte
+    case notALanguageByte
+    case notAFormType
+    case notASimpleRange
+
+    /// The condition that does not hold, as a sentence.
+    package var condition: String {
+      switch self {
+      case .tooLong: "the value has at most 128 bytes"
+      case .notSafelistedName: "the name is one that forms could always send"
+      case .unsafeByte: "the value has no byte that is unsafe in a header"
+      case .notALanguageByte: "the value has only the characters of language tags"
+      case .notAFormType: "the type is one that forms could always send"
+      case .notASimpleRange: "the range is a single one with a start"
+      }
+    }
+  }
+
+  /// The objection to a header, nil when it is CORS-safelisted.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+  ///
+  /// - R-SAF-01, R-SAF-02, R-SAF-03, R-SAF-04, R-SAF-06, R-SAF-08, R-SAF-13
+  package static func objection(to name: HeaderName, value: String) -> Objection? {
+    // 1. If value's length is greater than 128, then return false.
+    let length = Isomorphic.byteCount(value)
+    if length > 128 { return .tooLong(bytes: length) }
+    // 2. Byte-lowercase name and switch on the result:
+    switch name.canonical {
+    case "accept":
+      return value.unicodeScalars.contains(where: isUnsafeByte) ? .unsafeByte : nil
+    case "accept-language", "content-language":
+      return value.unicodeScalars.allSatisfy(isLanguageByte) ? nil : .notALanguageByte
+    case "content-type":
+      if value.unicodeScalars.contains(where: isUnsafeByte) { return .unsafeByte }
+      return isFormType(MIMEType.essence(of: value)) ? nil : .notAFormType
+    case "range":
+      return isSimpleRange(value) ? nil : .notASimpleRange
+    default:
+      return .notSafelistedName
+    }
+  }
+
+  /// Whether a byte is a CORS-unsafe request-header byte.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
+  ///
+  /// - R-SAF-05
+  package static func isUnsafeByte(_ byte: Unicode.Scalar) -> Bool {
+    switch byte.value {
+    case 0x09: false
+    case 0x00..<0x20, 0x22, 0x28, 0x29, 0x3A, 0x3C, 0x3E, 0x3F, 0x40: true
+    case 0x5B, 0x5C, 0x5D, 0x7B, 0x7D, 0x7F: true
+    default: false
+    }
+  }
+
+  private static func isLanguageByte(_ byte: Unicode.Scalar) -> Bool {
+    switch byte {
+    case "0"..."9", "A"..."Z", "a"..."z", " ", "*", ",", "-", ".", ";", "=": true
+    default: false
+    }
+  }
+
+  private static func isFormType(_ essence: String?) -> Bool {
+    switch essence {
+    case "application/x-www-form-urlencoded", "multipart/form-data", "text/plain": true
+    default: false
+    }
+  }
+
+  /// Whether a value is `bytes=` with one range that has a start, and no start after its end.
+  ///
+  /// https://fetch.spec.whatwg.org/#simple-range-header-value
+  private static func isSimpleRange(_ value: String) -> Bool {
+    guard value.hasPrefix("bytes=") else { return false }
+    let range = value.dropFirst(6)
+    guard let dash = range.utf8.firstIndex(of: 0x2D) else { return false }
+    let start = range[..<dash]
+    let end = range[range.utf8.index(after: dash)...]
+    guard !start.isEmpty, start.utf8.allSatisfy(ASCII.isDigit), end.utf8.allSatisfy(ASCII.isDigit)
+    else { return false }
+    return end.isEmpty || isNotGreater(start, than: end)
+  }
+
+  /// Compares two numbers of any length.
+  private static func isNotGreater(_ left: Substring, than right: Substring) -> Bool {
+    let a = left.drop { $0 == "0" }
+    let b = right.drop { $0 == "0" }
+    return a.utf8.count == b.utf8.count ? a <= b : a.utf8.count < b.utf8.count
+  }
+}

@@ -1,0 +1,121 @@
+import Model
+
+extension Fetching {
+  /// `fetch()`: makes a request of its arguments, fetches, and settles the promise.
+  ///
+  /// https://fetch.spec.whatwg.org/#fetch-method
+  ///
+  /// - R-MOD-01, R-ERR-01, R-ERR-02
+  mutating func fetchMethod(_ call: ScriptCall) -> Outcome {
+    host.begin(.scriptCalls, hop: 0)
+    do throws(Failure) {
+      var request = try requestConstructor(call)
+      return fetch(&request, error: .typeError) { $0 }
+    } catch {
+      return settle(.error(.typeError, error), call.client, nil)
+    }
+  }
+
+  /// Makes a request of `fetch()`'s arguments, or refuses them.
+  ///
+  /// https://fetch.spec.whatwg.org/#dom-request
+  ///
+  /// - R-MET-05, R-MET-06, R-MOD-10, R-SAF-11
+  private func requestConstructor(_ call: ScriptCall) throws(Failure) -> FetchRequest {
+    // 5. Parse the URL; a failure, or a user name and password in it, is a TypeError.
+    let url = try parseURL(call, .requestConstructor, step: "5.2")
+    try require(
+      .requestConstructor, "5.3", "the URL has no user name and password", actual: call.url,
+      !url.includesCredentials, else: Failure(.refusedByAPI, call.url))
+    // 21. "only-if-cached" works with mode "same-origin" only.
+    try require(
+      .requestConstructor, "21", "only-if-cached goes with mode same-origin",
+      actual: call.cache.rawValue, call.cache != .onlyIfCached || call.mode == .sameOrigin,
+      else: Failure(.refusedByAPI, call.cache.rawValue))
+    // 25. The method must be one, must not be forbidden, and is normalised.
+    try require(
+      .requestConstructor, "25.2", "the method is an HTTP token", actual: call.method,
+      ASCII.isToken(call.method), else: Failure(.refusedByAPI, call.method))
+    try require(
+      .requestConstructor, "25.2", "script may use the method", actual: call.method,
+      !Method.isForbidden(call.method), else: Failure(.refusedByAPI, call.method))
+    let method = Method.normalize(call.method)
+    if call.mode == .noCORS {
+      // 32.1. In mode "no-cors" the method must be CORS-safelisted.
+      try require(
+        .requestConstructor, "32.1", "no-cors permits the method", actual: method,
+        Method.isSafelisted(method), else: Failure(.refusedByAPI, method))
+    }
+    // 33. Fill the headers.
+    var headers = HeaderList()
+    for header in call.headers { try append(header, to: &headers, mode: call.mode) }
+    // 35. GET and HEAD have no body.
+    try require(
+      .requestConstructor, "35", "GET and HEAD come without a body", actual: method,
+      call.body == nil || (method != "GET" && method != "HEAD"),
+      else: Failure(.refusedByAPI, method))
+    // 37.4. A text body brings its type along, unless the author named one.
+    if call.body != nil, !headers.contains(.contentType) {
+      headers.append(.contentType, Self.textBodyType)
+    }
+    return FetchRequest(call, url: url, method: method, headers: headers, body: call.body)
+  }
+
+  /// Appends a header as `Headers` does: refuses what is no header, drops what is forbidden.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-headers-append
+  ///
+  /// - R-HDR-04, R-FOR-04, R-NOC-02
+  private func append(_ header: Header, to headers: inout HeaderList, mode: RequestMode)
+    throws(Failure)
+  {
+    // 1. Normalize value.
+    let value = HeaderValue.normalize(header.value)
+    // 2. If name is not a header name or value is not a header value, throw a TypeError.
+    try require(
+      .requestConstructor, "33", "the header's name is an HTTP token", actual: header.name.spelling,
+      header.name.isToken, else: Failure(.refusedByAPI, header.name.spelling))
+    try require(
+      .requestConstructor, "33", "the header's value is one line of bytes", actual: value,
+      HeaderValue.isValid(value), else: Failure(.refusedByAPI, header.name.spelling))
+    // 2. If the guard is "request" and the header is forbidden, return.
+    if isDropped(header.name, value: value) { return }
+    if mode == .noCORS {
+      // 3. If the guard is "request-no-cors", the combined value must be safelisted.
+      let combined = headers.get(header.name).map { "\($0), \(value)" } ?? value
+      let isKept = holds(
+        .requestConstructor, "33", "no-cors lets script set the header", actual: combined,
+        expected: header.name.spelling,
+        ForbiddenRequestHeader.isNoCORSSafelisted(header.name, value: combined))
+      if !isKept { return }
+    }
+    // 4. Append, in the spelling that the name had first.
+    let spelling = headers.lines.first { $0.name == header.name }?.name ?? header.name
+    headers.append(spelling, value)
+  }
+
+  /// Whether a browser ignores a header that script sets.
+  ///
+  /// https://fetch.spec.whatwg.org/#forbidden-request-header
+  func isDropped(_ name: HeaderName, value: String) -> Bool {
+    holds(
+      .requestConstructor, "33", "only the browser may set the header", actual: name.spelling,
+      ForbiddenRequestHeader.contains(name, value: value))
+  }
+
+  /// The URL that script asks for.
+  func parseURL(_ call: ScriptCall, _ algorithm: Algorithm, step: String) throws(Failure)
+    -> WebURL
+  {
+    let parsed = WebURL(call.url, base: call.page.url)
+    try require(
+      algorithm, step, "the URL can be parsed", actual: call.url, parsed != nil,
+      else: Failure(.refusedByAPI, call.url))
+    return parsed ?? WebURL(scheme: "about")
+  }
+
+  /// The type of a body that is a text.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-bodyinit-extract
+  static let textBodyType = "text/plain;charset=UTF-8"
+}

@@ -1,0 +1,34 @@
+import Model
+
+extension Fetching {
+  /// JEP 183's HTTP client: CORS for programs, switched on connection by connection.
+  ///
+  /// https://openjdk.org/jeps/183
+  mutating func javaClient(_ call: ScriptCall, _ parameters: JavaParameters) -> Outcome {
+    guard parameters.enable else { return nonBrowserClient(call) }
+    host.begin(.scriptCalls, hop: 0)
+    do throws(Failure) {
+      let url = try parseURL(call, .javaClient, step: "")
+      try require(
+        .javaClient, "", "the method is an HTTP token", actual: call.method,
+        ASCII.isToken(call.method), else: Failure(.refusedByAPI, call.method))
+      var headers = HeaderList()
+      for header in call.headers where !isDropped(header.name, value: header.value) {
+        headers.append(header.name, header.value)
+      }
+      var request = FetchRequest(
+        call, url: url, method: call.method, headers: headers, body: call.body)
+      request.mode = .cors
+      let omits = holds(
+        .javaClient, "", "omitCredentials keeps cookies and passwords back",
+        actual: "\(parameters.omitCredentials)", parameters.omitCredentials)
+      request.credentials = omits ? .omit : .include
+      request.useCORSPreflightFlag = holds(
+        .javaClient, "", "forcePreflight asks for permission in any case",
+        actual: "\(parameters.forcePreflight)", parameters.forcePreflight)
+      return fetch(&request, error: .network) { $0 }
+    } catch {
+      return settle(.error(.network, error), call.client, nil)
+    }
+  }
+}

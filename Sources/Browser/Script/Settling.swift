@@ -1,0 +1,35 @@
+import Model
+
+extension Fetching {
+  /// Fetches a request from beginning to end and gives the script what it may see.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-fetch
+  mutating func fetch(
+    _ request: inout FetchRequest, error: ScriptError,
+    presenting present: (ScriptResponse) -> ScriptResponse
+  ) -> Outcome {
+    // 13. If request's header list does not contain `Accept`, then append (`Accept`, `*/*`).
+    if !request.headers.contains(.accept) { request.headers.append(.accept, "*/*") }
+    do throws(Failure) {
+      let response = try mainFetch(&request)
+      let visible = present(filteredResponse(request, response))
+      return settle(.response(visible), request.client, request)
+    } catch let failure {
+      return settle(.error(error, failure), request.client, request)
+    }
+  }
+
+  /// The last moment: the console says what it has to say, and the script gets its result.
+  ///
+  /// - R-ERR-01, R-XHR-02
+  mutating func settle(_ outcome: Outcome, _ client: ScriptCall.Client, _ request: FetchRequest?)
+    -> Outcome
+  {
+    host.begin(.scriptSettles, hop: request?.hop ?? 0)
+    for line in ConsoleMessage.lines(for: outcome, client: client, request: request, in: profile) {
+      change(.consoleWritten(line))
+    }
+    change(.settled(outcome))
+    return outcome
+  }
+}
