@@ -1,5 +1,109 @@
+/// What Terminal needs of ncurses, and of signals, in a shape that Swift can import.
+///
+/// Swift cannot see macros with casts (A_BOLD), cannot safely read C's global variables (stdscr),
+/// and cannot write signal handlers; everything else it calls directly.
 #ifndef CNCURSES_H
 #define CNCURSES_H
+
+// The wide functions are declared only on request.
+#ifndef NCURSES_WIDECHAR
 #define NCURSES_WIDECHAR 1
+#endif
+// Functions instead of macros, and WINDOW as an opaque pointer.
+#define NCURSES_NOMACROS 1
+#define NCURSES_OPAQUE 1
 #include <ncurses.h>
+
+#include <stdbool.h>
+
+// Globals
+
+static inline WINDOW *cn_stdscr(void) { return stdscr; }
+static inline WINDOW *cn_curscr(void) { return curscr; }
+static inline int cn_colours(void) { return COLORS; }
+static inline int cn_colour_pairs(void) { return COLOR_PAIRS; }
+static inline int cn_escape_delay(void) { return ESCDELAY; }
+
+// Attributes
+
+static const attr_t CN_BOLD = A_BOLD;
+static const attr_t CN_UNDERLINE = A_UNDERLINE;
+static const attr_t CN_REVERSE = A_REVERSE;
+static const attr_t CN_DIM = A_DIM;
+
+/// Composes a cell from a text of at most five wide characters that ends in zero.
+static inline cchar_t cn_cell(const wchar_t *text, attr_t attributes, short pair) {
+    cchar_t cell;
+    setcchar(&cell, text, attributes, pair, NULL);
+    return cell;
+}
+
+/// Reads a cell of a window back; `text` has room for CCHARW_MAX + 1 characters.
+bool cn_read_cell(WINDOW *window, int row, int column, wchar_t *text, attr_t *attributes,
+                  short *pair);
+
+// Terminals
+
+typedef enum {
+    cn_usable,
+    cn_unknown_terminal,
+    cn_cannot_address_cursor,
+} cn_terminal_kind;
+
+/// Looks a terminal type up without touching the terminal; NULL means $TERM.
+cn_terminal_kind cn_terminal_kind_of(const char *type, int fd);
+
+/// The value of a terminfo string, or NULL where the terminal has none. Needs an open screen.
+const char *cn_capability(const char *name);
+
+/// Whether colour numbers from 8 on are red, green and blue values. Needs an open screen.
+bool cn_has_direct_colour(void);
+
+/// Reads the size of the terminal behind a descriptor; false if it is none or does not know.
+bool cn_terminal_size(int fd, int *rows, int *columns);
+
+/// Whether a descriptor that poll() calls readable has no byte left, which means its end.
+bool cn_is_at_end(int fd);
+
+// Crash guard: whatever ends the process, the terminal is as it was before.
+
+/// Remembers the terminal's modes; to be called before newterm().
+void cn_guard_prepare(int fd);
+
+/// Composes what resets the terminal, and hooks the fatal signals and exit(); after newterm().
+///
+/// `modes` are the bytes that switch off what the program itself switched on.
+void cn_guard_arm(const char *modes);
+
+/// Lets go of the signals again; after endwin().
+void cn_guard_disarm(void);
+
+/// Diverts what is written to standard error, if that is a terminal, until the release.
+///
+/// Swift reports a fatal error before it stops, and on the alternate screen nobody would see it.
+void cn_stderr_capture(void);
+
+/// Gives standard error back and writes what was held. Safe in a signal handler.
+void cn_stderr_release(void);
+
+// Signals
+
+/// Turns the signals that ask for attention into bytes in a pipe and returns its reading end.
+///
+/// They are SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT and SIGWINCH, and each byte is the signal's
+/// number. To be called before newterm(), so that ncurses leaves them alone. Returns -1 without
+/// a pipe.
+int cn_signals_open(void);
+
+/// Gives the signals back to whoever had them before.
+void cn_signals_close(void);
+
+/// Stops the process and its whole group, as the terminal does for ^Z, until they are continued.
+///
+/// A group that no shell could continue goes on at once.
+void cn_stop(void);
+
+/// Ends the process the way that signal ends one that does not handle it.
+_Noreturn void cn_die_by(int signal_number);
+
 #endif

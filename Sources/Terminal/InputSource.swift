@@ -1,0 +1,160 @@
+import Canvas
+import CNcurses
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Waits for keys and signals and says what they mean.
+struct InputSource {
+  private let input: Int32
+  private let output: Int32
+  private let signals: Int32
+  private var decoder = KeyDecoder()
+  /// Signals that came at a bad time and still count.
+  private var deferredSignals: [Int32] = []
+
+  /// Reads from these descriptors; `signals` is -1 where there are none.
+  init(input: Int32, output: Int32, signals: Int32) {
+    self.input = input
+    self.output = output
+    self.signals = signals
+  }
+
+  /// Waits for the next input; nil waits for ever.
+  mutating func read(timeout: Duration?) -> Input {
+    let deadline = timeout.map { ContinuousClock.now + $0 }
+    while true {
+      if let input = nextSignal() { return input }
+      let keys = nextKey()
+      if let input = keys.input { return input }
+
+      let patience = decoder.isWaiting ? Duration.milliseconds(Int(cn_escape_delay())) : nil
+      let left = deadline.map { max(.zero, $0 - ContinuousClock.now) }
+      switch wait([patience, left].compactMap(\.self).min()) {
+      case .nothing:
+        guard decoder.isWaiting else {
+          return .tick
+        }
+        if let input = decoder.patienceEnds() { return input }
+      case .signal: break
+      case .keys:
+        if !keys.hasRead, cn_is_at_end(input) { return .hangup }
+      case .end:
+        return .hangup
+      }
+    }
+  }
+
+  /// Forgets the signals that were meant for somebody else who had the terminal meanwhile.
+  mutating func discardTypedSignals() {
+    let typed = [SIGINT, SIGQUIT, SIGCONT]
+    while let signal = takeSignal() {
+      if !typed.contains(signal) { deferredSignals.append(signal) }
+    }
+  }
+}
+
+// MARK: - Keys
+
+extension InputSource {
+  /// Reads until something is complete or nothing is left, and says whether there was anything.
+  private mutating func nextKey() -> (input: Input?, hasRead: Bool) {
+    var hasRead = false
+    while let code = nextCode() {
+      hasRead = true
+      if let input = decoder.feed(code) { return (input, true) }
+    }
+    return (nil, hasRead)
+  }
+
+  private func nextCode() -> KeyDecoder.Code? {
+    var value: wint_t = 0
+    while true {
+      switch wget_wch(cn_stdscr(), &value) {
+      case KEY_CODE_YES:
+        return .key(Int32(truncatingIfNeeded: value))
+      case OK:
+        // What is no character cannot be a key; the next one may.
+        if let scalar = Unicode.Scalar(UInt32(value)) { return .scalar(scalar) }
+      default:
+        return nil
+      }
+    }
+  }
+}
+
+// MARK: - Signals
+
+extension InputSource {
+  private mutating func nextSignal() -> Input? {
+    while let signal = deferredSignals.popLast() ?? takeSignal() {
+      switch signal {
+      case SIGWINCH:
+        if let size = followSize() { return .resize(size) }
+      case SIGCONT: return .resumed
+      case SIGHUP: return .hangup
+      default: return .terminate(signal: signal)
+      }
+    }
+    return nil
+  }
+
+  /// Brings ncurses to the terminal's present size; nil if it has no other than before.
+  private func followSize() -> Size? {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard cn_terminal_size(output, &rows, &columns), is_term_resized(rows, columns) else {
+      return nil
+    }
+    resize_term(rows, columns)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  private mutating func takeSignal() -> Int32? {
+    var byte: UInt8 = 0
+    guard signals >= 0, Self.readByte(signals, &byte) == 1 else { return nil }
+    return Int32(byte)
+  }
+
+  /// The C function, whose name this type uses for something else.
+  private static func readByte(_ descriptor: Int32, _ byte: inout UInt8) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, &byte, 1)
+    #else
+      Darwin.read(descriptor, &byte, 1)
+    #endif
+  }
+}
+
+// MARK: - Waiting
+
+extension InputSource {
+  private enum Event {
+    case nothing, keys, signal, end
+  }
+
+  private func wait(_ timeout: Duration?) -> Event {
+    let milliseconds = timeout.map { Int32(clamping: $0.roundedUpToMilliseconds) } ?? -1
+    var descriptors = [
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
+    if count == 0 { return .nothing }
+    // Interrupted: the signal's byte is in the pipe, or it concerns somebody else.
+    if count < 0 { return .signal }
+    if descriptors[1].revents != 0 { return .signal }
+    return descriptors[0].revents & Int16(POLLIN) != 0 ? .keys : .end
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds, rounded up so that a wait does not end too early and spin.
+  fileprivate var roundedUpToMilliseconds: Int64 {
+    let (seconds, attoseconds) = components
+    return seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+  }
+}

@@ -1,0 +1,53 @@
+import Canvas
+import CNcurses
+
+/// Puts screens on ncurses' standard window, row by row where they differ from the last one.
+struct Painter {
+  var palette: Palette
+  /// Whether the terminal shows more than ASCII.
+  let isUnicode: Bool
+  private var previous: Screen?
+
+  init(palette: Palette, isUnicode: Bool) {
+    self.palette = palette
+    self.isUnicode = isUnicode
+  }
+
+  /// Forgets what is on the screen, so that the next painting covers all of it.
+  mutating func forget() {
+    previous = nil
+  }
+
+  /// Hands the changed rows to ncurses, which sends them with the next update.
+  mutating func paint(_ screen: Screen) {
+    let window = cn_stdscr()
+    if previous?.size != screen.size { werase(window) }
+    for row in 0..<screen.size.rows {
+      if let previous, screen.hasEqualRow(row, to: previous) { continue }
+      var cells = (0..<screen.size.columns).compactMap { column in
+        cell(screen[Point(row: row, column: column)])
+      }
+      // Unlike the functions that write text, this one neither moves the cursor nor scrolls, so
+      // the bottom right corner is a cell like any other.
+      mvwadd_wchnstr(window, Int32(row), 0, &cells, Int32(cells.count))
+    }
+    previous = screen
+  }
+
+  /// The cell as ncurses wants it; nil for the right half of a wide sign, which it adds itself.
+  private func cell(_ cell: Cell) -> cchar_t? {
+    let look = palette.look(cell.role, cell.emphasis)
+    guard isUnicode || cell.extent == .single && cell.scalar < 0x7f else {
+      return composed([UInt32(UInt8(ascii: "?"))], look)
+    }
+    guard cell.extent != .continuation else { return nil }
+    return composed([cell.scalar, cell.firstMark, cell.secondMark], look)
+  }
+
+  private func composed(
+    _ scalars: [UInt32], _ look: (attributes: attr_t, pair: Int16)
+  ) -> cchar_t {
+    let text = scalars.map { wchar_t($0) } + [0]
+    return cn_cell(text, look.attributes, look.pair)
+  }
+}

@@ -1,0 +1,226 @@
+package import Canvas
+import CNcurses
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The terminal for as long as the program has it to itself.
+///
+/// It paints frames, reads inputs, and gives the terminal back as it was, however the process
+/// ends. There can be one at a time, because ncurses keeps its state in global variables.
+package final class TerminalSession {
+  /// Which signs the terminal can show.
+  package let glyphs: Glyphs
+  /// The look of the roles; a change shows with the next frame.
+  package var theme: Theme { didSet { changeTheme() } }
+  /// Whether clicks come here instead of selecting text.
+  package var capturesMouse: Bool { didSet { changeMouse() } }
+
+  private let screen: OpaquePointer
+  private let files: [UnsafeMutablePointer<FILE>]
+  private let output: Int32
+  private let usesColour: Bool
+  private let depth: ColourDepth
+  private let speaksXterm: Bool
+  private var source: InputSource
+  private var painter: Painter
+  private var title: String?
+  private var isOpen = true
+
+  /// Takes the terminal over.
+  package init(_ configuration: TerminalConfiguration = .init()) throws(TerminalProblem) {
+    setlocale(LC_CTYPE, "")
+    let device = try OpenDevice(configuration.device)
+    output = device.output
+    files = [device.outputFile, device.inputFile]
+
+    let signals = device.isTerminal ? cn_signals_open() : -1
+    if device.isTerminal { cn_guard_prepare(device.output) }
+    guard let screen = newterm(device.type, device.outputFile, device.inputFile) else {
+      cn_signals_close()
+      device.close()
+      throw .cannotOpen
+    }
+    self.screen = screen
+
+    raw()
+    noecho()
+    nonl()
+    keypad(cn_stdscr(), true)
+    nodelay(cn_stdscr(), true)
+    // The mouse is decoded here, in the one form that knows screens of every size.
+    keyok(KEY_MOUSE, false)
+    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+
+    theme = configuration.theme
+    capturesMouse = configuration.capturesMouse
+    usesColour = TerminalSession.usesColour(configuration.colour)
+    if usesColour, has_colors() {
+      start_color()
+      use_default_colors()
+      depth = ColourDepth(colours: Int(cn_colours()), isDirect: cn_has_direct_colour())
+    } else {
+      depth = .none
+    }
+    let isUnicode = device.isUnicode
+    glyphs = isUnicode && !device.isLinuxConsole ? .unicode : .ascii
+    speaksXterm = cn_capability("kmous") != nil && !device.isLinuxConsole
+    source = InputSource(input: device.input, output: device.output, signals: signals)
+    painter = Painter(
+      palette: Palette(theme: theme, depth: depth), isUnicode: isUnicode)
+
+    if device.isTerminal {
+      cn_guard_arm(speaksXterm ? TerminalSession.leavingStrings : "")
+      cn_stderr_capture()
+    }
+    saveTitle()
+    enterModes()
+  }
+
+  /// The terminal's size in cells.
+  package var size: Size {
+    Size(columns: Int(getmaxx(cn_stdscr())), rows: Int(getmaxy(cn_stdscr())))
+  }
+
+  /// Shows a frame, sending only what differs from the one before.
+  package func paint(_ frame: Frame) {
+    guard isOpen else { return }
+    if let title = frame.title, title != self.title {
+      self.title = title
+      if speaksXterm { send(ControlStrings.title(title)) }
+    }
+    painter.paint(frame.screen)
+    curs_set(frame.isCursorVisible ? 1 : 0)
+    if let cursor = frame.cursor {
+      wmove(cn_stdscr(), Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+    }
+    wnoutrefresh(cn_stdscr())
+    doupdate()
+  }
+
+  /// Waits for something to happen; after `timeout` that is a tick.
+  package func read(timeout: Duration? = nil) -> Input {
+    let input = source.read(timeout: timeout)
+    switch input {
+    case .resize: painter.forget()
+    case .resumed:
+      reset_prog_mode()
+      enterModes()
+      redraw()
+    default: break
+    }
+    return input
+  }
+
+  /// Paints everything anew with the next frame, after something else wrote on the terminal.
+  package func redraw() {
+    painter.forget()
+    clearok(cn_curscr(), true)
+  }
+
+  /// Puts text on the clipboard through the terminal; false if it is too long or no xterm.
+  ///
+  /// Whether the terminal obeys, nobody can tell.
+  package func copy(_ text: String) -> Bool {
+    guard speaksXterm, let string = ControlStrings.clipboard(text) else { return false }
+    send(string)
+    return true
+  }
+
+  /// Stops the program and everything it was started with until the shell continues them.
+  package func suspend() {
+    outside { cn_stop() }
+  }
+
+  /// Gives the terminal back while `body` runs, for an editor or a shell.
+  package func outside<Result>(_ body: () throws -> Result) rethrows -> Result {
+    leaveModes()
+    def_prog_mode()
+    endwin()
+    cn_stderr_release()
+    defer {
+      cn_stderr_capture()
+      source.discardTypedSignals()
+      reset_prog_mode()
+      saveTitle()
+      enterModes()
+      redraw()
+    }
+    return try body()
+  }
+
+  /// Gives the terminal back for good; more than once does no harm.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leaveModes()
+    endwin()
+    cn_guard_disarm()
+    cn_stderr_release()
+    delscreen(screen)
+    cn_signals_close()
+    for file in files { fclose(file) }
+  }
+
+  /// Ends the process the way that this signal ends one that does not handle it.
+  package static func die(bySignal signal: Int32) -> Never {
+    cn_die_by(signal)
+  }
+}
+
+// MARK: - Modes
+
+extension TerminalSession {
+  /// What undoes ``saveTitle()`` and ``enterModes()``, in every case.
+  private static let leavingStrings =
+    ControlStrings.stopMouse + ControlStrings.stopPasteBrackets + ControlStrings.restoreTitle
+
+  private func enterModes() {
+    guard speaksXterm else { return }
+    send(ControlStrings.startPasteBrackets)
+    if let title { send(ControlStrings.title(title)) }
+    if capturesMouse { send(ControlStrings.startMouse) }
+  }
+
+  /// Has the terminal remember the title that ``leaveModes()`` gives back.
+  private func saveTitle() {
+    if speaksXterm { send(ControlStrings.saveTitle) }
+  }
+
+  private func leaveModes() {
+    if speaksXterm { send(TerminalSession.leavingStrings) }
+  }
+
+  private func changeMouse() {
+    guard isOpen, speaksXterm else { return }
+    send(capturesMouse ? ControlStrings.startMouse : ControlStrings.stopMouse)
+  }
+
+  private func changeTheme() {
+    guard isOpen else { return }
+    painter.palette = Palette(theme: theme, depth: depth)
+    painter.forget()
+  }
+
+  /// Sends bytes past ncurses, which between two updates has nothing left to send itself.
+  private func send(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  private static func usesColour(_ use: TerminalConfiguration.ColourUse) -> Bool {
+    switch use {
+    case .always: true
+    case .never: false
+    case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    }
+  }
+}
