@@ -88,7 +88,7 @@ extension Fetching {
     }
   }
 
-  /// Main fetch's step 7: should the request be blocked due to a bad port?
+  /// Main fetch's step 7, which blocks ports of other protocols.
   ///
   /// https://fetch.spec.whatwg.org/#block-bad-port
   private func requireGoodPort(_ url: WebURL) throws(Failure) {
@@ -98,7 +98,7 @@ extension Fetching {
       !BadPort.contains(port), else: Failure(.blockedPort, "\(port)"))
   }
 
-  /// Main fetch's step 7: should fetching the request be blocked as mixed content?
+  /// Main fetch's step 7, which blocks mixed content.
   ///
   /// https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
   ///

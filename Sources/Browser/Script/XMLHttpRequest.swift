@@ -59,6 +59,8 @@ extension Fetching {
     return request
   }
 
+  /// Sets a header as `setRequestHeader()` does.
+  ///
   /// https://xhr.spec.whatwg.org/#the-setrequestheader()-method
   private func setRequestHeader(_ header: Header, in headers: inout HeaderList) throws(Refusal) {
     // 3. Normalize value.
