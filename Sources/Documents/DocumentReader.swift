@@ -16,8 +16,13 @@ package struct DocumentReader: Sequence, IteratorProtocol {
   private var source: Source
 
   /// Starts reading a text in UTF-8, with or without a byte order mark.
-  package init(_ bytes: [UInt8]) {
-    var cursor = TextCursor(bytes, at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - firstLine: The line of the file in which the text begins, for text inside another text.
+  package init(_ bytes: [UInt8], firstLine: Int = 1) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var cursor = TextCursor(bytes, at: bytes.starts(with: mark) ? 3 : 0, line: firstLine)
     let start = cursor
     cursor.skipWhitespace()
     source =
@@ -48,19 +53,23 @@ package struct DocumentReader: Sequence, IteratorProtocol {
   }
 
   /// Reads all documents of a text.
-  package static func documents(in bytes: [UInt8]) -> [Result<Node, DocumentProblem>] {
-    Array(Self(bytes))
+  package static func documents(
+    in bytes: [UInt8], firstLine: Int = 1
+  ) -> [Result<Node, DocumentProblem>] {
+    Array(Self(bytes, firstLine: firstLine))
   }
 
   /// Reads the only document of a text.
-  package static func document(in bytes: [UInt8]) throws(DocumentProblem) -> Node {
-    var reader = Self(bytes)
+  package static func document(
+    in bytes: [UInt8], firstLine: Int = 1
+  ) throws(DocumentProblem) -> Node {
+    var reader = Self(bytes, firstLine: firstLine)
     guard let first = try reader.next()?.get() else {
-      throw DocumentProblem("There is nothing in this document.", at: .start)
+      throw DocumentProblem(
+        "There is nothing in this document.", at: Place(line: firstLine, column: 1))
     }
     if let second = try reader.next()?.get() {
-      throw DocumentProblem(
-        "Only one document is read here; this is a second one.", at: second.place)
+      throw DocumentProblem("There is a second document, but only one is read.", at: second.place)
     }
     return first
   }

@@ -1,20 +1,22 @@
-/// Reads JSON values that follow one another, on one line each or over many.
+/// Reads JSON objects that follow one another, on one line each or over many.
 struct JSONDocuments: IteratorProtocol {
   private var cursor: TextCursor
 
+  /// Starts where a cursor is.
   init(_ cursor: TextCursor) {
     self.cursor = cursor
   }
 
-  /// Reads the next value.
+  /// Reads the next object.
   ///
-  /// After a value that cannot be read the reader goes on with the next line. When the broken value
-  /// goes on over further lines, these are passed over too.
+  /// Behind an object that cannot be read the reader goes on with the next line, and passes over
+  /// further lines of the same object.
   mutating func next() -> Result<Node, DocumentProblem>? {
     cursor.skipWhitespace()
     guard cursor.byte != nil else { return nil }
     var reader = JSONReader(cursor)
     do throws(DocumentProblem) {
+      guard cursor.byte == UInt8(ascii: "{") else { throw reader.unexpected("an object") }
       let node = try reader.value()
       cursor = reader.cursor
       return .success(node)

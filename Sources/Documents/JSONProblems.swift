@@ -25,13 +25,13 @@ extension JSONReader {
     case "'": return DocumentProblem("JSON has double quotes, not single ones.", at: place)
     case "#", "/": return DocumentProblem("JSON has no comments.", at: place)
     default:
-      return DocumentProblem("\(wanted) is expected here, not \(name(of: scalar)).", at: place)
+      return DocumentProblem("Expected \(wanted) here, not \(name(of: scalar)).", at: place)
     }
   }
 
   /// The problem of a comma with nothing behind it.
   func needlessComma() -> DocumentProblem {
-    DocumentProblem("In JSON no comma stands behind the last one.", at: cursor.place)
+    DocumentProblem("In JSON the comma before this is one too many.", at: cursor.place)
   }
 }
 
@@ -43,8 +43,8 @@ extension DocumentProblem {
 
   /// The problem of a byte that is not UTF-8.
   static func notUTF8(_ cursor: TextCursor) -> Self {
-    let byte = cursor.byte.map(hexadecimal) ?? ""
-    return Self("This is not UTF-8 text: the byte \(byte) has no meaning here.", at: cursor.place)
+    let byte = cursor.byte.map { hexadecimal($0, digits: 2) } ?? ""
+    return Self("This is not UTF-8 text: the byte 0x\(byte) has no meaning here.", at: cursor.place)
   }
 
   /// The problem of a zero byte, which no text has.

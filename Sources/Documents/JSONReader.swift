@@ -16,7 +16,7 @@ struct JSONReader {
     var reader = Self(cursor)
     let node = try reader.value()
     reader.cursor.skipWhitespace()
-    guard reader.cursor.byte == nil else { throw reader.unexpected("The end of the text") }
+    guard reader.cursor.byte == nil else { throw reader.unexpected("the end of the text") }
     return node
   }
 
@@ -84,7 +84,9 @@ struct JSONReader {
       guard !word.isEmpty else {
         throw unexpected("a key in double quotes", "object", from: start)
       }
-      throw DocumentProblem("In JSON a key has double quotes: \(quoted(word)).", at: place)
+      throw DocumentProblem(
+        "A text that begins with a bracket is JSON, where keys have double quotes: \(quoted(word)).",
+        at: place)
     }
   }
 

@@ -89,7 +89,7 @@ extension JSONReader {
       }
     }
     throw DocumentProblem(
-      "\\u\(String(first, radix: 16, uppercase: true)) is half of a surrogate pair, and the other "
+      "\\u\(hexadecimal(first, digits: 4)) is half of a surrogate pair, and the other "
         + "half is missing.", at: backslash.place)
   }
 
@@ -124,8 +124,8 @@ extension JSONReader {
       DocumentProblem("Inside quotes a tab is written \\t.", at: cursor.place)
     default:
       DocumentProblem(
-        "Inside quotes the control character \(hexadecimal(byte)) is written "
-          + "\\u00\(hexadecimal(byte).dropFirst(2)).", at: cursor.place)
+        "Inside quotes this control character is written \(Unicode.Scalar(byte).jsonEscape).",
+        at: cursor.place)
     }
   }
 

@@ -74,8 +74,7 @@ private struct JSONWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Writes a string, with escapes for quotes, backslashes, control characters and the two line
-  /// separators that JavaScript did not allow in strings before 2019.
+  /// Writes a string, with escapes where JSON, JavaScript or YAML needs one.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
@@ -95,9 +94,7 @@ private struct JSONWriter {
     case "\t": append("\\t")
     case "\u{8}": append("\\b")
     case "\u{C}": append("\\f")
-    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      append("\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)")
+    case _ where scalar.needsEscape: append(scalar.jsonEscape)
     default: append(String(scalar))
     }
   }

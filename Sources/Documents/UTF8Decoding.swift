@@ -27,9 +27,3 @@ extension [UInt8] {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 }
-
-/// A byte as messages write it: `0xFF`.
-func hexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16, uppercase: true)
-  return digits.count == 1 ? "0x0\(digits)" : "0x\(digits)"
-}

@@ -1,9 +1,7 @@
 /// The characters of a YAML text, before and after libyaml has seen them.
 extension TextCursor {
-  /// The first character on the way to the index of a byte that no YAML text has.
-  ///
-  /// U+0085, U+2028 and U+2029 are ordinary characters in YAML 1.2 but line breaks in YAML 1.1 and
-  /// for libyaml, which would change them silently.
+  /// The problem of the first character on the way to the index of a byte that YAML text may not
+  /// have.
   func problemOfCharacters(to end: Int) -> DocumentProblem? {
     var cursor = self
     while cursor.position < end {
@@ -14,22 +12,12 @@ extension TextCursor {
         guard let (scalar, length) = bytes.scalar(at: cursor.position) else {
           return .notUTF8(cursor)
         }
-        if let problem = Self.problem(of: scalar, at: cursor.place) { return problem }
+        if scalar == "\0" { return .binary(at: cursor.place) }
+        guard !scalar.needsEscape else { return .invisible(scalar, at: cursor.place) }
         for _ in 0..<length { cursor.advance() }
       }
     }
     return nil
-  }
-
-  private static func problem(of scalar: Unicode.Scalar, at place: Place) -> DocumentProblem? {
-    switch scalar.value {
-    case 0: .binary(at: place)
-    case 0x01...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
-      DocumentProblem(
-        "This character cannot be seen. In double quotes it is written \(yamlEscape(scalar)).",
-        at: place)
-    default: nil
-    }
   }
 
   /// The character at a place at or behind this cursor.
@@ -45,6 +33,13 @@ extension TextCursor {
     return String(decoding: bytes[start..<cursor.position], as: UTF8.self)
   }
 
+  /// What stands in the line of a place before that place.
+  func line(upTo place: Place) -> String {
+    let start = moved(to: Place(line: place.line, column: 1))
+    let end = moved(to: place)
+    return String(decoding: bytes[start.position..<end.position], as: UTF8.self)
+  }
+
   private func moved(to place: Place) -> Self {
     var cursor = self
     while cursor.byte != nil, cursor.line < place.line {
@@ -58,14 +53,11 @@ extension TextCursor {
   }
 }
 
-/// A character as an escape in double-quoted YAML: `\x1F`, `\u2028` or `\U0001F366`.
-func yamlEscape(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  let (letter, length) =
-    switch scalar.value {
-    case ...0xFF: ("x", 2)
-    case ...0xFFFF: ("u", 4)
-    default: ("U", 8)
-    }
-  return "\\\(letter)\(String(repeating: "0", count: length - digits.count))\(digits)"
+extension DocumentProblem {
+  /// The problem of a character that nobody can see in the text.
+  fileprivate static func invisible(_ scalar: Unicode.Scalar, at place: Place) -> Self {
+    Self(
+      "Here is a character that cannot be seen. In double quotes it is written "
+        + "\(scalar.yamlEscape).", at: place)
+  }
 }

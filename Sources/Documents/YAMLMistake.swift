@@ -35,6 +35,11 @@ struct YAMLMistake {
       return DocumentProblem(
         "A colon is missing behind this key, or this line belongs further to the right.",
         at: contextPlace)
+    case ("mapping values are not allowed in this context", _):
+      return misplacedColon(in: start)
+    case ("did not find expected key", _): return misplacedKey(in: start)
+    case ("did not find expected ',' or ']'", _): return unclosed("list", "]")
+    case ("did not find expected ',' or '}'", _): return unclosed("set of fields", "}")
     default:
       let message = Self.messages[problem] ?? "This is not valid YAML: \(excerpt(problem))."
       return DocumentProblem(message, at: place)
@@ -52,19 +57,41 @@ struct YAMLMistake {
       at: place)
   }
 
+  /// The problem of a second colon in a line, or of a field below a value.
+  private func misplacedColon(in start: TextCursor) -> DocumentProblem {
+    let isSecond = start.line(upTo: place).contains(":")
+    let message =
+      isSecond
+      ? "This colon cannot begin a value here. Text with a colon and a space in it needs quotes."
+      : "No field can stand here, because the line above has a value already. Is this indented too "
+        + "far?"
+    return DocumentProblem(message, at: place)
+  }
+
+  /// The problem of something that follows a field and is no field of the same mapping.
+  private func misplacedKey(in start: TextCursor) -> DocumentProblem {
+    let isFirst = start.line(upTo: place).allSatisfy { $0 == " " }
+    let message =
+      isFirst
+      ? "This is no field (key: value), or it is indented differently from the fields above."
+      : "The value ends before this. Inside single quotes write '' for a quote, inside double "
+        + "quotes \\\"."
+    return DocumentProblem(message, at: place)
+  }
+
+  /// The problem of a bracket that is not closed where something else begins.
+  private func unclosed(_ container: String, _ bracket: String) -> DocumentProblem {
+    DocumentProblem(
+      "Expected a comma or \(bracket) here, for the \(container) that begins at \(contextPlace).",
+      at: place)
+  }
+
   private static let messages = [
-    "mapping values are not allowed in this context":
-      "This colon cannot begin a value here. Text with a colon and a space in it needs quotes.",
     "mapping keys are not allowed in this context": "A key cannot stand here.",
     "block sequence entries are not allowed in this context":
       "A list entry (-) cannot stand here; it needs a line of its own.",
-    "did not find expected key":
-      "This does not fit in here: either it is indented differently from the lines above, or text "
-      + "in quotes ended too early.",
     "did not find expected '-' indicator":
       "This list goes on with something else than an entry (-), or it is indented differently.",
-    "did not find expected ',' or ']'": "A comma or ] is missing before this.",
-    "did not find expected ',' or '}'": "A comma or } is missing before this.",
     "did not find expected node content": "A value is missing before this.",
     "did not find expected <document start>":
       "The document has already ended here; this is too much, or it is indented differently.",
@@ -91,12 +118,13 @@ extension DocumentProblem {
   static func yamlIndicator(
     _ indicator: Unicode.Scalar, from start: TextCursor, at place: Place
   ) -> Self {
-    let meaning =
+    let word = quoted(start.word(at: place))
+    let message =
       switch indicator {
-      case "*": "A bare * is a YAML alias."
-      case "&": "A bare & is a YAML anchor."
-      default: "A bare ! is a YAML tag."
+      case "*": "A bare * is a YAML alias. Write \(word) in quotes."
+      case "&": "A bare & is a YAML anchor, which cannot be used here. Write \(word) in quotes."
+      default: "A bare ! is a YAML tag, which cannot be used here. Write \(word) in quotes."
       }
-    return Self("\(meaning) Write \(quoted(start.word(at: place))) in quotes.", at: place)
+    return Self(message, at: place)
   }
 }

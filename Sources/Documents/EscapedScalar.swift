@@ -1,0 +1,33 @@
+extension Unicode.Scalar {
+  /// Whether text has this character only as an escape, because nobody would see it.
+  ///
+  /// U+0085, U+2028 and U+2029 are ordinary characters in JSON and YAML 1.2, but line breaks in YAML
+  /// 1.1 and for libyaml, which would change them silently.
+  var needsEscape: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case ...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// The character as an escape in a JSON string, if it is one of the first 65536: `\u001F`.
+  var jsonEscape: String {
+    "\\u\(hexadecimal(value, digits: 4))"
+  }
+
+  /// The character as an escape in double-quoted YAML: `\x1F`, `\u2028` or `\U0001F366`.
+  var yamlEscape: String {
+    switch value {
+    case ...0xFF: "\\x\(hexadecimal(value, digits: 2))"
+    case ...0xFFFF: "\\u\(hexadecimal(value, digits: 4))"
+    default: "\\U\(hexadecimal(value, digits: 8))"
+    }
+  }
+}
+
+/// A number in hexadecimal digits, with zeros in front up to a length.
+func hexadecimal(_ number: some BinaryInteger, digits: Int) -> String {
+  let text = String(number, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, digits - text.count)) + text
+}

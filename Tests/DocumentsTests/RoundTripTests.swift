@@ -1,0 +1,46 @@
+import Documents
+import TestSupport
+import Testing
+
+/// Laws that hold for every tree.
+@Suite struct RoundTripTests {
+  @Test func `Reading JSON that was written gives the same tree`() throws {
+    for seed in UInt64(0)..<400 {
+      var generator = SeededGenerator(seed: seed)
+      let value = JSONValue.randomObject(using: &generator)
+      for layout in [JSONValue.Layout.compact, .pretty] {
+        let read = JSONValue(try DocumentReader.document(in: value.jsonBytes(layout)))
+        #expect(read == value, "seed \(seed)")
+        #expect(read.scalars == value.scalars, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func `Reading YAML that was written gives the same tree`() throws {
+    for seed in UInt64(0)..<2000 {
+      var generator = SeededGenerator(seed: seed)
+      let value = JSONValue.random(using: &generator)
+      let text = value.yaml()
+      let read = JSONValue(try node(text))
+      #expect(read == value, "seed \(seed): \(text)")
+      #expect(read.scalars == value.scalars, "seed \(seed): \(text)")
+    }
+  }
+
+  @Test func `YAML that was written and read is written in the same way again`() throws {
+    for seed in UInt64(0)..<400 {
+      var generator = SeededGenerator(seed: seed)
+      let text = JSONValue.random(using: &generator).yaml()
+      #expect(JSONValue(try node(text)).yaml() == text, "seed \(seed)")
+    }
+  }
+
+  @Test func `YAML and JSON read the same tree in the same places from JSON text`() throws {
+    for seed in UInt64(0)..<400 {
+      var generator = SeededGenerator(seed: seed)
+      let json = JSONValue.randomObject(using: &generator).json(.pretty)
+      // Behind a document marker the text no longer begins with a brace, and so it is YAML.
+      #expect(try node("---\n" + json) == node("\n" + json), "seed \(seed)")
+    }
+  }
+}
