@@ -63,6 +63,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Playground",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestSupport"),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),

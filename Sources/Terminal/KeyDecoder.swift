@@ -17,7 +17,7 @@ package nonisolated struct KeyDecoder {
   package static let pasteLimit = 65_536
 
   private var sequence: EscapeSequence?
-  private var paste: String.UnicodeScalarView?
+  private var paste: [Unicode.Scalar]?
   private var pressed: Point?
 
   /// A decoder in the middle of nothing.
@@ -73,7 +73,7 @@ package nonisolated struct KeyDecoder {
   private mutating func input(for meaning: EscapeSequence.Meaning) -> Input? {
     switch meaning {
     case .control(parameters: "200", final: "~"):
-      paste = paste ?? String.UnicodeScalarView()
+      paste = paste ?? []
       return nil
     case .control(parameters: "201", final: "~"):
       return endPaste()
@@ -111,7 +111,7 @@ nonisolated extension KeyDecoder {
   private mutating func endPaste() -> Input? {
     defer { paste = nil }
     guard let paste, !paste.isEmpty else { return nil }
-    return .paste(String(paste))
+    return .paste(String(String.UnicodeScalarView(paste)))
   }
 }
 
