@@ -19,28 +19,42 @@ struct OpenDevice {
 
   /// Opens what the configuration asks for, or says why it will not do.
   init(_ device: TerminalConfiguration.Device) throws(TerminalProblem) {
+    let keyboard: Int32
+    let display: Int32
     switch device {
     case .descriptors(let input, let output, let type):
-      (self.input, self.output, self.type, isTerminal) = (dup(input), dup(output), type, false)
+      (keyboard, display, self.type, isTerminal) = (dup(input), output, type, false)
     case .controllingTerminal:
-      guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
       // A pipe on standard input leaves the keyboard where it was.
-      input = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDONLY)
-      guard input >= 0 else { throw .notATerminal }
-      output = dup(STDOUT_FILENO)
-      type = getenv("TERM").map { String(cString: $0) }
-      isTerminal = true
+      keyboard = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDONLY)
+      display = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : -1
+      (type, isTerminal) = (getenv("TERM").map { String(cString: $0) }, true)
     }
+    guard let files = OpenDevice.files(keyboard, dup(display)) else { throw .notATerminal }
+    (inputFile, outputFile) = files
+    (input, output) = (fileno(inputFile), fileno(outputFile))
+
     switch cn_terminal_kind_of(type, output) {
-    case cn_usable: break
-    case cn_cannot_address_cursor: throw .cannotMoveCursor(type ?? "")
-    default: throw .unknownType(type)
+    case cn_usable: return
+    case cn_cannot_address_cursor:
+      close()
+      throw .cannotMoveCursor(type ?? "")
+    default:
+      close()
+      throw .unknownType(type)
     }
-    guard let inputFile = fdopen(input, "r"), let outputFile = fdopen(output, "w") else {
-      throw .cannotOpen
-    }
-    self.inputFile = inputFile
-    self.outputFile = outputFile
+  }
+
+  /// Streams on two descriptors, which they own; nil, and the descriptors closed, if one is bad.
+  private static func files(
+    _ input: Int32, _ output: Int32
+  ) -> (UnsafeMutablePointer<FILE>, UnsafeMutablePointer<FILE>)? {
+    let reading = fdopen(input, "r")
+    let writing = fdopen(output, "w")
+    if let reading, let writing { return (reading, writing) }
+    if let reading { fclose(reading) }
+    if let writing { fclose(writing) }
+    return nil
   }
 
   /// Whether the locale, and so the terminal, speaks UTF-8.

@@ -38,16 +38,11 @@ struct Painter {
   private func cell(_ cell: Cell) -> cchar_t? {
     let look = palette.look(cell.role, cell.emphasis)
     guard isUnicode || cell.extent == .single && cell.scalar < 0x7f else {
-      return composed([UInt32(UInt8(ascii: "?"))], look)
+      return cn_cell(wchar_t(UInt8(ascii: "?")), 0, 0, look.attributes, look.pair)
     }
     guard cell.extent != .continuation else { return nil }
-    return composed([cell.scalar, cell.firstMark, cell.secondMark], look)
-  }
-
-  private func composed(
-    _ scalars: [UInt32], _ look: (attributes: attr_t, pair: Int16)
-  ) -> cchar_t {
-    let text = scalars.map { wchar_t($0) } + [0]
-    return cn_cell(text, look.attributes, look.pair)
+    return cn_cell(
+      wchar_t(cell.scalar), wchar_t(cell.firstMark), wchar_t(cell.secondMark), look.attributes,
+      look.pair)
   }
 }

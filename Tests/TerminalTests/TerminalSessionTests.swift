@@ -15,15 +15,14 @@ import Testing
     private let keyboard: FileHandle
     private let outputFile: URL
 
-    init(type: String = "xterm-256color", theme: Theme = .standard) throws {
-      setenv("LC_ALL", "C.UTF-8", 1)
+    init(type: String = "xterm-256color", locale: String = "C.UTF-8") throws {
+      setenv("LC_ALL", locale, 1)
       let pipe = Pipe()
       keyboard = pipe.fileHandleForWriting
       outputFile = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
       try Data().write(to: outputFile)
       let output = try FileHandle(forWritingTo: outputFile)
       var configuration = TerminalConfiguration()
-      configuration.theme = theme
       configuration.colour = .always
       configuration.device = .descriptors(
         input: pipe.fileHandleForReading.fileDescriptor, output: output.fileDescriptor,
@@ -270,10 +269,24 @@ import Testing
     #expect(after.contains("ours"))
   }
 
+  @Test func choosesGlyphsThatTheTerminalCanShow() throws {
+    for (type, locale, glyphs) in [
+      ("xterm-256color", "C.UTF-8", Glyphs.unicode), ("xterm-256color", "C", .ascii),
+      ("linux", "C.UTF-8", .ascii),
+    ] {
+      let stage = try Stage(type: type, locale: locale)
+      defer { stage.session.close() }
+      #expect(stage.session.glyphs == glyphs)
+    }
+  }
+
   @Test func onlyAsciiReachesATerminalThatKnowsNothingElse() throws {
-    let stage = try Stage(type: "linux")
+    let stage = try Stage(locale: "C")
     defer { stage.session.close() }
-    #expect(stage.session.glyphs == .ascii)
+    stage.session.paint(
+      frame(stage.session.size) { $0.draw("é作ok", at: .zero) })
+    #expect((0..<6).map { shown(0, $0).text }.joined() == "???ok ")
+    #expect(try stage.sent().unicodeScalars.allSatisfy(\.isASCII))
   }
 
   @Test func saysWhyThereIsNoScreen() {

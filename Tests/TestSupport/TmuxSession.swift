@@ -63,7 +63,7 @@ package struct TmuxSession: Sendable {
     let assignments = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     try await tmux(
       ["start-server", ";", "set-option", "-g", "status", "off", ";", "new-session", "-d"]
-        + ["-x", String(size.columns), "-y", String(size.rows)]
+        + ["-x", String(size.columns), "-y", String(size.rows), "-c", home]
         + ["env", "-i"] + assignments + ["sh", "-i"])
     try await wait(for: "$")
   }

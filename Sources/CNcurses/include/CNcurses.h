@@ -31,8 +31,10 @@ static const attr_t CN_UNDERLINE = A_UNDERLINE;
 static const attr_t CN_REVERSE = A_REVERSE;
 static const attr_t CN_DIM = A_DIM;
 
-/// Composes a cell from a text of at most five wide characters that ends in zero.
-static inline cchar_t cn_cell(const wchar_t *text, attr_t attributes, short pair) {
+/// Composes a cell from a character and up to two marks on it, zero where there is none.
+static inline cchar_t cn_cell(wchar_t character, wchar_t first_mark, wchar_t second_mark,
+                              attr_t attributes, short pair) {
+    const wchar_t text[] = {character, first_mark, second_mark, 0};
     cchar_t cell;
     setcchar(&cell, text, attributes, pair, NULL);
     return cell;

@@ -68,6 +68,16 @@ extension Key {
     }
   }
 
+  /// The key that types this character.
+  package init(typing character: Character) {
+    switch character {
+    case " ": self = .space
+    case "\t": self = .tab
+    case "\n", "\r", "\r\n": self = .enter
+    default: self = .character(character)
+    }
+  }
+
   /// The key that a terminal sends for Control and a letter: some letters are other keys' names.
   package init?(control letter: Character) {
     guard let letter = letter.lowercased().first, ("a"..."z").contains(letter) else { return nil }

@@ -31,7 +31,7 @@ package struct KeyScript: Hashable, Sendable {
       if first.isWhitespace {
         rest.removeFirst()
       } else if first == "\"" {
-        keys += try KeyScript.quoted(&rest).map { $0 == " " ? .space : .character($0) }
+        keys += try KeyScript.quoted(&rest).map(Key.init(typing:))
       } else {
         let name = rest.prefix { !$0.isWhitespace }
         guard let key = Key(name: String(name)) else { throw .unknownKey(String(name)) }

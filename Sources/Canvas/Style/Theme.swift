@@ -40,25 +40,23 @@ package enum Theme: String, CaseIterable, Sendable {
     }
   }
 
+  /// Colour means a verdict and nothing else.
   private func colour(of role: Role) -> Colour? {
     switch role {
     case .allowed: .green
     case .blocked: .red
-    case .undecided, .warning, .changed: .yellow
-    case .asked, .cached, .hint: .cyan
-    case .focusBorder: .cyan
-    case .link, .input: .cyan
-    case .border: .brightBlack
-    case .ordinary, .inFlight, .deciding, .headerName, .headerValue, .muted, .keycap, .heading,
-      .title, .selection:
+    case .warning: .yellow
+    case .asked, .inFlight: .cyan
+    case .ordinary, .undecided, .cached, .changed, .deciding, .headerName, .headerValue, .muted,
+      .hint, .keycap, .link, .heading, .title, .border, .focusBorder, .selection, .input:
       nil
     }
   }
 
   private func lightColour(of role: Role) -> Colour? {
     switch role {
-    case .undecided, .warning, .changed: .magenta
-    case .asked, .cached, .hint, .focusBorder, .link, .input: .blue
+    case .warning: .magenta
+    case .asked, .inFlight: .blue
     default: colour(of: role)
     }
   }
@@ -67,7 +65,7 @@ package enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .allowed: .brightBlue
     case .blocked: .yellow
-    case .undecided, .warning, .changed: .magenta
+    case .warning: .magenta
     default: colour(of: role)
     }
   }
@@ -76,23 +74,17 @@ package enum Theme: String, CaseIterable, Sendable {
   private func emphasis(of role: Role) -> Emphasis {
     switch role {
     case .deciding: [.bold, .underline]
-    case .allowed, .blocked, .inFlight, .title, .heading, .keycap, .changed: .bold
-    case .muted, .headerName: .dim
+    case .allowed, .blocked, .inFlight, .changed, .keycap, .heading, .title, .focusBorder: .bold
+    // Not a colour: there are palettes in which every candidate equals the background.
+    case .muted, .headerName, .undecided, .border: .dim
     case .selection: .reverse
     case .link, .input: .underline
-    case .ordinary, .undecided, .asked, .warning, .cached, .headerValue, .hint, .border,
-      .focusBorder:
-      []
+    case .ordinary, .asked, .warning, .cached, .headerValue, .hint: []
     }
   }
 
   /// What replaces colour where there is none.
   private func monoEmphasis(of role: Role) -> Emphasis {
-    switch role {
-    case .focusBorder: .bold
-    case .border: .dim
-    case .blocked: .reverse
-    default: []
-    }
+    role == .blocked ? .reverse : []
   }
 }

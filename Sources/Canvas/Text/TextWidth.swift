@@ -28,6 +28,7 @@ package enum TextWidth {
       return isVariationSelector(value) ? .unprintable : .mark
     default:
       if isJoiningJamo(value) { return .mark }
+      if isSkinTone(value) { return .unprintable }
       return .columns(isWide(value) ? 2 : 1)
     }
   }
@@ -49,6 +50,11 @@ package enum TextWidth {
   private static func isVariationSelector(_ value: UInt32) -> Bool {
     (0xfe00...0xfe0f).contains(value) || (0xe0100...0xe01ef).contains(value)
       || (0x180b...0x180f).contains(value)
+  }
+
+  /// Colours for the emoji before, which some terminals melt into it and others do not.
+  private static func isSkinTone(_ value: UInt32) -> Bool {
+    (0x1f3fb...0x1f3ff).contains(value)
   }
 
   /// Hangul vowels and final consonants, which join the initial one before them.

@@ -58,6 +58,7 @@ import Testing
     ("\u{2028}", "\\u{2028}"),
     ("\u{9b}2J", "\\x9b2J"),
     ("https://a\u{200b}.example", "https://a\\u{200b}.example"),
+    ("\u{1f44d}\u{1f3fd}", "\u{1f44d}\\u{1f3fd}"),
     ("\u{301}alone", "\\u{301}alone"),
     ("\u{1f468}\u{200d}\u{1f469}", "\u{1f468}\\u{200d}\u{1f469}"),
   ])

@@ -51,6 +51,7 @@ import Testing
       ("\"\"", []),
       ("\"Right\"", "Right".map { .character($0) }),
       (#""\"\\""#, [.character("\""), .character("\\")]),
+      ("\"a\tb\n\"", [.character("a"), .tab, .character("b"), .enter]),
       ("\"→\"x", [.character("→"), .character("x")]),
       ("C-l\nF1\tS-Tab", [.control("l"), .function(1), .backTab]),
     ] as [(String, [Key])])

@@ -33,9 +33,15 @@ import Testing
     #expect(unreadable.isDisjoint(with: colours))
   }
 
+  @Test func onlyVerdictsHaveColour() {
+    let verdicts: Set<Role> = [.allowed, .blocked, .warning, .asked, .inFlight]
+    for theme in Theme.allCases where theme != .mono {
+      #expect(Set(Role.allCases.filter { theme.ink(for: $0).colour != nil }) == verdicts)
+    }
+  }
+
   @Test func lightUsesNoBrightColourAndNoYellow() {
-    let colours = Role.allCases.filter { $0 != .border }
-      .compactMap { Theme.light.ink(for: $0).colour }
+    let colours = Role.allCases.compactMap { Theme.light.ink(for: $0).colour }
     #expect(colours.allSatisfy { $0.rawValue < Colour.brightBlack.rawValue && $0 != .yellow })
   }
 
