@@ -27,6 +27,7 @@ package struct DocumentReader: Sequence, IteratorProtocol {
     cursor.skipWhitespace()
     source =
       switch cursor.byte {
+      case nil: .list([])
       case UInt8(ascii: "{"): .objects(JSONDocuments(cursor))
       case UInt8(ascii: "["): .list(Self.elements(from: cursor, orFrom: start)[...])
       default: .yaml(YAMLDocuments(start))

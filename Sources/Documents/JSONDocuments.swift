@@ -21,19 +21,22 @@ struct JSONDocuments: IteratorProtocol {
       cursor = reader.cursor
       return .success(node)
     } catch {
-      skipBrokenValue()
-      return .failure(error)
+      let start = cursor.place
+      skipBrokenObject()
+      // An object that breaks off lets the reader run into the next one, which is not to blame.
+      let isBeyond = cursor.byte != nil && (error.place ?? start) >= cursor.place
+      return .failure(isBeyond ? .unfinished(at: start, before: cursor.line) : error)
     }
   }
 
-  /// Moves to the line after a broken value, which begins where the cursor is.
-  private mutating func skipBrokenValue() {
+  /// Moves to the line in which the next object begins, from the beginning of a broken one.
+  private mutating func skipBrokenObject() {
     let isFinished = isFinishedWithinLine()
     repeat {
       cursor.advanceToEndOfLine()
       guard cursor.byte != nil else { return }
       cursor.advanceOverLineBreak()
-    } while !isFinished && isContinuation(cursor.byte)
+    } while !isFinished && cursor.byte != UInt8(ascii: "{")
   }
 
   /// Whether every bracket that the rest of the line opens is closed in it.
@@ -41,27 +44,26 @@ struct JSONDocuments: IteratorProtocol {
     var cursor = cursor
     var depth = 0
     var isInString = false
-    while let byte = cursor.byte {
+    var isEscaped = false
+    while let byte = cursor.byte, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
       switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return depth <= 0
-      case UInt8(ascii: "\\") where isInString: cursor.advance()
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\"): isEscaped = isInString
       case UInt8(ascii: "\""): isInString.toggle()
-      case UInt8(ascii: "{") where !isInString, UInt8(ascii: "[") where !isInString: depth += 1
-      case UInt8(ascii: "}") where !isInString, UInt8(ascii: "]") where !isInString: depth -= 1
+      case _ where isInString: break
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
       default: break
       }
-      guard cursor.byte != nil else { break }
       cursor.advance()
     }
     return depth <= 0
   }
+}
 
-  /// Whether a line that begins with this byte looks like the inside of a value over many lines.
-  private func isContinuation(_ first: UInt8?) -> Bool {
-    guard let first else { return false }
-    return switch Unicode.Scalar(first) {
-    case " ", "\t", "\r", "\n", "}", "]", "\"", ",", ":": true
-    default: false
-    }
+extension DocumentProblem {
+  /// The problem of an object that breaks off.
+  fileprivate static func unfinished(at place: Place, before line: Int) -> Self {
+    Self("This object is not closed before line \(line).", at: place)
   }
 }

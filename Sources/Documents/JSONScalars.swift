@@ -60,6 +60,7 @@ extension JSONReader {
     case "n": scalar = "\n"
     case "r": scalar = "\r"
     case "t": scalar = "\t"
+    case "\n", "\r": throw unfinishedString(opening)
     case "u":
       cursor.position += 1
       return try unicodeEscape(from: backslash)
