@@ -26,6 +26,12 @@ package struct Answer: Hashable, Sendable {
   /// What the answer changes on the server.
   package var effects: [ServerEffect] = []
 
+  /// What kind of error the answer is to the layers that it passes, nil when it is none.
+  var errorKind: ErrorKind?
+
+  /// Whether nobody would answer at all, were it not for somebody who stops waiting.
+  var hangs = false
+
   /// One header line and where it comes from.
   package struct Line: Hashable, Sendable {
     package var header: Header
@@ -37,10 +43,14 @@ package struct Answer: Hashable, Sendable {
     }
   }
 
-  init(status: Int, from source: Provenance, lines: [Line] = [], body: String = "") {
+  /// An answer; who gave it is where its status comes from unless somebody else is named.
+  init(
+    status: Int, from source: Provenance, by answerer: Provenance? = nil, lines: [Line] = [],
+    body: String = ""
+  ) {
     self.status = status
     statusSource = source
-    answeredBy = source
+    answeredBy = answerer ?? source
     self.lines = lines
     self.body = body
   }

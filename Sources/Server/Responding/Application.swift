@@ -1,0 +1,152 @@
+import Model
+
+/// The routes of a policy made ready for answering.
+struct Application: Sendable {
+  private let routes: [CompiledRoute]
+  private let headIsGet: Bool
+
+  private struct CompiledRoute: Sendable {
+    let path: PathPattern
+    let methods: [RouteMethod]
+
+    /// What each method's answers raise, nil when it depends on the request's path.
+    let effects: [String?]
+    let allow: String
+  }
+
+  init(_ policy: Policy) {
+    let headIsGet = policy.answers.headIsGet
+    self.headIsGet = headIsGet
+    routes = policy.routes.map { route in
+      let path = PathPattern(route.path)
+      var allowed = route.methods.map(\.method)
+      if headIsGet, allowed.contains("GET"), !allowed.contains("HEAD") { allowed.append("HEAD") }
+      return CompiledRoute(
+        path: path, methods: route.methods,
+        effects: route.methods.map { method in
+          method.effect ?? (path.isPrefix ? nil : "\(method.method) \(route.path)")
+        },
+        allow: allowed.joined(separator: ", "))
+    }
+  }
+
+  /// The position of the first route that has a path.
+  func route(for path: String) -> Int? {
+    routes.firstIndex { $0.path.matches(path) }
+  }
+
+  /// What a route has for a method, with the name of its side effect.
+  func method(_ name: String, route: Int, path: String) -> (RouteMethod, effect: String)? {
+    let methods = routes[route].methods
+    var index = methods.firstIndex { $0.method == name }
+    if index == nil, name == "HEAD", headIsGet {
+      index = methods.firstIndex { $0.method == "GET" }
+    }
+    guard let index else { return nil }
+    return (methods[index], routes[route].effects[index] ?? "\(name) \(path)")
+  }
+
+  /// What `Allow` says about a route.
+  func allow(route: Int) -> String { routes[route].allow }
+}
+
+extension Walk {
+  /// Asks the application, which everything else stands in front of.
+  mutating func askApplication() -> Answer {
+    guard let route else {
+      look("A route has the path", false, actual: request.url.path, weight: .requirement)
+      return failure(404, from: .noRoute, kind: .notFound)
+    }
+    look(
+      "A route has the path", true, actual: request.url.path, expected: policy.routes[route].path)
+    let application = responder.application
+    guard
+      let (method, effect) = application.method(
+        request.method, route: route, path: request.url.path)
+    else { return methodNotAllowed(route) }
+    look("The route has the method", true, actual: request.method)
+    guard isAuthenticated(policy.routes[route].auth) else {
+      return failure(401, from: .route(route), kind: .client)
+    }
+    effects.append(.raised(effect))
+    var answer = run(method, route: route)
+    if let cookie = policy.routes[route].setCookie {
+      answer.lines.append(Answer.Line(.setCookie, cookie, from: .route(route)))
+    }
+    return answer
+  }
+
+  private mutating func run(_ method: RouteMethod, route: Int) -> Answer {
+    let source = Provenance.route(route)
+    switch method.error {
+    case .exception:
+      look("The handler answers without an exception", false, weight: .requirement)
+      return failure(500, from: source, kind: .exception)
+    case .timeout:
+      look("The handler answers in time", false, weight: .requirement)
+      var answer = failure(504, from: source, kind: .gateway)
+      answer.hangs = true
+      return answer
+    case nil: break
+    }
+    var answer = Answer(
+      status: method.status ?? (method.redirect == nil ? 200 : 302), from: source,
+      body: request.method == "HEAD" ? "" : method.body)
+    answer.lines.reserveCapacity(method.headers.lines.count + 6)
+    for line in method.headers.lines {
+      answer.lines.append(Answer.Line(line.name, line.value, from: source))
+    }
+    if let target = method.redirect {
+      answer.lines.append(Answer.Line(.location, target, from: source))
+    }
+    if answer.status >= 400 { answer.errorKind = .client }
+    return answer
+  }
+
+  private mutating func methodNotAllowed(_ route: Int) -> Answer {
+    let allow = responder.application.allow(route: route)
+    let isOptions = request.method == "OPTIONS"
+    let status = isOptions ? policy.answers.appOptions : policy.answers.unknownMethod
+    look(
+      "The route has the method", false, actual: request.method, expected: allow,
+      weight: status >= 400 ? .requirement : .branch)
+    var answer = failure(
+      status, from: isOptions ? .answers("appOptions") : .route(route), kind: .methodNotAllowed)
+    if status == 405 || status < 300 {
+      answer.lines.append(Answer.Line("Allow", allow, from: .route(route)))
+    }
+    if status < 400 { answer.errorKind = nil }
+    answer.answeredBy = .route(route)
+    return answer
+  }
+
+  private mutating func isAuthenticated(_ auth: Route.Authentication) -> Bool {
+    switch auth {
+    case .none: true
+    case .cookie:
+      look(
+        "The request carries a cookie, which the route demands", request.headers.contains(.cookie),
+        weight: .requirement)
+    case .bearer:
+      look(
+        "The request carries a bearer token, which the route demands",
+        request.carriesAuthorization("bearer"), weight: .requirement)
+    }
+  }
+
+  /// An answer with an error status and nothing else.
+  func failure(_ status: Int, from source: Provenance, kind: ErrorKind) -> Answer {
+    var answer = Answer(status: status, from: source)
+    answer.errorKind = kind
+    return answer
+  }
+}
+
+extension HTTPRequest {
+  /// Whether `Authorization` has this scheme and something behind it.
+  func carriesAuthorization(_ scheme: String) -> Bool {
+    guard let value = headers.get(.authorization) else { return false }
+    return value.utf8.count > scheme.utf8.count + 1
+      && ASCII.equalsIgnoringCase(value.prefix(scheme.count + 1), scheme + " ")
+  }
+}

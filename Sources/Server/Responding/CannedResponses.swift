@@ -1,0 +1,90 @@
+package import Model
+
+/// Answers that are given whatever a policy would say: the first that fits a request.
+package struct CannedResponses: Hashable, Sendable {
+  package var responses: [CannedResponse]
+
+  package init(_ responses: [CannedResponse]) {
+    self.responses = responses
+  }
+
+  /// What is said to a request, nil when no response fits it.
+  package func respond(to request: HTTPRequest) -> Answer? {
+    for (index, response) in responses.enumerated() where response.fits(request) {
+      return response.answer(to: request, at: index)
+    }
+    return nil
+  }
+
+  /// What is said when no response fits and no server has the origin: 404 without headers.
+  package static func notFound(_ request: HTTPRequest) -> Answer {
+    var answer = Answer(status: 404, from: .noCannedResponse)
+    answer.findings = [
+      Finding(
+        .serverPolicy, "", "One of the responses fits the request", actual: request.method,
+        holds: false, weight: .requirement)
+    ]
+    return answer
+  }
+}
+
+/// One canned answer, with the requests that it is given to.
+package struct CannedResponse: Hashable, Sendable {
+  /// The origin of the URL, nil for any.
+  package var origin: Origin?
+
+  /// The method exactly as it must be, nil for any.
+  package var method: String?
+
+  /// The path without query, nil for any.
+  package var path: String?
+  package var status: Int
+
+  /// The lines exactly as they go out; `Content-Length` is added.
+  package var headers: HeaderList
+  package var body: String
+
+  /// Whether the connection dies instead.
+  package var abort: Bool
+
+  package init(
+    origin: Origin? = nil, method: String? = nil, path: String? = nil, status: Int = 200,
+    headers: HeaderList = [:], body: String = "", abort: Bool = false
+  ) {
+    self.origin = origin
+    self.method = method
+    self.path = path
+    self.status = status
+    self.headers = headers
+    self.body = body
+    self.abort = abort
+  }
+
+  fileprivate func fits(_ request: HTTPRequest) -> Bool {
+    if let method, method != request.method { return false }
+    if let path, path != request.url.path { return false }
+    if let origin, origin != request.url.origin { return false }
+    return true
+  }
+
+  fileprivate func answer(to request: HTTPRequest, at index: Int) -> Answer {
+    let source = Provenance.canned(index)
+    let hasNoContent = status == 204 || status == 304 || status < 200
+    var answer = Answer(
+      status: status, from: source,
+      body: hasNoContent || request.method == "HEAD" ? "" : body)
+    answer.isAborted = abort
+    answer.lines = headers.lines.map { Answer.Line($0.name, $0.value, from: source) }
+    if !hasNoContent, !headers.contains(.contentLength) {
+      answer.lines.append(
+        Answer.Line(.contentLength, "\(body.utf8.count)", from: source))
+    }
+    answer.findings = [
+      Finding(
+        .serverPolicy, "", "One of the responses fits the request", actual: request.method,
+        holds: true, weight: .branch)
+    ]
+    if !abort { answer.effects = [.raised("\(request.method) \(request.url.path)")] }
+    return answer
+  }
+}

@@ -1,0 +1,134 @@
+import Model
+
+/// A header value that may hold placeholders for what the request says.
+struct ValueTemplate: Sendable {
+  private let text: String
+  private let hasPlaceholders: Bool
+
+  init(_ text: String) {
+    self.text = text
+    hasPlaceholders = Self.placeholders.contains { text.contains($0) }
+  }
+
+  private static let placeholders = ["${origin}", "${acrm}", "${acrh}"]
+
+  /// The value for a request, nil when nothing remains of a value with placeholders.
+  func value(for request: Walk) -> String? {
+    guard hasPlaceholders else { return text }
+    var result = text
+    let values = [request.origin, request.requestedMethod, request.requestedHeaders]
+    for (placeholder, value) in zip(Self.placeholders, values) {
+      result = result.replacing(placeholder, with: value ?? "")
+    }
+    return result.isEmpty ? nil : result
+  }
+}
+
+/// A ``ProxyLayer`` made ready for changing answers.
+struct ProxyTemplates: Sendable {
+  private let set: [(name: HeaderName, value: ValueTemplate)]
+  private let add: [(name: HeaderName, value: ValueTemplate)]
+  private let hide: [HeaderName]
+
+  init(_ layer: ProxyLayer) {
+    set = layer.set.lines.map { ($0.name, ValueTemplate($0.value)) }
+    add = layer.add.lines.map { ($0.name, ValueTemplate($0.value)) }
+    hide = layer.hide.map { HeaderName($0) }
+  }
+
+  func hideLines(of answer: inout Answer) {
+    guard !hide.isEmpty else { return }
+    answer.lines.removeAll { hide.contains($0.header.name) }
+  }
+
+  func addLines(to answer: inout Answer, source: Provenance, request: Walk) {
+    for (name, template) in set {
+      guard let value = template.value(for: request) else { continue }
+      answer.lines.set(Answer.Line(name, value, from: source))
+    }
+    for (name, template) in add {
+      guard let value = template.value(for: request) else { continue }
+      answer.lines.append(Answer.Line(name, value, from: source))
+    }
+  }
+}
+
+/// A ``RawEdit`` made ready for changing answers.
+struct RawTemplate: Sendable {
+  private let edit: RawEdit
+  private let value: ValueTemplate
+
+  init(_ edit: RawEdit) {
+    self.edit = edit
+    value =
+      switch edit.action {
+      case .set(_, let value), .add(_, let value): ValueTemplate(value)
+      case .remove(_, let value): ValueTemplate(value ?? "")
+      }
+  }
+
+  func apply(to answer: inout Answer, source: Provenance, request: Walk) {
+    switch edit.scope {
+    case .any: break
+    case .preflight: guard request.asksForMethod else { return }
+    case .actual: guard !request.asksForMethod else { return }
+    }
+    let value = value.value(for: request)
+    switch edit.action {
+    case .set(let name, _):
+      guard let value else { return }
+      answer.lines.set(Answer.Line(HeaderName(name), value, from: source))
+    case .add(let name, _):
+      guard let value else { return }
+      answer.lines.append(Answer.Line(HeaderName(name), value, from: source))
+    case .remove(let name, nil):
+      let name = HeaderName(name)
+      answer.lines.removeAll { $0.header.name == name }
+    case .remove(let name, .some):
+      let name = HeaderName(name)
+      answer.lines.removeAll { $0.header.name == name && $0.header.value == value }
+    }
+  }
+}
+
+extension Walk {
+  /// Whether the request is OPTIONS and asks for a method, as preflights do.
+  fileprivate var asksForMethod: Bool { request.method == "OPTIONS" && requestedMethod != nil }
+
+  mutating func proxy(_ layer: ProxyLayer, at index: Int) -> Answer {
+    let source = Provenance.layer(index, .proxy)
+    var answer: Answer
+    if let status = layer.answersOptions {
+      let isOptions = look(
+        "The method is OPTIONS, which the proxy answers itself", request.method == "OPTIONS",
+        actual: request.method)
+      answer = isOptions ? Answer(status: status, from: source) : pass(to: index + 1)
+    } else {
+      answer = pass(to: index + 1)
+    }
+    guard let templates = responder.proxies[index] else { return answer }
+    templates.hideLines(of: &answer)
+    let applies =
+      layer.when == .always
+      || look(
+        "The proxy adds its headers to answers with this status",
+        Self.nginxStatuses.contains(answer.status), actual: "\(answer.status)")
+    if applies { templates.addLines(to: &answer, source: source, request: self) }
+    return answer
+  }
+
+  /// The statuses on which nginx's `add_header` works without `always`.
+  private static let nginxStatuses: Set = [200, 201, 204, 206, 301, 302, 303, 304, 307, 308]
+}
+
+extension [Answer.Line] {
+  /// Puts a line in place of those with its name.
+  fileprivate mutating func set(_ line: Answer.Line) {
+    guard let first = firstIndex(where: { $0.header.name == line.header.name }) else {
+      append(line)
+      return
+    }
+    removeAll { $0.header.name == line.header.name }
+    insert(line, at: first)
+  }
+}

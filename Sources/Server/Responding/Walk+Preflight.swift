@@ -1,0 +1,147 @@
+import Model
+
+/// How the CORS layer answers a preflight.
+extension Walk {
+  /// The answer to a preflight, made of a blank one; nil when the application is to answer after
+  /// all.
+  mutating func preflight(_ rule: CORSRule, _ origin: OriginDecision, onto blank: Answer)
+    -> Answer?
+  {
+    let answers = policy.answers
+    guard origin.value != nil else {
+      switch answers.deniedOrigin {
+      case .forward: return nil
+      case .reject: return rejected(blank, rule, origin, keeping: answers.keep)
+      case .silent:
+        var answer = blank
+        put(answers.keep, rule, origin, vary: rule.vary.denied, onto: &answer)
+        return answer
+      }
+    }
+    if let refusal = refusal(rule) {
+      return refused(refusal, blank, rule, origin)
+    }
+    var answer = blank
+    var parts: Parts = [.origin, .credentials, .methods, .headers, .maxAge]
+    if answers.exposeOnPreflight { parts.insert(.expose) }
+    put(parts, rule, origin, vary: rule.vary.preflight, onto: &answer)
+    if asksForPrivateNetwork, rule.privateNetwork || answers.privateNetwork == .answerFalse {
+      answer.lines.append(
+        Answer.Line(
+          .allowPrivateNetwork, rule.privateNetwork ? "true" : "false",
+          from: rule.source(.privateNetwork)))
+    }
+    return answer
+  }
+
+  /// How a preflight whose origin is allowed is refused all the same.
+  fileprivate enum Refusal {
+    case silent
+    case originOnly
+    case reject
+  }
+
+  private func refused(
+    _ refusal: Refusal, _ blank: Answer, _ rule: CORSRule, _ origin: OriginDecision
+  ) -> Answer {
+    var kept = policy.answers.keepBesideOrigin
+    if refusal == .originOnly || !kept.isEmpty { kept.insert(.origin) }
+    var answer = blank
+    switch refusal {
+    case .reject: return rejected(blank, rule, origin, keeping: kept)
+    case .silent: put([], rule, origin, vary: rule.vary.denied, onto: &answer)
+    case .originOnly: put(kept, rule, origin, vary: rule.vary.preflight, onto: &answer)
+    }
+    return answer
+  }
+
+  private func rejected(
+    _ blank: Answer, _ rule: CORSRule, _ origin: OriginDecision, keeping kept: Parts
+  ) -> Answer {
+    var answer = Answer(
+      status: policy.answers.rejectStatus, from: .answers("rejectStatus"), by: blank.answeredBy)
+    put(kept, rule, origin, vary: rule.vary.denied, onto: &answer)
+    return answer
+  }
+
+  /// Looks at method, private network and headers, in this order, until one is refused.
+  private mutating func refusal(_ rule: CORSRule) -> Refusal? {
+    refusalOfMethod(rule) ?? refusalOfPrivateNetwork(rule) ?? refusalOfHeaders(rule)
+  }
+
+  private mutating func refusalOfMethod(_ rule: CORSRule) -> Refusal? {
+    let answers = policy.answers
+    guard let method = requestedMethod else {
+      if answers.onMissingMethod == .reject {
+        look("The preflight names a method", false, weight: .requirement)
+        return .reject
+      }
+      return answers.deniedMethod == .originOnly ? .originOnly : nil
+    }
+    guard let reaction = answers.deniedMethod.refusal else {
+      look(
+        "The list of methods is sent whatever was asked for; the browser decides", true,
+        actual: method, expected: rule.methods.expected, weight: .note)
+      return nil
+    }
+    let isAllowed = look(
+      "The method is allowed", rule.methods.permits(method), actual: method,
+      expected: rule.methods.expected, weight: .requirement)
+    return isAllowed ? nil : reaction
+  }
+
+  private mutating func refusalOfPrivateNetwork(_ rule: CORSRule) -> Refusal? {
+    guard asksForPrivateNetwork else { return nil }
+    let isAllowed = look(
+      "Requests into a private network are allowed", rule.privateNetwork,
+      weight: policy.answers.privateNetwork == .reject ? .requirement : .note)
+    return !isAllowed && policy.answers.privateNetwork == .reject ? .reject : nil
+  }
+
+  private mutating func refusalOfHeaders(_ rule: CORSRule) -> Refusal? {
+    let names = requestedNames
+    guard !names.isEmpty else { return nil }
+    let reaction = policy.answers.deniedHeader
+    guard reaction != .list else {
+      look(
+        "The list of headers is sent whatever was asked for; the browser decides", true,
+        actual: requestedHeaders, expected: rule.headers.expected, weight: .note)
+      return nil
+    }
+    var allowed = 0
+    for name in names {
+      let holds = look(
+        "The request header is allowed", rule.headers.permits(name), actual: name,
+        expected: rule.headers.expected, weight: .requirement)
+      if holds { allowed += 1 }
+    }
+    guard allowed < names.count else { return nil }
+    switch reaction {
+    case .list, .filter: return nil
+    case .silent: return .silent
+    case .reject: return .reject
+    case .filterOrReject: return allowed == 0 ? .reject : nil
+    }
+  }
+
+  /// The names that `Access-Control-Request-Headers` lists.
+  var requestedNames: [String] {
+    guard let requestedHeaders else { return [] }
+    return requestedHeaders.utf8.split(separator: 0x2C).compactMap { part in
+      let name = ASCII.trimming(String(Substring(part)), where: ASCII.isTabOrSpace)
+      return name.isEmpty ? nil : name
+    }
+  }
+}
+
+extension DeniedMethod {
+  /// What is done about a method that is not allowed, nil when methods are not looked at.
+  fileprivate var refusal: Walk.Refusal? {
+    switch self {
+    case .list: nil
+    case .silent: .silent
+    case .originOnly: .originOnly
+    case .reject: .reject
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Model
+
+/// The way of one request through the chain and of its answer back.
+struct Walk {
+  let responder: Responder
+  let request: HTTPRequest
+  let state: ServerState
+  let now: Instant
+
+  /// The position of the route that has the request's path, nil when none has.
+  let route: Int?
+
+  // The request headers that CORS looks at.
+  let origin: String?
+  let requestedMethod: String?
+  let requestedHeaders: String?
+  let asksForPrivateNetwork: Bool
+
+  var findings: [Finding] = []
+  var effects: [ServerEffect] = []
+
+  var policy: Policy { responder.policy }
+
+  init(_ responder: Responder, request: HTTPRequest, state: ServerState, now: Instant) {
+    self.responder = responder
+    self.request = request
+    self.state = state
+    self.now = now
+    origin = request.headers.get(.origin)
+    requestedMethod = request.headers.get(.requestMethod)
+    requestedHeaders = request.headers.get(.requestHeaders)
+    asksForPrivateNetwork = request.headers.contains(.requestPrivateNetwork)
+    route = responder.application.route(for: request.url.path)
+    findings.reserveCapacity(12)
+  }
+
+  /// Lets the request walk in and its answer walk out.
+  mutating func answer() -> Answer {
+    var answer = pass(to: 0)
+    for (index, edit) in responder.edits.enumerated() {
+      edit.apply(to: &answer, source: .raw(index), request: self)
+    }
+    answer.findings = findings
+    answer.effects = effects
+    return answer
+  }
+
+  /// Hands the request to a layer and gives back what comes out of it.
+  mutating func pass(to index: Int) -> Answer {
+    guard index < policy.chain.count else { return askApplication() }
+    switch policy.chain[index] {
+    case .app: return askApplication()
+    case .cors: return cors(at: index)
+    case .redirect(let layer): return redirect(layer, at: index)
+    case .auth(let layer): return authenticate(layer, at: index)
+    case .proxy(let layer): return proxy(layer, at: index)
+    case .cache(let layer): return cache(layer, at: index)
+    case .barrier(let layer): return bar(layer, at: index)
+    }
+  }
+
+  /// Notes a condition that the server looked at, and says whether it held.
+  @discardableResult
+  mutating func look(
+    _ condition: String, _ holds: Bool, actual: String? = nil, expected: String? = nil,
+    weight: Finding.Weight = .branch
+  ) -> Bool {
+    findings.append(
+      Finding(
+        .serverPolicy, "", condition, actual: actual, expected: expected, holds: holds,
+        weight: weight))
+    return holds
+  }
+}
