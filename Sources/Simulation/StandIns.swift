@@ -1,27 +1,35 @@
-package import Browser
-package import Model
-package import Server
+import Documents
+import Model
+import Server
 
-// Until the engine and the responder land, these carry the names that a run needs.
+// Until the readers of policies and canned answers land, these stand in for them.
 
-package struct CannedResponses: Hashable, Sendable {
-  func answer(to request: HTTPRequest) -> Answer? { nil }
-  static var noMatch: Answer { preconditionFailure("not landed") }
-}
-
-struct Responder {
-  let policy: Policy
-  init(_ policy: Policy) { self.policy = policy }
-  func respond(to request: HTTPRequest, state: ServerState, at now: Instant) -> Answer {
-    preconditionFailure("not landed")
+enum PolicyParser {
+  static func parse(_ node: Node, path: String) throws(DocumentProblem) -> Policy {
+    throw DocumentProblem("not landed", at: node.place)
   }
 }
 
-struct Browser {
-  private(set) var state: BrowserState
-  init(profile: BrowserProfile, state: BrowserState) { self.state = state }
-  mutating func apply(_ effect: BrowserEffect, at now: Instant) { state.apply(effect, at: now) }
-  func run(_ call: ScriptCall, host: any BrowserHost) -> Outcome {
-    .error(.typeError, Failure(.connectionFailed))
+extension CannedResponses {
+  init(_ node: Node) throws(DocumentProblem) {
+    var list: [CannedResponse] = []
+    for (index, node) in try node.sequence("responses").enumerated() {
+      var fields = try MappingReader(node.withoutNullFields, path: "responses[\(index)]")
+      var response = CannedResponse()
+      if let text = try fields.text("origin"), text != "*" {
+        response.origin = WebURL(text)?.origin
+      }
+      if let text = try fields.text("method"), text != "*" { response.method = text }
+      if let text = try fields.text("path"), text != "*" { response.path = text }
+      response.status = try fields.integer("status") ?? 200
+      if let h = fields.take("headers") {
+        response.headers = HeaderList(try HeadersReader.headers(h, "h"))
+      }
+      response.body = try fields.text("body") ?? ""
+      response.abort = try fields.boolean("abort") ?? false
+      try fields.finish()
+      list.append(response)
+    }
+    self.init(list)
   }
 }

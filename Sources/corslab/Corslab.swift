@@ -5,5 +5,19 @@ import ArgumentParser
 struct Corslab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corslab",
-    abstract: "A playground and tutor for CORS.")
+    abstract: "A playground and tutor for CORS.",
+    version: "0.1.0",
+    subcommands: [RunCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      guard status == .validationFailure else { exit(withError: error) }
+      OutputStream.errors.write(fullMessage(for: error) + "\n")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+    }
+  }
 }

@@ -26,8 +26,8 @@ package indirect enum Check: Hashable, Sendable {
   /// How much more than what it needs a policy may permit, in points.
   case opensAtMost(Int)
 
-  /// The same request again under a change, and what must hold then.
-  case replay(Replay, Check)
+  /// The same request again under changes, and what must hold then.
+  case replay([Replay], Check)
 
   // Combinations.
   case all([Check])

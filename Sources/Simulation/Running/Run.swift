@@ -130,19 +130,19 @@ extension Run: BrowserHost {
   private func answer(to request: HTTPRequest, _ id: Exchange.ID) -> Answer? {
     let index = servers.firstIndex { $0.responder.policy.listens(to: request.url) }
     let answer: Answer
-    if let canned = scenario.responses?.answer(to: request) {
+    if let canned = scenario.responses?.respond(to: request) {
       answer = canned
     } else if let index {
       answer = servers[index].responder.respond(to: request, state: servers[index].state, at: clock)
     } else if scenario.responses != nil {
-      answer = CannedResponses.noMatch
+      answer = CannedResponses.notFound(request)
     } else {
       return nil
     }
     begin(id.isPreflight ? .preflightServed : .requestServed, hop: id.hop)
     findings.append(contentsOf: answer.findings)
-    if let index {
-      for effect in answer.effects { change(server: index, effect) }
+    for effect in answer.effects {
+      if let index { change(server: index, effect) } else { effects.append(.canned(effect)) }
     }
     effects.append(.exchangeAnswered(id, answer))
     return answer

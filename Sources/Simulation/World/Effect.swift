@@ -9,6 +9,9 @@ package enum Effect: Hashable, Sendable {
   /// A change to the server at a position of ``World/servers``.
   case server(Int, ServerEffect)
 
+  /// A change to what the canned answers remember where no server is.
+  case canned(ServerEffect)
+
   /// A request leaves.
   case exchangeBegan(Exchange)
 

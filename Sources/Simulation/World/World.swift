@@ -18,6 +18,9 @@ package struct World: Hashable, Sendable {
   package private(set) var browser = BrowserState()
   package private(set) var servers: [Deployment]
 
+  /// What the canned answers remember for origins that have no server.
+  package private(set) var canned = ServerState()
+
   /// The network log, oldest first.
   package private(set) var log: [Exchange] = []
 
@@ -44,6 +47,7 @@ package struct World: Hashable, Sendable {
       browser.apply(effect, at: clock)
       if case .settled(let outcome) = effect { results.append(outcome) }
     case .server(let index, let effect): servers[index].state.apply(effect)
+    case .canned(let effect): canned.apply(effect)
     case .exchangeBegan(let exchange):
       log.append(exchange)
       inFlight = exchange.id

@@ -1,0 +1,38 @@
+import Browser
+import Documents
+import Model
+
+/// Reads who asks: an origin, a URL, `"null"`, or the long form.
+enum PageReader {
+  static func page(_ node: Node) throws(DocumentProblem) -> Page {
+    try page(node, "page")
+  }
+
+  static func page(_ node: Node, _ path: String) throws(DocumentProblem) -> Page {
+    guard case .mapping = node.value else { return try page(node, path, isSandboxed: false) }
+    var fields = try MappingReader(node, path: path)
+    let isSandboxed = try fields.boolean("sandboxed") ?? false
+    let page = try page(fields.require("url"), fields.path(of: "url"), isSandboxed: isSandboxed)
+    try fields.finish()
+    return page
+  }
+
+  private static func page(
+    _ node: Node, _ path: String, isSandboxed: Bool
+  ) throws(DocumentProblem) -> Page {
+    guard try node.text(path) != "null" else { return Page() }
+    let url = try url(node, path)
+    // Two documents from file: or data: URLs never share an origin.
+    return Page(url: url, isSandboxed: isSandboxed || url.origin.isOpaque)
+  }
+
+  /// Reads an absolute URL.
+  static func url(_ node: Node, _ path: String) throws(DocumentProblem) -> WebURL {
+    let text = try node.text(path)
+    if let url = WebURL(text), url.host != nil || !url.hasHTTPScheme { return url }
+    let completed = "https://" + text
+    throw DocumentProblem(
+      "\(path) is a full URL.", at: node.place,
+      suggestion: WebURL(completed) == nil || text.contains("/") ? nil : completed)
+  }
+}

@@ -1,0 +1,54 @@
+import Browser
+import Documents
+import Model
+import Server
+
+/// Reads what happens in a scenario: requests, and what comes between them.
+struct StimulusReader {
+  /// The scenario's page, nil when it names none.
+  let page: Page?
+
+  func stimuli(_ fields: inout MappingReader) throws(DocumentProblem) -> [Stimulus] {
+    let one = fields.take("request")
+    let several = fields.take("requests")
+    guard let several else {
+      guard let one else { return try stimuli(fields.require("request"), "request") }
+      return try stimuli(one, "request")
+    }
+    guard one == nil else {
+      throw DocumentProblem("There is request and requests; write one of them.", at: several.place)
+    }
+    var stimuli: [Stimulus] = []
+    for (index, node) in try several.sequence("requests").enumerated() {
+      stimuli += try self.stimuli(node, "requests[\(index)]")
+    }
+    guard !stimuli.isEmpty else {
+      throw DocumentProblem("requests is empty; nothing would happen.", at: several.place)
+    }
+    return stimuli
+  }
+
+  /// One entry of the list; a request with `waitMs` is two stimuli.
+  private func stimuli(_ node: Node, _ path: String) throws(DocumentProblem) -> [Stimulus] {
+    var fields = try MappingReader(node.withoutNullFields, path: path)
+    let keys = Set(fields.keys)
+    if keys.contains("policy") || keys.contains("clear") || keys == ["waitMs"] {
+      let stimulus = try interlude(&fields)
+      try fields.finish()
+      return [stimulus]
+    }
+    let wait = try ScenarioParser.count(&fields, "waitMs", in: 0...(.max)) ?? 0
+    let call = try RequestReader(page: page).call(&fields)
+    try fields.finish()
+    return wait > 0 ? [.wait(milliseconds: wait), .request(call)] : [.request(call)]
+  }
+
+  private func interlude(_ fields: inout MappingReader) throws(DocumentProblem) -> Stimulus {
+    if let policy = fields.take("policy") {
+      return .policy(try PolicyParser.parse(policy, path: fields.path(of: "policy")))
+    }
+    if let memory = try fields.choice("clear", of: Stimulus.Memory.self) { return .clear(memory) }
+    let wait = try ScenarioParser.count(&fields, "waitMs", in: 0...(.max)) ?? 0
+    return .wait(milliseconds: wait)
+  }
+}

@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// An open file, as the operating system numbers it.
+nonisolated struct FileDescriptor {
+  let number: CInt
+
+  static let standardInput = FileDescriptor(number: STDIN_FILENO)
+  static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
+  static let standardError = FileDescriptor(number: STDERR_FILENO)
+
+  /// Opens a file for reading.
+  static func open(_ path: String) throws(SystemError) -> FileDescriptor {
+    #if canImport(Glibc)
+      let number = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    #else
+      let number = Darwin.open(path, O_RDONLY | O_CLOEXEC)
+    #endif
+    guard number >= 0 else { throw .last }
+    return FileDescriptor(number: number)
+  }
+
+  /// Appends what there is to read next, at most `count` bytes, and tells how many came; none at
+  /// the end of the file.
+  func read(into bytes: inout [UInt8], atMost count: Int = 1 << 16) throws(SystemError) -> Int {
+    let old = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    let result = bytes.withUnsafeMutableBytes { buffer in
+      retrying { systemRead(number, buffer.baseAddress?.advanced(by: old), count) }
+    }
+    let error = SystemError.last
+    bytes.removeLast(count - max(result, 0))
+    guard result >= 0 else { throw error }
+    return result
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let result = bytes.withUnsafeBytes { buffer in
+        retrying {
+          systemWrite(
+            number, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+        }
+      }
+      guard result >= 0 else { throw .last }
+      written += result
+    }
+  }
+
+  func close() {
+    systemClose(number)
+  }
+}
+
+/// An error of the operating system.
+nonisolated struct SystemError: Error {
+  let code: CInt
+
+  /// The error of the call that just failed.
+  static var last: SystemError { SystemError(code: errno) }
+
+  /// Whether the reader of a pipe is gone.
+  var isBrokenPipe: Bool { code == EPIPE }
+
+  /// What the operating system says about it.
+  var message: String { String(cString: strerror(code)) }
+}
+
+/// Makes a call again as long as a signal interrupts it.
+private nonisolated func retrying(_ call: () -> Int) -> Int {
+  while true {
+    let result = call()
+    if result >= 0 || errno != EINTR { return result }
+  }
+}
+
+private nonisolated func systemRead(
+  _ number: CInt, _ buffer: UnsafeMutableRawPointer?, _ count: Int
+) -> Int {
+  read(number, buffer, count)
+}
+
+private nonisolated func systemWrite(_ number: CInt, _ buffer: UnsafeRawPointer?, _ count: Int)
+  -> Int
+{
+  write(number, buffer, count)
+}
+
+private nonisolated func systemClose(_ number: CInt) {
+  _ = close(number)
+}

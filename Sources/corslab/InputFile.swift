@@ -1,0 +1,48 @@
+import Documents
+
+/// A file, a pipe or standard input, whose documents come one by one.
+///
+/// JSON Lines are read as they arrive, so that a program at the other end of a pipe can wait for
+/// each report; every other kind of text is read to its end first.
+nonisolated struct InputFile {
+  /// How messages call the file.
+  let name: String
+
+  private let path: String
+
+  /// - Parameter path: A path, or `-` for standard input.
+  init(_ path: String) {
+    self.path = path
+    name = path == "-" ? "<stdin>" : path
+  }
+
+  /// What a scenario is called that does not say so itself: the file's name for its first
+  /// document, a running number for the others and for standard input.
+  func defaultID(ofDocument number: Int) -> String {
+    guard path != "-", number == 1 else { return String(number) }
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+
+  /// Reads the documents and hands over each as soon as it is complete.
+  func forEachDocument(
+    _ body: (Result<Node, DocumentProblem>, _ lineOffset: Int) -> Void
+  ) throws(SystemError) {
+    let descriptor = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
+    defer { if path != "-" { descriptor.close() } }
+    var splitter = DocumentSplitter()
+    var bytes: [UInt8] = []
+    while try descriptor.read(into: &bytes) > 0 {
+      splitter.append(&bytes)
+      while let part = splitter.next() { read(part, body) }
+    }
+    if let rest = splitter.rest() { read(rest, body) }
+  }
+
+  private func read(
+    _ part: DocumentSplitter.Part, _ body: (Result<Node, DocumentProblem>, Int) -> Void
+  ) {
+    for document in DocumentReader(part.bytes) { body(document, part.lineOffset) }
+  }
+}

@@ -1,0 +1,61 @@
+import Browser
+import Documents
+import Simulation
+
+/// Reads the scenarios of several files and tells about everything that cannot be read.
+nonisolated struct ScenarioInput {
+  /// A scenario, or why there is none.
+  enum Entry {
+    case scenario(Scenario)
+    case problem(id: String, DocumentProblem)
+  }
+
+  let files: [String]
+
+  /// The browser that replaces the one a scenario names, nil to leave it.
+  let browser: BrowserProfile?
+
+  /// Hands over every scenario as soon as it is read.
+  ///
+  /// - Returns: Whether everything could be read.
+  func forEach(_ body: (Entry) -> Void) -> ExitStatus {
+    var status = ExitStatus.success
+    for file in files.map(InputFile.init) {
+      var count = 0
+      do throws(SystemError) {
+        try file.forEachDocument { document, lineOffset in
+          count += 1
+          let entry = entry(document, file.defaultID(ofDocument: count), lineOffset)
+          if case .problem(_, let problem) = entry {
+            status.note(.unreadableInput)
+            OutputStream.errors.write(problem.description(file: file.name) + "\n")
+          }
+          body(entry)
+        }
+        if count == 0 {
+          status.note(.unreadableInput)
+          OutputStream.errors.write("\(file.name): There is no scenario in it.\n")
+        }
+      } catch {
+        status.note(.inputOutput)
+        OutputStream.errors.write("\(file.name): \(error.message)\n")
+      }
+    }
+    return status
+  }
+
+  private func entry(
+    _ document: Result<Node, DocumentProblem>, _ defaultID: String, _ lineOffset: Int
+  ) -> Entry {
+    var id = defaultID
+    do throws(DocumentProblem) {
+      let node = try document.get()
+      id = ScenarioParser.id(of: node) ?? id
+      var scenario = try ScenarioParser.parse(node, defaultID: id)
+      if let browser { scenario.browser = browser }
+      return .scenario(scenario)
+    } catch {
+      return .problem(id: id, error.movedDown(lines: lineOffset))
+    }
+  }
+}
