@@ -24,6 +24,10 @@ struct YAMLMistake {
     case (_, "while scanning a tag"), (_, "while parsing a tag"),
       ("found undefined tag handle", _):
       return .yamlIndicator("!", from: start, at: contextPlace)
+    case (_, "while scanning a directive"), (_, "while scanning a %YAML directive"),
+      (_, "while scanning a %TAG directive"):
+      return DocumentProblem(
+        "A line that begins with % is a YAML directive. Text goes in quotes.", at: contextPlace)
     case ("found character that cannot start any token", _):
       return unexpectedCharacter(in: start)
     case ("found unexpected end of stream", "while scanning a quoted scalar"),
@@ -95,6 +99,7 @@ struct YAMLMistake {
     "did not find expected node content": "A value is missing before this.",
     "did not find expected <document start>":
       "The document has already ended here; this is too much, or it is indented differently.",
+    "found unexpected ':'": "Inside brackets text with this colon needs quotes.",
     "found unknown escape character":
       "Inside double quotes there is no such escape. A backslash is written \\\\.",
     "did not find expected hexdecimal number": "Hexadecimal digits are missing in this escape.",
@@ -107,8 +112,6 @@ struct YAMLMistake {
     "did not find expected comment or line break":
       "Nothing else stands in this line; the text begins in the next one.",
     "found an indentation indicator equal to 0": "The indentation of a text is 1 to 9.",
-    "found unknown directive name": "YAML text cannot begin with %. Put it in quotes.",
-    "could not find expected directive name": "YAML text cannot begin with %. Put it in quotes.",
     "found incompatible YAML document": "This is neither YAML 1.1 nor YAML 1.2.",
   ]
 }

@@ -43,8 +43,9 @@ enum YAMLScalar {
       first == "-"
       ? second?.properties.isAlphabetic == true || second?.properties.numericType != nil
       : !"?:,[]{}#&*!|>'\"%@`".unicodeScalars.contains(first)
-    let hasFlowIndicator = scalars.contains { ",[]{}".unicodeScalars.contains($0) }
-    return startsLikeText && !(isInFlow && hasFlowIndicator)
+    let needsQuotesInFlow =
+      scalars.contains { ",[]{}".unicodeScalars.contains($0) } || scalars.hasPair(":", "?")
+    return startsLikeText && !(isInFlow && needsQuotesInFlow)
       && !scalars.hasPair(":", " ") && !scalars.hasPair(" ", "#")
   }
 

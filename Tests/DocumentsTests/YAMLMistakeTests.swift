@@ -38,7 +38,12 @@ import Testing
     ("a: @b", "1:4: YAML text cannot begin with @. Write \"@b\" in quotes."),
     ("a: [`b`]", "1:5: YAML text cannot begin with `. Write \"`b`\" in quotes."),
     ("a: %b", "1:4: YAML text cannot begin with %. Write \"%b\" in quotes."),
-    ("%b", "1:3: YAML text cannot begin with %. Put it in quotes."),
+    ("%b", "1:1: A line that begins with % is a YAML directive. Text goes in quotes."),
+    (
+      "%YAML one\n---\na",
+      "1:1: A line that begins with % is a YAML directive. Text goes in quotes."
+    ),
+    ("a: [b:?c]", "1:6: Inside brackets text with this colon needs quotes."),
     ("%YAML 3.0\n---\na", "1:1: This is neither YAML 1.1 nor YAML 1.2."),
     // Tabs
     ("a:\n\tb: 1", "2:1: YAML is indented with spaces; this is a tab."),

@@ -83,8 +83,8 @@ import Testing
   }
 
   @Test func `Commas and brackets need quotes inside brackets only`() {
-    let value: JSONValue = ["a": "b, c", "d": ["b, c", "e[0]"]]
-    #expect(value.yaml() == "a: b, c\nd: [\"b, c\", \"e[0]\"]\n")
+    let value: JSONValue = ["a": "b, c", "d": ["b, c", "e[0]", "f:?", "g?h"]]
+    #expect(value.yaml() == "a: b, c\nd: [\"b, c\", \"e[0]\", \"f:?\", g?h]\n")
   }
 
   @Test func `A list that is too long for a line has a line for every element`() {

@@ -43,6 +43,7 @@ extension JSONValue {
   private static let words = [
     "", " ", "*", "null", "~", "true", "False", "yes", "on", "0600", "1.0", "-1", "+5", ".5",
     "1e3", "0x1F", "12:30:45", "2026-01-01", "http://localhost:3000", "https://*.example", "a: b",
+    "a:?b",
     "a #b", "#a", "a:", "- a", "-a", "--- a", "---", "...", "? a", "?a", ": a", ":a", "&a", "!a",
     "%a", "@a", "`a", "|", ">", "'a'", "\"a\"", "{\"flavour\":\"vanilla\"}", "[a]", "a, b", "it's",
     "a\\b", "C:\\a", " a", "a ", "a\nb", "a\nb\n", "a\n\n", "\na", " a\nb", "a\n b\n\nc", "a\n\tb",
