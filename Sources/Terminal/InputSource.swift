@@ -13,8 +13,8 @@ struct InputSource {
   private let output: Int32
   private let signals: Int32
   private var decoder = KeyDecoder()
-  /// Signals that came at a bad time and still count.
-  private var deferredSignals: [Int32] = []
+  /// Signals that came and were not told yet.
+  private var pendingSignals: [Int32] = []
 
   /// Reads from these descriptors; `signals` is -1 where there are none.
   init(input: Int32, output: Int32, signals: Int32) {
@@ -31,13 +31,12 @@ struct InputSource {
       let keys = nextKey()
       if let input = keys.input { return input }
 
-      let patience = decoder.isWaiting ? Duration.milliseconds(Int(cn_escape_delay())) : nil
       let left = deadline.map { max(.zero, $0 - ContinuousClock.now) }
-      switch wait([patience, left].compactMap(\.self).min()) {
+      // Half a sequence gets its full time, even if that ends after the deadline.
+      let patience = Duration.milliseconds(Int(cn_escape_delay()))
+      switch wait(decoder.isWaiting ? patience : left) {
       case .nothing:
-        guard decoder.isWaiting else {
-          return .tick
-        }
+        guard decoder.isWaiting else { return .tick }
         if let input = decoder.patienceEnds() { return input }
       case .signal: break
       case .keys:
@@ -50,10 +49,8 @@ struct InputSource {
 
   /// Forgets the signals that were meant for somebody else who had the terminal meanwhile.
   mutating func discardTypedSignals() {
-    let typed = [SIGINT, SIGQUIT, SIGCONT]
-    while let signal = takeSignal() {
-      if !typed.contains(signal) { deferredSignals.append(signal) }
-    }
+    collectSignals()
+    pendingSignals.removeAll { [SIGINT, SIGQUIT, SIGCONT].contains($0) }
   }
 }
 
@@ -90,33 +87,37 @@ extension InputSource {
 
 extension InputSource {
   private mutating func nextSignal() -> Input? {
-    while let signal = deferredSignals.popLast() ?? takeSignal() {
-      switch signal {
+    collectSignals()
+    while !pendingSignals.isEmpty {
+      switch pendingSignals.removeFirst() {
       case SIGWINCH:
         if let size = followSize() { return .resize(size) }
       case SIGCONT: return .resumed
       case SIGHUP: return .hangup
-      default: return .terminate(signal: signal)
+      case let signal: return .terminate(signal: signal)
       }
     }
     return nil
   }
 
-  /// Brings ncurses to the terminal's present size; nil if it has no other than before.
+  /// Reads which signals have come, each once however often it came.
+  private mutating func collectSignals() {
+    guard signals >= 0 else { return }
+    var byte: UInt8 = 0
+    while Self.readByte(signals, &byte) == 1 {
+      if !pendingSignals.contains(Int32(byte)) { pendingSignals.append(Int32(byte)) }
+    }
+  }
+
+  /// Brings ncurses to the terminal's present size; nil if the terminal does not know it.
+  ///
+  /// Even the size that it had before is news: the terminal may have been smaller in between.
   private func followSize() -> Size? {
     var rows: Int32 = 0
     var columns: Int32 = 0
-    guard cn_terminal_size(output, &rows, &columns), is_term_resized(rows, columns) else {
-      return nil
-    }
+    guard cn_terminal_size(output, &rows, &columns) else { return nil }
     resize_term(rows, columns)
     return Size(columns: Int(columns), rows: Int(rows))
-  }
-
-  private mutating func takeSignal() -> Int32? {
-    var byte: UInt8 = 0
-    guard signals >= 0, Self.readByte(signals, &byte) == 1 else { return nil }
-    return Int32(byte)
   }
 
   /// The C function, whose name this type uses for something else.

@@ -105,7 +105,9 @@ package final class TerminalSession {
   package func read(timeout: Duration? = nil) -> Input {
     let input = source.read(timeout: timeout)
     switch input {
-    case .resize: painter.forget()
+    case .resize:
+      // What the terminal did with its contents meanwhile, only the terminal knows.
+      redraw()
     case .resumed:
       reset_prog_mode()
       enterModes()

@@ -3,9 +3,10 @@ import Foundation
 /// Programs that tests start.
 package enum Executables {
   /// The `corslab` of this build.
-  package static var corslab: String {
-    builtProducts.appending(path: "corslab").path
-  }
+  package static var corslab: String { folder + "/corslab" }
+
+  /// The folder in which the programs of this build lie.
+  package static var folder: String { builtProducts.path }
 
   /// Whether a program of this name can be found by the shell.
   package static func has(_ name: String) -> Bool {

@@ -32,7 +32,7 @@ package struct TmuxSession: Sendable {
   package let home: String
   private let socket: String
 
-  /// Runs `body` with a shell of this size, whose prompt is `$ `, and ends it afterwards.
+  /// Runs `body` with a shell of this size that finds `corslab` and prompts with `$ `.
   package static func run<Result>(
     size: Size = Size(columns: 80, rows: 24), environment: [String: String] = [:],
     _ body: (TmuxSession) async throws -> Result
@@ -54,7 +54,8 @@ package struct TmuxSession: Sendable {
 
   private func start(_ size: Size, _ extra: [String: String]) async throws {
     var environment = [
-      "HOME": home, "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
+      "HOME": home, "PATH": Executables.folder + ":/usr/local/bin:/usr/bin:/bin",
+      "LANG": "C.UTF-8",
       "TERM": "tmux-256color", "PS1": "$ ",
       // On a terminal the backtracer of Swift waits for a key before it lets a crash go on.
       "SWIFT_BACKTRACE": "enable=no",
