@@ -16,7 +16,7 @@ extension Fetching {
       .corsCheck, "2", "Access-Control-Allow-Origin is there", actual: origin, origin != nil,
       else: Failure(.missingAllowOriginHeader, isOfPreflight: isOfPreflight))
     // 3. If request's credentials mode is not "include" and origin is `*`, return success.
-    let isIncluding = request.credentials == .include
+    let isIncluding = isJudgedWithCredentials(request, response)
     if holds(
       .corsCheck, "3", "it is * and credentials are not included", actual: origin, expected: "*",
       !isIncluding && origin == "*")
@@ -45,6 +45,14 @@ extension Fetching {
       .corsCheck, "7", "Access-Control-Allow-Credentials is true", actual: credentials,
       expected: "true", credentials == "true",
       else: Failure(.invalidAllowCredentials, credentials ?? "", isOfPreflight: isOfPreflight))
+  }
+
+  /// Whether the check demands what credentials demand.
+  private func isJudgedWithCredentials(_ request: FetchRequest, _ response: FetchResponse) -> Bool {
+    if request.credentials == .include { return true }
+    return profile.has(.redirectIsJudgedWithCredentials) && response.isRedirect
+      && request.credentials == .sameOrigin && request.hop > 0
+      && request.urlList[0].origin == request.origin
   }
 }
 

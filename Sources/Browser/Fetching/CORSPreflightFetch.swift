@@ -8,13 +8,16 @@ extension Fetching {
   /// - R-PRE-02, R-PRE-03, R-PRE-04, R-PRE-05, R-PRE-06, R-PRE-07, R-PRE-08, R-PRE-16, R-PRE-19
   mutating func corsPreflightFetch(_ request: FetchRequest) throws(Failure) {
     host.begin(.preflightBuilt, hop: request.hop)
+    var request = request
+    request.namesOriginDespiteTaint = profile.has(.preflightNamesPageAfterRedirects)
     // 1. Let preflight be a new request whose method is `OPTIONS`, with the request's URL list.
     var preflight = request
     preflight.method = "OPTIONS"
     preflight.body = nil
     preflight.mode = .cors
     preflight.credentials = .sameOrigin
-    preflight.cache = .default
+    preflight.cache =
+      profile.has(.preflightCarriesCacheMode) ? effectiveCacheMode(request) : .default
     preflight.responseTainting = .cors
     preflight.headers = [:]
     // 2. Append (`Accept`, `*/*`) to preflight's header list.
@@ -48,17 +51,26 @@ extension Fetching {
     throws(Failure)
   {
     // 7. The CORS check is done on request, whose credentials mode counts, not on preflight.
-    host.begin(.preflightOriginChecked, hop: request.hop)
-    try corsCheck(request, response, isOfPreflight: true)
-    host.begin(.preflightStatusChecked, hop: request.hop)
-    try requireOKStatus(response)
+    if profile.has(.preflightStatusIsJudgedFirst) {
+      try requireOKStatus(response, hop: request.hop)
+      try requireOriginAllowed(response, of: request)
+    } else {
+      if response.isRedirect, profile.has(.preflightRedirectIsJudgedFirst) {
+        try requireOKStatus(response, hop: request.hop)
+      }
+      try requireOriginAllowed(response, of: request)
+      try requireOKStatus(response, hop: request.hop)
+    }
     host.begin(.preflightMethodsChecked, hop: request.hop)
     // 7.1. and 7.2. Extract Access-Control-Allow-Methods and Access-Control-Allow-Headers.
     // 7.3. If either is failure, return a network error.
     var methods = try requireTokens(
       .allowMethods, of: response, step: "7.1", else: .invalidAllowMethods)
-    let headerNames = try requireTokens(
-      .allowHeaders, of: response, step: "7.2", else: .invalidAllowHeaders)
+    var headerNames: [String]?
+    if !profile.has(.methodIsJudgedBeforeHeaderList) {
+      headerNames = try requireTokens(
+        .allowHeaders, of: response, step: "7.2", else: .invalidAllowHeaders)
+    }
     if methods == nil, request.useCORSPreflightFlag {
       // 7.4. If methods is null and the use-CORS-preflight flag is set, it is request's method.
       note(.corsPreflightFetch, "7.4", "a preflight that was asked for permits its method")
@@ -66,16 +78,33 @@ extension Fetching {
     }
     try requireMethodAllowed(request, methods ?? [], header: response.headers.get(.allowMethods))
     host.begin(.preflightHeadersChecked, hop: request.hop)
+    if profile.has(.methodIsJudgedBeforeHeaderList) {
+      headerNames = try requireTokens(
+        .allowHeaders, of: response, step: "7.2", else: .invalidAllowHeaders)
+    }
     try requireHeadersAllowed(
       request, headerNames ?? [], header: response.headers.get(.allowHeaders))
     storePermissions(
       request, methods: methods ?? [], headerNames: headerNames ?? [], from: response)
   }
 
+  /// Step 7: a CORS check for request and response returns success.
+  private func requireOriginAllowed(_ response: FetchResponse, of request: FetchRequest)
+    throws(Failure)
+  {
+    host.begin(.preflightOriginChecked, hop: request.hop)
+    if request.namesOriginDespiteTaint, request.url.origin == request.origin {
+      note(.corsPreflightFetch, "7", "the preflight went to the page's own origin")
+      return
+    }
+    try corsCheck(request, response, isOfPreflight: true)
+  }
+
   /// Step 7: the answer's status is an ok status.
   ///
   /// - R-PRE-10
-  private func requireOKStatus(_ response: FetchResponse) throws(Failure) {
+  private func requireOKStatus(_ response: FetchResponse, hop: Int) throws(Failure) {
+    host.begin(.preflightStatusChecked, hop: hop)
     try require(
       .corsPreflightFetch, "7", "the answer is not a redirect", actual: "\(response.status)",
       !response.isRedirect,
@@ -135,16 +164,13 @@ extension Fetching {
     _ request: FetchRequest, _ headerNames: [String], header: String?
   ) throws(Failure) {
     let hasWildcard = request.credentials != .include && headerNames.contains("*")
-    if !profile.has(.wildcardCoversAuthorization) {
-      // 7.6. A CORS non-wildcard request-header name must be listed itself.
-      for line in request.headers.lines
-      where ForbiddenRequestHeader.isNonWildcard(line.name.canonical) {
-        try require(
-          .corsPreflightFetch, "7.6", "Authorization is named itself; * does not cover it",
-          actual: header, expected: line.name.canonical,
-          headerNames.contains { ASCII.equalsIgnoringCase($0, line.name.canonical) },
-          else: Failure(.headerDisallowed, line.name.canonical, isOfPreflight: true))
-      }
+    // 7.6. A CORS non-wildcard request-header name must be listed itself.
+    for line in request.headers.lines where isNonWildcard(line.name.canonical) {
+      try require(
+        .corsPreflightFetch, "7.6", "Authorization is named itself; * does not cover it",
+        actual: header, expected: line.name.canonical,
+        headerNames.contains { ASCII.equalsIgnoringCase($0, line.name.canonical) },
+        else: Failure(.headerDisallowed, line.name.canonical, isOfPreflight: true))
     }
     // 7.7. For each unsafeName: it must be listed, or * must be and credentials must not.
     for unsafeName in request.unsafeHeaderNames {

@@ -12,15 +12,25 @@ enum CacheAnswer {
 }
 
 extension Fetching {
-  /// Adds the headers that a cache mode asks for; answers the mode that is in force.
+  /// Whether the author set a condition, such as `If-None-Match`.
+  func isConditional(_ request: FetchRequest) -> Bool {
+    guard request.headers.lines.contains(where: { $0.name.isConditional }) else { return false }
+    return !(request.client == .xmlHttpRequest && profile.has(.xhrIgnoresConditions))
+  }
+
+  /// The cache mode that is in force.
   ///
-  /// https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, steps 8.16 to 8.18
-  func applyCacheMode(_ mode: CacheMode, to httpRequest: inout HTTPRequest) -> CacheMode {
-    var mode = mode
+  /// https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, step 8.16
+  func effectiveCacheMode(_ request: FetchRequest) -> CacheMode {
     // 8.16. If the mode is "default" and the author set a condition, then it is "no-store".
-    if mode == .default, httpRequest.headers.lines.contains(where: { $0.name.isConditional }) {
-      mode = .noStore
-    }
+    guard request.cache == .default, isConditional(request) else { return request.cache }
+    return profile.has(.conditionRevalidates) ? .noCache : .noStore
+  }
+
+  /// Adds the headers that a cache mode asks for.
+  ///
+  /// https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, steps 8.17 and 8.18
+  func appendCacheHeaders(_ mode: CacheMode, to httpRequest: inout HTTPRequest) {
     // 8.17. If the mode is "no-cache", then append (`Cache-Control`, `max-age=0`).
     if mode == .noCache, !httpRequest.headers.contains(.cacheControl) {
       httpRequest.headers.append(.cacheControl, "max-age=0")
@@ -32,7 +42,6 @@ extension Fetching {
         httpRequest.headers.append(.cacheControl, "no-cache")
       }
     }
-    return mode
   }
 
   /// Looks into the HTTP cache; adds a condition to the request when a response is stale.
@@ -99,19 +108,22 @@ extension Fetching {
         partition: request.partition, url: url, requestHeaders: httpRequest.headers,
         response: HTTPResponse(
           status: response.status, headers: response.headers, body: response.body),
-        stored: host.now)
+        stored: host.now, ignoresInvalidExpires: profile.has(.invalidExpiresIsIgnored))
       if cacheMode != .noStore, entry.isStorable { change(.responseStored(entry)) }
     case "HEAD", "OPTIONS", "TRACE":
       break
     default:
       // 11.3. An unsafe method that succeeded makes what is stored for the URL invalid.
-      if (200...399).contains(response.status),
-        state.httpCache.entries.contains(where: { $0.url == url })
-      {
-        change(.responsesInvalidated(url))
-      }
+      if (200...399).contains(response.status) { invalidateStoredResponses(request) }
     }
     return response
+  }
+
+  /// Forgets what the HTTP cache has for the current URL.
+  mutating func invalidateStoredResponses(_ request: FetchRequest) {
+    let url = request.url.withoutFragment
+    guard state.httpCache.entries.contains(where: { $0.url == url }) else { return }
+    change(.responsesInvalidated(url))
   }
 }
 

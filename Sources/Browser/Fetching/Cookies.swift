@@ -11,7 +11,8 @@ extension Fetching {
     let sent = state.cookies.cookies(for: request.url, at: host.now).filter { cookie in
       holds(
         .cookieHeader, "2", "SameSite lets the cookie go along", actual: cookie.name,
-        expected: cookie.sameSite.rawValue, isSameSite || isCrossSiteCookie(cookie))
+        expected: cookie.sameSite.rawValue,
+        (isSameSite || isCrossSiteCookie(cookie)) && !isBlockedAsThirdParty(cookie, request))
     }
     guard !sent.isEmpty else { return }
     let value = sent.map { $0.name.isEmpty ? $0.value : "\($0.name)=\($0.value)" }
@@ -32,10 +33,20 @@ extension Fetching {
         let isStored = holds(
           .setCookie, "", "SameSite lets the cookie be stored", actual: cookie.name,
           expected: cookie.sameSite.rawValue,
-          isSameSiteForCookies(request) || isCrossSiteCookie(cookie))
+          (isSameSiteForCookies(request) || isCrossSiteCookie(cookie))
+            && !isBlockedAsThirdParty(cookie, request))
         if isStored { change(.cookieStored(cookie)) }
       }
     }
+  }
+
+  /// Whether a cookie stays out because it is not the page's own site's.
+  private func isBlockedAsThirdParty(_ cookie: Cookie, _ request: FetchRequest) -> Bool {
+    guard profile.has(.thirdPartyCookiesAreBlocked) else { return false }
+    guard let page = request.page.url?.origin, let host = page.host else { return true }
+    let isKnownSite =
+      Site.isSchemelesslySameSite(page, request.url.origin) && !Site.hasReservedName(host)
+    return !isKnownSite && !Cookie.host(host, matches: cookie.domain)
   }
 
   /// Whether the request stays within the page's site, redirects included.

@@ -52,6 +52,18 @@ struct FetchRequest {
   /// The CORS-unsafe request-header names of the current header list, found by main fetch.
   var unsafeHeaderNames: [String] = []
 
+  /// The CORS-unsafe request-header names before any redirect, nil until they are looked at.
+  var unsafeHeaderNamesAtStart: [String]?
+
+  /// Whether the method or a header needed permission before any redirect.
+  var neededPermissionAtStart = false
+
+  /// Whether `Origin` went out with a request that was not a CORS request, to the same origin.
+  var toldOrigin = false
+
+  /// Whether the origin is named although redirects have tainted the request.
+  var namesOriginDespiteTaint = false
+
   private let serializedOrigin: String
 
   init(_ call: ScriptCall, url: WebURL, method: String, headers: HeaderList, body: String?) {
@@ -98,7 +110,7 @@ struct FetchRequest {
   ///
   /// - R-RED-05, R-RED-06
   var byteSerializedOrigin: String {
-    redirectTaint == .sameOrigin ? serializedOrigin : "null"
+    namesOriginDespiteTaint || redirectTaint == .sameOrigin ? serializedOrigin : "null"
   }
 
   /// How far the chain of redirects strayed.

@@ -43,9 +43,10 @@ extension Fetching {
     }
     // 22. For HEAD and null body statuses the body is null.
     let hasNoBody = request.method == "HEAD" || response.hasNullBodyStatus
+    let url =
+      profile.has(.responseURLHidesUserInfo) ? request.url.sanitized : request.url.withoutFragment
     return ScriptResponse(
-      kind: kind, status: response.status, isRedirected: request.hop > 0,
-      url: request.url.withoutFragment.serialized,
+      kind: kind, status: response.status, isRedirected: request.hop > 0, url: url.serialized,
       headers: headers.sortedAndCombined().map { Header(HeaderName($0.name), $0.value) },
       body: hasNoBody ? "" : response.body)
   }

@@ -20,7 +20,12 @@ extension Fetching {
     if request.responseTainting == .cors {
       // 4.4. If the response tainting is "cors" and a CORS check returns failure, then fail.
       host.begin(.corsChecked, hop: request.hop)
-      try corsCheck(request, response, isOfPreflight: false)
+      do throws(Failure) {
+        try corsCheck(request, response, isOfPreflight: false)
+      } catch {
+        if profile.has(.blockedResponseIsNotCached) { invalidateStoredResponses(request) }
+        throw error
+      }
     } else if request.responseTainting == .opaque {
       // 5. If the tainting is "opaque", run the cross-origin resource policy check.
       try crossOriginResourcePolicyCheck(request, response)

@@ -18,7 +18,7 @@ extension Fetching {
     if purpose == .request { host.begin(.requestBuilt, hop: request.hop) }
     // 8.2. Let httpRequest be a clone of request.
     var httpRequest = HTTPRequest(
-      method: request.method, url: request.url.sanitized, headers: request.headers,
+      method: request.method, url: request.url.sanitized, headers: wireHeaders(request.headers),
       body: request.body)
     // 8.3. Let includeCredentials be true if the credentials mode says so.
     let includeCredentials =
@@ -33,10 +33,14 @@ extension Fetching {
     }
     // 8.12. Append a request `Origin` header.
     appendOriginHeader(request, to: &httpRequest)
+    if request.responseTainting != .cors {
+      request.toldOrigin = httpRequest.headers.contains(.origin)
+    }
     // 8.13. Append the Fetch metadata headers.
-    appendFetchMetadataHeaders(request, to: &httpRequest)
+    appendFetchMetadataHeaders(request, as: purpose, to: &httpRequest)
     // 8.16. to 8.18. Headers that the cache mode asks for.
-    let cacheMode = applyCacheMode(request.cache, to: &httpRequest)
+    let cacheMode = effectiveCacheMode(request)
+    appendCacheHeaders(cacheMode, to: &httpRequest)
     // 8.21.1. If includeCredentials is true, then append a request `Cookie` header.
     if includeCredentials { appendCookieHeader(request, to: &httpRequest) }
     // 8.24. to 8.26. Look into the HTTP cache.
@@ -56,6 +60,22 @@ extension Fetching {
       request, httpRequest, forwardResponse, stored: stored, cacheMode: cacheMode)
   }
 
+  /// The headers as they go over the wire: one line a name, repeated values joined.
+  ///
+  /// - R-HDR-07, R-SAF-07
+  private func wireHeaders(_ headers: HeaderList) -> HeaderList {
+    var wire = HeaderList()
+    for line in headers.lines {
+      var line = line
+      if profile.has(.headerValuesAreUTF8) { line.value = Isomorphic.string(line.value.utf8) }
+      let isLeftOut =
+        line.value.isEmpty && profile.has(.emptyValuesAreNotJoined)
+        && headers.values(line.name).count > 1
+      if !isLeftOut { wire.combine(line.name, line.value) }
+    }
+    return wire
+  }
+
   /// Steps 8.5 to 8.9.
   private func appendContentLength(to httpRequest: inout HTTPRequest) {
     if let body = httpRequest.body {
@@ -71,9 +91,14 @@ extension Fetching {
   ///
   /// - R-SEC-01, R-SEC-02, R-SEC-03
   private func appendFetchMetadataHeaders(
-    _ request: FetchRequest, to httpRequest: inout HTTPRequest
+    _ request: FetchRequest, as purpose: Purpose, to httpRequest: inout HTTPRequest
   ) {
-    guard request.url.origin.isPotentiallyTrustworthy else { return }
+    guard request.url.origin.isPotentiallyTrustworthy else {
+      if purpose == .preflight, profile.has(.preflightAlwaysTellsMode) {
+        httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
+      }
+      return
+    }
     httpRequest.headers.append("Sec-Fetch-Dest", "empty")
     httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
     let origins = request.urlList.map(\.origin)

@@ -23,6 +23,7 @@ extension Fetching {
       else: Failure(.tooManyRedirects))
     // 8. Increase request's redirect count by 1.
     request.redirectCount += 1
+    rememberStart(of: &request)
     try requireNoCredentials(in: url, request)
     // 12. A POST that is redirected by 301 or 302, and anything by 303, becomes GET.
     let isPostMoved = (response.status == 301 || response.status == 302) && request.method == "POST"
@@ -43,6 +44,11 @@ extension Fetching {
       expected: request.url.origin.serialized, request.url.origin != url.origin)
     {
       request.headers.delete(.authorization)
+      request.toldOrigin = false
+      if request.method == "DELETE", profile.has(.deleteBecomesGETAcrossOrigins) {
+        request.method = "GET"
+        request.body = nil
+      }
     }
     // 18. Append locationURL to request's URL list.
     request.append(url)
@@ -50,6 +56,16 @@ extension Fetching {
     setReferrerPolicyOnRedirect(&request, response)
     // 22. Return the result of running main fetch.
     return try mainFetch(&request)
+  }
+
+  /// Remembers what the request was before its first redirect; some engines go back to it.
+  private func rememberStart(of request: inout FetchRequest) {
+    guard request.unsafeHeaderNamesAtStart == nil else { return }
+    let names = request.headers.lines.filter {
+      SafelistedRequestHeader.objection(to: $0.name, value: $0.value, in: profile) != nil
+    }.map(\.name.canonical)
+    request.unsafeHeaderNamesAtStart = Set(names).sorted()
+    request.neededPermissionAtStart = !names.isEmpty || !Method.isSafelisted(request.method)
   }
 
   /// Steps 3 to 6: the URL that `Location` names.
@@ -62,9 +78,13 @@ extension Fetching {
     var url = parsed ?? request.url
     if url.fragment == nil { url.fragment = request.url.fragment }
     // 6. If locationURL's scheme is not an HTTP(S) scheme, then return a network error.
+    let isRefusedAsCORS =
+      profile.has(.redirectSchemeIsJudgedAsCORS) && request.mode == .cors && url.scheme != "data"
     try require(
       .httpRedirectFetch, "6", "the target's scheme is http or https", actual: url.scheme,
-      url.hasHTTPScheme, else: Failure(.invalidRedirect, url.serialized))
+      url.hasHTTPScheme,
+      else: isRefusedAsCORS
+        ? Failure(.corsDisabledScheme) : Failure(.invalidRedirect, url.serialized))
     return url
   }
 

@@ -53,6 +53,9 @@ extension Fetching {
   /// - R-TNT-06, R-CAC-08, R-SAF-09
   private mutating func corsFetch(_ request: inout FetchRequest) throws(Failure) -> FetchResponse {
     host.begin(.preflightConsidered, hop: request.hop)
+    if request.neededPermissionAtStart, profile.has(.needForPermissionOutlivesRedirects) {
+      request.useCORSPreflightFlag = true
+    }
     let mustPreflight = holds(
       .mainFetch, "12", "the caller asked for a preflight in any case", request.useCORSPreflightFlag
     )
@@ -60,6 +63,9 @@ extension Fetching {
       .mainFetch, "12", "the method is GET, HEAD or POST", actual: request.method,
       Method.isSafelisted(request.method))
     request.unsafeHeaderNames = corsUnsafeRequestHeaderNames(request)
+    if let names = request.unsafeHeaderNamesAtStart, profile.has(.preflightNamesHeadersOfTheStart) {
+      request.unsafeHeaderNames = names
+    }
     request.responseTainting = .cors
     let needsPermission = mustPreflight || !isSafelisted || !request.unsafeHeaderNames.isEmpty
     guard needsPermission, request.unsafeRequestFlag || mustPreflight else {
@@ -77,8 +83,12 @@ extension Fetching {
 
   /// Looks at every header that the author set.
   private func corsUnsafeRequestHeaderNames(_ request: FetchRequest) -> [String] {
-    request.headers.corsUnsafeRequestHeaderNames { header in
-      let objection = SafelistedRequestHeader.objection(to: header.name, value: header.value)
+    request.headers.corsUnsafeRequestHeaderNames(
+      totalSizeLimit: profile.has(.totalSizeIsUnlimited) ? nil : 1024,
+      repeatsNames: profile.has(.requestedNamesRepeat)
+    ) { header in
+      let objection = SafelistedRequestHeader.objection(
+        to: header.name, value: header.value, in: profile)
       host.record(
         Finding(
           .mainFetch, "12", objection?.condition ?? "the header needs no permission",
@@ -105,9 +115,11 @@ extension Fetching {
   /// - R-MIX-01, R-MIX-02, R-RED-14
   private func requireNoMixedContent(_ request: FetchRequest) throws(Failure) {
     guard request.page.url?.scheme == "https", request.url.scheme == "http" else { return }
+    let isTrustworthy =
+      request.url.origin.isPotentiallyTrustworthy && !profile.has(.localhostIsMixedContent)
     try require(
       .mainFetch, "7", "an https page asks only what cannot be read or changed on the way",
-      actual: request.url.origin.serialized, request.url.origin.isPotentiallyTrustworthy,
+      actual: request.url.origin.serialized, isTrustworthy,
       else: Failure(.mixedContent, request.url.serialized))
   }
 }

@@ -18,13 +18,15 @@ extension Fetching {
       return
     }
     // 4. Otherwise, if the method is neither `GET` nor `HEAD`:
+    let isKept = request.toldOrigin && profile.has(.originOutlivesSameOriginRedirects)
     guard
       holds(
         .appendOriginHeader, "4", "the method is neither GET nor HEAD", actual: request.method,
-        request.method != "GET" && request.method != "HEAD")
+        request.method != "GET" && request.method != "HEAD") || isKept
     else { return }
     // 4.1. If the mode is not "cors", the referrer policy may hide the origin.
-    if request.mode != .cors, isOriginHidden(request) { serializedOrigin = "null" }
+    let isHidden = request.mode != .cors && isOriginHidden(request)
+    if isHidden, !profile.has(.noCORSOriginIgnoresReferrerPolicy) { serializedOrigin = "null" }
     // 4.2. Append (`Origin`, serializedOrigin).
     httpRequest.headers.append(.origin, serializedOrigin)
   }

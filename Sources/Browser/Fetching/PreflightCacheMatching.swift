@@ -7,8 +7,12 @@ extension Fetching {
   ///
   /// - R-CAC-01, R-CAC-02, R-CAC-05, R-CAC-06
   func preflightCacheCovers(_ request: FetchRequest) -> Bool {
+    guard !isAskedAnew(request) else { return false }
     let entries = matchingEntries(request)
-    let asksForMethod = !Method.isSafelisted(request.method) || request.useCORSPreflightFlag
+    let isExempt =
+      Method.isSafelisted(request.method)
+      && !(request.method == "HEAD" && profile.has(.cachedPermissionExcludesHEAD))
+    let asksForMethod = !isExempt || request.useCORSPreflightFlag
     var isCovered = true
     if asksForMethod {
       isCovered = holds(
@@ -18,7 +22,7 @@ extension Fetching {
     for name in request.unsafeHeaderNames {
       let isNameCovered = holds(
         .httpFetch, "4.1", "the header is permitted by an earlier preflight", actual: name,
-        entries.contains { $0.matches(headerName: name) })
+        entries.contains { matches($0, headerName: name) })
       isCovered = isCovered && isNameCovered
     }
     return isCovered
@@ -36,8 +40,43 @@ extension Fetching {
     return cache.live(at: host.now).filter { entry in
       entry.key.partition == request.partition && entry.key.origin == origin
         && entry.key.url == request.url
-        && (entry.key.credentials || request.credentials != .include)
+        && credentialsFit(entry, request)
     }
+  }
+
+  /// Whether an entry was given to a request with the same or more credentials.
+  private func credentialsFit(_ entry: PreflightCache.Entry, _ request: FetchRequest) -> Bool {
+    let isIncluding = request.credentials == .include
+    if profile.has(.credentialsSeparatePermissions) { return entry.key.credentials == isIncluding }
+    return entry.key.credentials || !isIncluding
+  }
+
+  /// Whether this browser asks for permission although it may know the answer.
+  private func isAskedAnew(_ request: FetchRequest) -> Bool {
+    switch request.cache {
+    case .noStore, .reload: profile.has(.reloadAsksAnew)
+    case .noCache: profile.has(.noCacheAsksAnew)
+    default: profile.has(.conditionAsksAnew) && isConditional(request)
+    }
+  }
+
+  /// Whether an entry permits a header.
+  ///
+  /// https://fetch.spec.whatwg.org/#concept-cache-match-header
+  ///
+  /// - R-CAC-04
+  private func matches(_ entry: PreflightCache.Entry, headerName: String) -> Bool {
+    guard case .header(let permitted) = entry.key.permission else { return false }
+    return permitted == "*" && !isNonWildcard(headerName)
+      || ASCII.equalsIgnoringCase(permitted, headerName)
+  }
+
+  /// Whether `*` does not cover a header name.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name
+  func isNonWildcard(_ canonicalName: String) -> Bool {
+    ForbiddenRequestHeader.isNonWildcard(canonicalName)
+      && !profile.has(.wildcardCoversAuthorization)
   }
 
   /// Removes the permissions for the request's origin and URL.
@@ -46,6 +85,7 @@ extension Fetching {
   ///
   /// - R-CAC-08
   mutating func clearCacheEntries(_ request: FetchRequest) {
+    guard !profile.has(.permissionsSurviveFailure) else { return }
     let origin = request.byteSerializedOrigin
     let isKnown = state.preflightCache.entries.contains {
       $0.key.partition == request.partition && $0.key.origin == origin && $0.key.url == request.url
@@ -64,16 +104,17 @@ extension Fetching {
     _ request: FetchRequest, methods: [String], headerNames: [String], from response: FetchResponse
   ) {
     host.begin(.preflightCached, hop: request.hop)
-    let maxAge = maxAge(of: response)
+    guard let maxAge = maxAge(of: response) else { return }
     let entries = matchingEntries(request)
     // 7.12. and 7.13. For each method in methods: renew the matching entries, or create one.
-    for method in methods {
+    let omitsWildcard = profile.has(.wildcardIsNotCached)
+    for method in methods where !(omitsWildcard && method == "*") {
       let matching = entries.filter { $0.matches(method: method) }
       store(.method(method), for: request, maxAge: maxAge, renewing: matching)
     }
     // 7.14. and 7.15. For each headerName in headerNames: likewise.
-    for name in headerNames {
-      let matching = entries.filter { $0.matches(headerName: name) }
+    for name in headerNames where !(omitsWildcard && name == "*") {
+      let matching = entries.filter { matches($0, headerName: name) }
       store(.header(ASCII.lowercased(name)), for: request, maxAge: maxAge, renewing: matching)
     }
   }
@@ -93,8 +134,8 @@ extension Fetching {
     }
   }
 
-  /// The seconds for which the answer's permissions last.
-  private func maxAge(of response: FetchResponse) -> Int {
+  /// The seconds for which the answer's permissions last, nil when they are not remembered.
+  private func maxAge(of response: FetchResponse) -> Int? {
     // 7.8. and 7.9. Extract Access-Control-Max-Age; if that is failure or null, then 5.
     var seconds = PreflightCache.defaultMaxAge
     switch response.headers.extractMaxAge() {
@@ -102,6 +143,14 @@ extension Fetching {
       seconds = given
       note(
         .corsPreflightFetch, "7.8", "the server says for how many seconds", actual: "\(given)")
+    case .failure(let text) where profile.has(.negativeMaxAgeIsZero) && text.hasPrefix("-"):
+      note(.corsPreflightFetch, "7.9", "a negative lifetime counts as none", actual: text)
+      seconds = 0
+    case .failure(let text) where profile.has(.malformedMaxAgeIsNotCached) && !text.isEmpty:
+      note(
+        .corsPreflightFetch, "7.9", "the lifetime is not a number, so nothing is remembered",
+        actual: text)
+      return nil
     case .failure(let text):
       note(
         .corsPreflightFetch, "7.9", "the lifetime is not a number, so it is 5 seconds",
@@ -128,16 +177,5 @@ extension PreflightCache.Entry {
   /// - R-CAC-04
   func matches(method: String) -> Bool {
     key.permission == .method(method) || key.permission == .method("*")
-  }
-
-  /// Whether the entry permits a header.
-  ///
-  /// https://fetch.spec.whatwg.org/#concept-cache-match-header
-  ///
-  /// - R-CAC-04
-  func matches(headerName: String) -> Bool {
-    guard case .header(let permitted) = key.permission else { return false }
-    return permitted == "*" && !ForbiddenRequestHeader.isNonWildcard(headerName)
-      || ASCII.equalsIgnoringCase(permitted, headerName)
   }
 }

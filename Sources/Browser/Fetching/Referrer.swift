@@ -16,7 +16,9 @@ extension Fetching {
     originOnly.query = nil
     let isSameOrigin = full.origin == request.url.origin
     let isDowngrade =
-      full.origin.isPotentiallyTrustworthy && !request.url.origin.isPotentiallyTrustworthy
+      profile.has(.downgradeMeansLeavingHTTPS)
+      ? full.scheme == "https" && request.url.scheme != "https"
+      : full.origin.isPotentiallyTrustworthy && !request.url.origin.isPotentiallyTrustworthy
     switch request.referrerPolicy {
     case .noReferrer: return nil
     case .origin: return originOnly

@@ -13,7 +13,11 @@ extension Fetching {
       try require(
         .mainFetch, "12.2", "the data: URL can be read", actual: request.url.serialized,
         answer != nil, else: Failure(.invalidResponse))
-      return FetchResponse(answer ?? HTTPResponse(status: 200))
+      var response = FetchResponse(answer ?? HTTPResponse(status: 200))
+      if profile.has(.dataResponseHasLength) {
+        response.headers.append(.contentLength, "\(response.body.utf8.count)")
+      }
+      return response
     case "about" where request.url.path == "blank":
       return FetchResponse(
         HTTPResponse(status: 200, headers: [.contentType: "text/html;charset=utf-8"]))

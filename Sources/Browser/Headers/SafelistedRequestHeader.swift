@@ -31,23 +31,28 @@ package enum SafelistedRequestHeader {
   /// https://fetch.spec.whatwg.org/#cors-safelisted-request-header
   ///
   /// - R-SAF-01, R-SAF-02, R-SAF-03, R-SAF-04, R-SAF-06, R-SAF-08, R-SAF-13
-  package static func objection(to name: HeaderName, value: String) -> Objection? {
+  package static func objection(
+    to name: HeaderName, value: String, in profile: BrowserProfile = .standard
+  ) -> Objection? {
     // 1. If value's length is greater than 128, then return false.
     let length = Isomorphic.byteCount(value)
     if length > 128 { return .tooLong(bytes: length) }
     // 2. Byte-lowercase name and switch on the result:
     switch name.canonical {
     case "accept":
-      return value.unicodeScalars.contains(where: isUnsafeByte) ? .unsafeByte : nil
+      return hasUnsafeByte(value, in: profile) ? .unsafeByte : nil
     case "accept-language", "content-language":
       return value.unicodeScalars.allSatisfy(isLanguageByte) ? nil : .notALanguageByte
     case "content-type":
-      if value.unicodeScalars.contains(where: isUnsafeByte) { return .unsafeByte }
+      if hasUnsafeByte(value, in: profile) { return .unsafeByte }
+      if profile.has(.emptyParametersAreUnsafe), hasEmptyParameter(value) { return .notAFormType }
       return isFormType(MIMEType.essence(of: value)) ? nil : .notAFormType
     case "range":
-      return isSimpleRange(value) ? nil : .notASimpleRange
+      return isSimpleRange(value, ignoringCase: profile.has(.rangeUnitIgnoresCase))
+        ? nil : .notASimpleRange
     default:
-      return .notSafelistedName
+      return profile.has(.clientHintsAreSafelisted) && isClientHint(name, value: value)
+        ? nil : .notSafelistedName
     }
   }
 
@@ -61,6 +66,31 @@ package enum SafelistedRequestHeader {
     case 0x09: false
     case 0x00..<0x20, 0x22, 0x28, 0x29, 0x3A, 0x3C, 0x3E, 0x3F, 0x40: true
     case 0x5B, 0x5C, 0x5D, 0x7B, 0x7D, 0x7F: true
+    default: false
+    }
+  }
+
+  private static func hasUnsafeByte(_ value: String, in profile: BrowserProfile) -> Bool {
+    let countsHighBytes = profile.has(.nonASCIIIsUnsafe)
+    return value.unicodeScalars.contains {
+      isUnsafeByte($0) || (countsHighBytes && $0.value > 0x7F)
+    }
+  }
+
+  /// Whether nothing stands between two semicolons.
+  private static func hasEmptyParameter(_ value: String) -> Bool {
+    let parts = value.split(separator: ";", omittingEmptySubsequences: false)
+    return parts.dropFirst().dropLast().contains {
+      ASCII.trimming(String($0), where: ASCII.isHTTPWhitespace).isEmpty
+    }
+  }
+
+  /// Whether a header tells about device and connection, as Chromium's own headers do.
+  private static func isClientHint(_ name: HeaderName, value: String) -> Bool {
+    switch name.canonical {
+    case "save-data": ASCII.equalsIgnoringCase(value, "on")
+    case "ect": ["slow-2g", "2g", "3g", "4g"].contains(value)
+    case "device-memory", "dpr", "width", "viewport-width", "rtt", "downlink": Double(value) != nil
     default: false
     }
   }
@@ -82,8 +112,8 @@ package enum SafelistedRequestHeader {
   /// Whether a value is `bytes=` with one range that has a start, and no start after its end.
   ///
   /// https://fetch.spec.whatwg.org/#simple-range-header-value
-  private static func isSimpleRange(_ value: String) -> Bool {
-    guard value.hasPrefix("bytes=") else { return false }
+  private static func isSimpleRange(_ value: String, ignoringCase: Bool) -> Bool {
+    guard (ignoringCase ? ASCII.lowercased(value) : value).hasPrefix("bytes=") else { return false }
     let range = value.dropFirst(6)
     guard let dash = range.utf8.firstIndex(of: 0x2D) else { return false }
     let start = range[..<dash]

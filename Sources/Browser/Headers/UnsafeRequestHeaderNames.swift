@@ -6,7 +6,13 @@ extension HeaderList {
   /// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names
   ///
   /// - R-HDR-05, R-SAF-07, R-SAF-09, R-SAF-10
+  ///
+  /// - Parameters:
+  ///   - totalSizeLimit: How many bytes safelisted values may have together, nil for any number.
+  ///   - repeatsNames: Whether a name that occurs twice is listed twice.
+  ///   - objection: What speaks against a header, nil when it is safelisted.
   package func corsUnsafeRequestHeaderNames(
+    totalSizeLimit: Int? = 1024, repeatsNames: Bool = false,
     objection: (Header) -> SafelistedRequestHeader.Objection?
   ) -> [String] {
     // 1. to 3. Let unsafeNames and potentiallyUnsafeNames be new lists, safelistValueSize 0.
@@ -25,17 +31,18 @@ extension HeaderList {
       }
     }
     // 5. If safelistValueSize is greater than 1024, then append them all to unsafeNames.
-    if safelistValueSize > 1024 { unsafeNames += potentiallyUnsafeNames }
+    if let totalSizeLimit, safelistValueSize > totalSizeLimit {
+      unsafeNames += potentiallyUnsafeNames
+    }
     // 6. Return the result of convert header names to a sorted-lowercase set with unsafeNames.
-    return unsafeNames.count < 2 ? unsafeNames : Self.sortedUnique(unsafeNames)
+    guard unsafeNames.count > 1 else { return unsafeNames }
+    let sorted = unsafeNames.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return repeatsNames ? sorted : Self.unique(sorted)
   }
 
-  private static func sortedUnique(_ names: [String]) -> [String] {
+  private static func unique(_ sortedNames: [String]) -> [String] {
     var unique: [String] = []
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where unique.last != name {
-      unique.append(name)
-    }
+    for name in sortedNames where unique.last != name { unique.append(name) }
     return unique
   }
 }

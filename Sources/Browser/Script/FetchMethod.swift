@@ -58,7 +58,10 @@ extension Fetching {
     if call.body != nil, !headers.contains(.contentType) {
       headers.append(.contentType, Self.textBodyType)
     }
-    return FetchRequest(call, url: url, method: method, headers: headers, body: call.body)
+    var request = FetchRequest(call, url: url, method: method, headers: headers, body: call.body)
+    // 37. and 38. A body that is a stream sets the use-CORS-preflight flag.
+    request.useCORSPreflightFlag = call.hasUploadListener
+    return request
   }
 
   /// Appends a header as `Headers` does: refuses what is no header, drops what is forbidden.
@@ -90,8 +93,12 @@ extension Fetching {
       if !isKept { return }
     }
     // 4. Append, in the spelling that the name had first.
-    let spelling = headers.lines.first { $0.name == header.name }?.name ?? header.name
-    headers.append(spelling, value)
+    if profile.has(.repeatedHeadersAreJoinedEarly) {
+      headers.combine(header.name, value)
+    } else {
+      let spelling = headers.lines.first { $0.name == header.name }?.name ?? header.name
+      headers.append(spelling, value)
+    }
   }
 
   /// Whether a browser ignores a header that script sets.
@@ -100,7 +107,8 @@ extension Fetching {
   func isDropped(_ name: HeaderName, value: String) -> Bool {
     holds(
       .requestConstructor, "33", "only the browser may set the header", actual: name.spelling,
-      ForbiddenRequestHeader.contains(name, value: value))
+      ForbiddenRequestHeader.contains(name, value: value)
+        || (name == .userAgent && profile.has(.userAgentIsForbidden)))
   }
 
   /// The URL that script asks for.

@@ -32,7 +32,10 @@ package struct ScriptCall: Hashable, Sendable {
   package var cache: CacheMode
   package var referrerPolicy: ReferrerPolicy
 
-  /// Whether an upload listener is registered before `send()`; XMLHttpRequest only.
+  /// Whether a preflight is wanted in any case.
+  ///
+  /// An upload listener that is registered before `send()` wants one, and so does a body that is
+  /// a stream.
   package var hasUploadListener: Bool
   package var keepalive: Bool
 

@@ -85,11 +85,25 @@ extension Fetching {
       return
     }
     // 4.6. If the author's type names a charset that is not UTF-8, then set it to UTF-8.
-    guard var type = MIMEType(author), let charset = type[parameter: "charset"],
-      !ASCII.equalsIgnoringCase(charset, "UTF-8")
-    else { return }
+    guard var type = MIMEType(author), let charset = type[parameter: "charset"] else { return }
+    if profile.has(.charsetIsSpelledUTF8) {
+      headers.set(.contentType, replacing(charset, in: author, with: "UTF-8"))
+      return
+    }
+    guard !ASCII.equalsIgnoringCase(charset, "UTF-8") else { return }
     type[parameter: "charset"] = "UTF-8"
     headers.set(.contentType, type.serialized)
+  }
+
+  /// The text with the last occurrence of a value replaced.
+  private func replacing(_ value: String, in text: String, with replacement: String) -> String {
+    var end = text.endIndex
+    while end > text.startIndex {
+      let head = text[..<end]
+      if head.hasSuffix(value) { return head.dropLast(value.count) + replacement + text[end...] }
+      end = text.index(before: end)
+    }
+    return text
   }
 
   private func check(

@@ -8,7 +8,7 @@ extension HTTPCache.Entry {
   var isStorable: Bool {
     guard directive("no-store") == nil, response.status != 206 else { return false }
     if response.headers.get(.vary).map({ $0.contains("*") }) ?? false { return false }
-    return hasExplicitLifetime || Self.heuristicStatuses.contains(response.status)
+    return freshnessLifetime > 0 || Self.heuristicStatuses.contains(response.status)
   }
 
   /// Whether the answer may be used without asking at a moment.
@@ -27,8 +27,10 @@ extension HTTPCache.Entry {
   package var freshnessLifetime: Int {
     if let text = directive("max-age"), let seconds = Int(text) { return max(seconds, 0) }
     if let expires = response.headers.get(.expires) {
-      guard let moment = HTTPDate.parse(expires) else { return 0 }
-      return max((moment.milliseconds - date.milliseconds) / 1000, 0)
+      if let moment = HTTPDate.parse(expires) {
+        return max((moment.milliseconds - date.milliseconds) / 1000, 0)
+      }
+      if !ignoresInvalidExpires { return 0 }
     }
     // A tenth of the time since the last change, as browsers do.
     guard Self.heuristicStatuses.contains(response.status),
@@ -52,10 +54,6 @@ extension HTTPCache.Entry {
 
   private var date: Instant {
     response.headers.get(.date).flatMap(HTTPDate.parse) ?? stored
-  }
-
-  private var hasExplicitLifetime: Bool {
-    directive("max-age") != nil || response.headers.contains(.expires)
   }
 
   /// The value of a `Cache-Control` directive, empty when it has none, nil when it is absent.

@@ -18,15 +18,19 @@ package struct HTTPCache: Hashable, Sendable {
     /// The moment at which the answer arrived or was last confirmed.
     package var stored: Instant
 
+    /// Whether an `Expires` that is not a date counts as absent, instead of as the past.
+    let ignoresInvalidExpires: Bool
+
     package init(
       partition: String, url: WebURL, requestHeaders: HeaderList, response: HTTPResponse,
-      stored: Instant
+      stored: Instant, ignoresInvalidExpires: Bool = false
     ) {
       self.partition = partition
       self.url = url
       self.requestHeaders = requestHeaders
       self.response = response
       self.stored = stored
+      self.ignoresInvalidExpires = ignoresInvalidExpires
     }
   }
 

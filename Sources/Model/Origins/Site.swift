@@ -31,6 +31,14 @@ package enum Site {
     return labels.suffix(suffixLength + 1).joined(separator: ".")
   }
 
+  /// Whether a host lies under a top-level name that is reserved for examples and tests, so that
+  /// no public suffix list knows it.
+  ///
+  /// https://www.rfc-editor.org/rfc/rfc2606
+  package static func hasReservedName(_ host: String) -> Bool {
+    ["example", "test", "invalid"].contains(host.split(separator: ".").last)
+  }
+
   private static func publicSuffixLength(_ labels: [Substring]) -> Int {
     if labels.count >= 2, twoLabelSuffixes.contains(labels.suffix(2).joined(separator: ".")) {
       return 2
