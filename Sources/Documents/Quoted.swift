@@ -2,12 +2,12 @@
 ///
 /// Control characters are escaped, because messages end up on terminals, and long text is cut,
 /// because messages have one line.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   "\"\(excerpt(text))\""
 }
 
 /// Text from a document without quotes, with control characters escaped and cut if it is long.
-func excerpt(_ text: String) -> String {
+package func excerpt(_ text: String) -> String {
   let longest = 60
   var result = ""
   for (index, scalar) in text.unicodeScalars.enumerated() {

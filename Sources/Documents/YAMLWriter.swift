@@ -8,6 +8,11 @@ extension JSONValue {
     writer.writeDocument(self)
     return writer.text
   }
+
+  /// The value as YAML on one line, as it may stand inside brackets.
+  package func yamlLine() -> String {
+    YAMLWriter().flow(self)
+  }
 }
 
 /// Writes YAML text.
@@ -93,7 +98,7 @@ private struct YAMLWriter {
   }
 
   /// A value as it is written on one line.
-  private func flow(_ value: JSONValue) -> String {
+  func flow(_ value: JSONValue) -> String {
     switch value {
     case .null: "null"
     case .boolean(let isTrue): isTrue ? "true" : "false"

@@ -2,24 +2,14 @@ package import Model
 
 /// Headers that script cannot set.
 package enum ForbiddenRequestHeader {
-  private static let names: Set<String> = [
-    "accept-charset", "accept-encoding", "access-control-request-headers",
-    "access-control-request-method", "connection", "content-length", "cookie", "cookie2", "date",
-    "dnt", "expect", "host", "keep-alive", "origin", "referer", "set-cookie", "te", "trailer",
-    "transfer-encoding", "upgrade", "via",
-  ]
-
   /// Whether a header is a forbidden request-header.
   ///
   /// https://fetch.spec.whatwg.org/#forbidden-request-header
   ///
   /// - R-FOR-01, R-FOR-02, R-FOR-03
   package static func contains(_ name: HeaderName, value: String) -> Bool {
-    let canonical = name.canonical
-    if names.contains(canonical) || canonical.hasPrefix("proxy-") || canonical.hasPrefix("sec-") {
-      return true
-    }
-    switch canonical {
+    if name.isForbiddenToScript { return true }
+    switch name.canonical {
     case "x-http-method", "x-http-method-override", "x-method-override":
       return HeaderValue.decodedAndSplit(value).contains { Method.isForbidden($0) }
     default:

@@ -1,0 +1,16 @@
+extension HeaderName {
+  /// Whether script can never set a request header of this name, whatever its value.
+  ///
+  /// https://fetch.spec.whatwg.org/#forbidden-request-header
+  package var isForbiddenToScript: Bool {
+    Self.forbidden.contains(canonical) || canonical.hasPrefix("proxy-")
+      || canonical.hasPrefix("sec-")
+  }
+
+  private static let forbidden: Set = [
+    "accept-charset", "accept-encoding", "access-control-request-headers",
+    "access-control-request-method", "connection", "content-length", "cookie", "cookie2", "date",
+    "dnt", "expect", "host", "keep-alive", "origin", "referer", "set-cookie", "te", "trailer",
+    "transfer-encoding", "upgrade", "via",
+  ]
+}
