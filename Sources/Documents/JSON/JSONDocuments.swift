@@ -42,22 +42,12 @@ struct JSONDocuments: IteratorProtocol {
   /// Whether every bracket that the rest of the line opens is closed in it.
   private func isFinishedWithinLine() -> Bool {
     var cursor = cursor
-    var depth = 0
-    var isInString = false
-    var isEscaped = false
+    var brackets = BracketCounter()
     while let byte = cursor.byte, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
-      switch byte {
-      case _ where isEscaped: isEscaped = false
-      case UInt8(ascii: "\\"): isEscaped = isInString
-      case UInt8(ascii: "\""): isInString.toggle()
-      case _ where isInString: break
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      default: break
-      }
+      brackets.count(byte)
       cursor.advance()
     }
-    return depth <= 0
+    return brackets.depth <= 0
   }
 }
 

@@ -71,19 +71,22 @@ struct YAMLEvents: ~Copyable {
 
   /// The indicator of the feature that an event uses although it is refused.
   private func refusal(of event: yaml_event_t) -> Unicode.Scalar? {
-    let (anchor, tag) =
-      switch event.type {
-      case YAML_ALIAS_EVENT:
-        (nil, nil) as (UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<UInt8>?)
-      case YAML_SCALAR_EVENT: (event.data.scalar.anchor, event.data.scalar.tag)
-      case YAML_SEQUENCE_START_EVENT:
-        (event.data.sequence_start.anchor, event.data.sequence_start.tag)
-      case YAML_MAPPING_START_EVENT:
-        (event.data.mapping_start.anchor, event.data.mapping_start.tag)
-      default: (nil, nil)
-      }
-    if event.type == YAML_ALIAS_EVENT { return "*" }
-    return anchor != nil ? "&" : tag != nil ? "!" : nil
+    let data = event.data
+    switch event.type {
+    case YAML_ALIAS_EVENT: return "*"
+    case YAML_SCALAR_EVENT: return refusal(anchor: data.scalar.anchor, tag: data.scalar.tag)
+    case YAML_SEQUENCE_START_EVENT:
+      return refusal(anchor: data.sequence_start.anchor, tag: data.sequence_start.tag)
+    case YAML_MAPPING_START_EVENT:
+      return refusal(anchor: data.mapping_start.anchor, tag: data.mapping_start.tag)
+    default: return nil
+    }
+  }
+
+  private func refusal(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?
+  ) -> Unicode.Scalar? {
+    anchor != nil ? "&" : tag != nil ? "!" : nil
   }
 }
 

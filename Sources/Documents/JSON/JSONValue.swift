@@ -1,9 +1,18 @@
 /// A value to be written as JSON or YAML.
 package enum JSONValue: Hashable, Sendable {
+  /// Nothing.
   case null
+
+  /// `true` or `false`.
   case boolean(Bool)
+
+  /// A whole number.
   case integer(Int)
+
+  /// Text.
   case string(String)
+
+  /// A list.
   case array([JSONValue])
 
   /// Fields in the order in which they are written.
