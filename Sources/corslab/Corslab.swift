@@ -3,11 +3,14 @@ import ArgumentParser
 /// The command line: one subcommand a file.
 @main
 struct Corslab: ParsableCommand {
+  /// The program's version.
+  nonisolated static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "corslab",
     abstract: "A playground and tutor for CORS.",
-    version: "0.1.0",
-    subcommands: [RunCommand.self])
+    version: version,
+    subcommands: [RunCommand.self, CheckCommand.self])
 
   static func main() {
     do {

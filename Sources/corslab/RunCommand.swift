@@ -19,14 +19,14 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let output = OutputStream.standard
+    var reporter = Reporter(format, version: Corslab.version)
     let status = ScenarioInput(files: files, browser: browser).forEach { entry in
       switch entry {
-      case .scenario(let scenario):
-        output.write(JSONLinesReport.line(Run.simulate(scenario)) + [UInt8(ascii: "\n")])
-      case .problem(let id, let problem):
-        output.write(JSONLinesReport.line(id: id, problem) + [UInt8(ascii: "\n")])
+      case .scenario(let scenario): output.write(reporter.report(Run.simulate(scenario)))
+      case .problem(let id, let problem): output.write(reporter.report(id: id, problem))
       }
     }
+    output.write(reporter.finish())
     throw ExitCode(status.rawValue)
   }
 }

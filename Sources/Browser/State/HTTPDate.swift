@@ -5,7 +5,7 @@ package import Model
 /// https://httpwg.org/specs/rfc9110.html#http.date
 package enum HTTPDate {
   /// The Unix time in seconds at which every scenario starts: 1 January 2026, 00:00 UTC.
-  private static let epoch = 1_767_225_600
+  static let epoch = 1_767_225_600
 
   /// The moment that a date means, nil when the text is not a date.
   ///

@@ -27,7 +27,8 @@ package enum JSONLinesReport {
     ]
   }
 
-  private static func run(_ trace: Trace, _ index: Int) -> JSONValue {
+  /// What became of one request.
+  static func run(_ trace: Trace, _ index: Int) -> JSONValue {
     let outcome = trace.requests[index].outcome
     return [
       "exchanges": .array(

@@ -1,0 +1,147 @@
+import Browser
+import Model
+import Server
+
+/// What a request left behind, as checks look at it.
+struct Evidence {
+  private let trace: Trace
+  private let index: Int
+
+  /// What reached a server, in order.
+  let exchanges: [Exchange]
+  let outcome: Outcome
+
+  init(_ trace: Trace, request index: Int) {
+    self.trace = trace
+    self.index = index
+    exchanges = trace.exchanges(ofRequest: index).filter(\.reachedServer)
+    outcome = trace.requests[index].outcome
+  }
+
+  var response: ScriptResponse? { outcome.response }
+
+  var kind: OutcomeKind {
+    switch outcome {
+    case .response(let response):
+      response.kind == .opaque || response.kind == .opaqueRedirect ? .opaque : .readable
+    case .error: exchanges.isEmpty ? .notSent : .blocked
+    }
+  }
+
+  /// The value of the last `Origin` that a server saw.
+  var originSeen: String? { exchanges.last?.request.headers.get(.origin) }
+
+  /// The names of the headers that script can read.
+  var visibleNames: [String] { response?.headers.map(\.name.canonical) ?? [] }
+
+  func sees(_ name: String) -> Bool { visibleNames.contains(ASCII.lowercased(name)) }
+
+  /// The cookies that were sent with the requests themselves; with their values only when the
+  /// pattern has values.
+  func cookies(like pattern: [String]) -> [String] {
+    let hasValues = pattern.contains { $0.contains("=") }
+    var cookies: Set<String> = []
+    for exchange in exchanges {
+      let line = exchange.request.headers.get(.cookie) ?? ""
+      for pair in line.split(separator: ";") {
+        let pair = ASCII.trimming(String(pair), where: ASCII.isTabOrSpace)
+        cookies.insert(hasValues ? pair : String(pair.prefix { $0 != "=" }))
+      }
+    }
+    return cookies.sorted()
+  }
+
+  func difference(_ use: PreflightUse) -> Difference? {
+    let wasSent = exchanges.contains(where: \.isPreflight)
+    let isMet =
+      switch use {
+      case .sent: wasSent
+      case .none: !wasSent
+      case .cached: !wasSent && wasCached
+      }
+    let actual: PreflightUse = wasSent ? .sent : wasCached ? .cached : .none
+    return isMet
+      ? nil : Difference("preflight", expected: use.rawValue, actual: actual.rawValue)
+  }
+
+  /// Whether a preflight was needed and the cache had the answer.
+  private var wasCached: Bool {
+    trace.steps[trace.requests[index].steps].contains { step in
+      step.moment == .preflightConsidered && step.failure == nil
+        && step.findings.contains { $0.algorithm == .httpFetch && $0.specStep == "4.1" && $0.holds }
+    }
+  }
+
+  /// How often side effects happened on all servers by the end of the request.
+  func difference(_ counts: [EffectCount]) -> Difference? {
+    let world = trace.world(after: trace.steps[trace.requests[index].steps].last?.id)
+    for expected in counts {
+      let count = world.servers.reduce(world.canned.counters[expected.name] ?? 0) {
+        $0 + ($1.state.counters[expected.name] ?? 0)
+      }
+      guard count == expected.count else {
+        return Difference(
+          "effects.\(expected.name)", expected: "\(expected.count)", actual: "\(count)")
+      }
+    }
+    return nil
+  }
+
+  func difference(_ patterns: [ExchangePattern]) -> Difference? {
+    guard patterns.count == exchanges.count else {
+      return Difference(
+        "exchanges", expected: describe(patterns.map { $0.method ?? "any" }),
+        actual: describe(exchanges.map(\.request.method)))
+    }
+    let isOnlyNames = patterns.allSatisfy { $0 == ExchangePattern(method: $0.method) }
+    let methods = zip(patterns, exchanges).allSatisfy {
+      $0.method ?? $1.request.method == $1.request.method
+    }
+    guard methods || !isOnlyNames else {
+      return Difference(
+        "exchanges", expected: describe(patterns.map { $0.method ?? "any" }),
+        actual: describe(exchanges.map(\.request.method)))
+    }
+    for (position, (pattern, exchange)) in zip(patterns, exchanges).enumerated() {
+      if let difference = pattern.difference(exchange) {
+        return Difference(
+          "exchanges[\(position)].\(difference.subject)", expected: difference.expected,
+          actual: difference.actual)
+      }
+    }
+    return nil
+  }
+
+  private func describe(_ methods: [String]) -> String { "[\(methods.joined(separator: ", "))]" }
+}
+
+extension ExchangePattern {
+  /// The first way in which an exchange differs from the pattern.
+  fileprivate func difference(_ exchange: Exchange) -> Difference? {
+    let request = exchange.request
+    if let method, method != request.method {
+      return Difference("method", expected: method, actual: request.method)
+    }
+    if let path {
+      let actual = path.contains("?") ? request.url.pathAndQuery : request.url.path
+      if path != actual { return Difference("path", expected: path, actual: actual) }
+    }
+    if let difference = Self.difference(headers, request.headers, "headers") { return difference }
+    if let status, status != exchange.response?.status {
+      let actual = exchange.response.map { "\($0.status)" } ?? "none"
+      return Difference("status", expected: "\(status)", actual: actual)
+    }
+    return Self.difference(answer, exchange.response?.headers ?? [:], "answer")
+  }
+
+  private static func difference(
+    _ fields: [Field], _ headers: HeaderList, _ part: String
+  ) -> Difference? {
+    for field in fields where headers.get(field.name) != field.value {
+      return Difference(
+        "\(part).\(field.name)", expected: field.value ?? "absent",
+        actual: headers.get(field.name) ?? "absent")
+    }
+    return nil
+  }
+}

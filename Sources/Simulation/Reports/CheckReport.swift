@@ -1,0 +1,104 @@
+import Documents
+
+/// The formats in which checks can be told.
+package enum CheckFormat: String, CaseIterable, Sendable {
+  /// One line a scenario.
+  case text
+
+  /// The Test Anything Protocol, version 14.
+  case tap
+
+  /// The XML that continuous-integration servers read.
+  case junit
+}
+
+/// Tells verdicts one after the other in a format.
+package struct CheckReport {
+  private let format: CheckFormat
+  private var count = 0
+
+  /// What an XML report holds back, because it begins with the totals.
+  private var verdicts: [CheckVerdict] = []
+
+  package init(_ format: CheckFormat) {
+    self.format = format
+  }
+
+  /// What there is to say before the first verdict.
+  package func begin() -> String { format == .tap ? "TAP version 14\n" : "" }
+
+  /// What there is to say about one verdict.
+  package mutating func report(_ verdict: CheckVerdict) -> String {
+    count += 1
+    switch format {
+    case .text: return verdict.line + "\n"
+    case .tap: return verdict.tap(number: count)
+    case .junit:
+      verdicts.append(verdict)
+      return ""
+    }
+  }
+
+  /// What there is to say at the end.
+  package func finish() -> String {
+    switch format {
+    case .text: ""
+    case .tap: "1..\(count)\n"
+    case .junit: JUnitReport.xml(verdicts)
+    }
+  }
+}
+
+extension CheckVerdict {
+  /// What is wrong, on one line that is safe to show; nil when nothing is.
+  var complaint: String? {
+    switch kind {
+    case .met, .noExpectation: nil
+    case .unmet(let difference): difference.line
+    case .unreadable(let problem): problem.message.escapedForTerminal
+    }
+  }
+
+  fileprivate var line: String {
+    let name = id.escapedForTerminal
+    return switch kind {
+    case .met: "✓ \(name)"
+    case .noExpectation: "· \(name): expects nothing"
+    case .unmet, .unreadable: "✗ \(name): \(complaint ?? "")"
+    }
+  }
+
+  fileprivate func tap(number: Int) -> String {
+    let name = id.escapedForTerminal.split(separator: "#", omittingEmptySubsequences: false)
+      .joined(separator: "\\#")
+    switch kind {
+    case .met: return "ok \(number) - \(name)\n"
+    case .noExpectation: return "ok \(number) - \(name) # SKIP expects nothing\n"
+    case .unmet(let difference):
+      return """
+        not ok \(number) - \(name)
+          ---
+          check: \(yaml(difference.subject))
+          expected: \(yaml(difference.expected))
+          actual: \(yaml(difference.actual))
+          ...
+
+        """
+    case .unreadable(let problem):
+      return """
+        not ok \(number) - \(name)
+          ---
+          message: \(yaml(problem.message))
+          ...
+
+        """
+    }
+  }
+
+  /// Text as a quoted YAML scalar on one line.
+  private func yaml(_ text: String) -> String {
+    "'"
+      + text.escapedForTerminal.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''") + "'"
+  }
+}

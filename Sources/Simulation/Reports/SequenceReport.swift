@@ -1,0 +1,129 @@
+import Browser
+import Model
+import Server
+
+/// A sequence diagram in text: the page's browser on the left, the servers to its right.
+package enum SequenceReport {
+  /// The diagram of a run; every line of it is safe to show on a terminal.
+  package static func text(_ trace: Trace) -> String {
+    var diagram = Diagram(trace)
+    for index in trace.requests.indices { diagram.add(trace, request: index) }
+    return diagram.text
+  }
+}
+
+/// A diagram that is being drawn, line by line.
+private struct Diagram {
+  private let title: String
+
+  /// The parties: who asks, then each server's origin.
+  private let names: [String]
+
+  /// The column of each party's life line.
+  private let columns: [Int]
+  private var lines: [String] = []
+
+  init(_ trace: Trace) {
+    title = trace.scenario.title.isEmpty ? trace.scenario.id : trace.scenario.title
+    var names = ["script"]
+    var widest = 0
+    for index in trace.requests.indices {
+      let party = trace.requests[index].call.client.isInBrowser ? "browser" : "client"
+      if names == ["script"] { names = [party] }
+      for exchange in trace.exchanges(ofRequest: index) {
+        let name = exchange.request.url.origin.serialized.escapedForTerminal
+        if !names.contains(name) { names.append(name) }
+        widest = max(widest, exchange.requestLabel.count, exchange.answerLabel.count)
+      }
+    }
+    self.names = names
+    var columns = [4]
+    for index in names.indices.dropFirst() {
+      let room = max(widest + 6, (names[index - 1].count + names[index].count) / 2 + 4)
+      columns.append(columns[index - 1] + room)
+    }
+    self.columns = columns
+  }
+
+  var text: String {
+    ([title.escapedForTerminal, "", header] + lines + [lifeLines()]).joined(separator: "\n") + "\n"
+  }
+
+  mutating func add(_ trace: Trace, request index: Int) {
+    lines.append(lifeLines())
+    for exchange in trace.exchanges(ofRequest: index) {
+      let name = exchange.request.url.origin.serialized.escapedForTerminal
+      let party = names.firstIndex(of: name) ?? 0
+      lines.append(lifeLines(label: exchange.requestLabel))
+      lines.append(arrow(to: party, head: exchange.fate == .unreachable ? "✗" : "▶", tail: "─"))
+      lines.append(lifeLines(label: exchange.answerLabel))
+      if exchange.answer != nil { lines.append(arrow(from: party)) }
+    }
+    lines.append(lifeLines(label: trace.requests[index].outcome.label))
+  }
+
+  /// The names, each centred above its life line.
+  private var header: String {
+    var line = ""
+    for (name, column) in zip(names, columns) {
+      let start = max(column - name.count / 2, line.isEmpty ? 0 : line.count + 1)
+      line += String(repeating: " ", count: max(0, start - line.count)) + name
+    }
+    return line
+  }
+
+  /// A line with nothing but the life lines, or with a text behind the first of them.
+  private func lifeLines(label: String = "") -> String {
+    var cells = [Character](repeating: " ", count: (columns.last ?? 0) + 1)
+    for column in columns { cells[column] = "│" }
+    guard !label.isEmpty else { return String(cells) }
+    let start = columns[0] + 2
+    let end = start + label.count
+    let tail = end < cells.count ? String(cells[end...]) : ""
+    let text = String(cells[..<start]) + label + tail
+    return text
+  }
+
+  private func arrow(to party: Int, head: Character, tail: Character) -> String {
+    var cells = Array(lifeLines())
+    for column in (columns[0] + 1)..<columns[party] { cells[column] = tail }
+    cells[columns[party] - 1] = head
+    return String(cells)
+  }
+
+  private func arrow(from party: Int) -> String {
+    var cells = Array(lifeLines())
+    for column in (columns[0] + 1)..<columns[party] { cells[column] = "─" }
+    cells[columns[0] + 1] = "◀"
+    return String(cells)
+  }
+}
+
+extension Exchange {
+  fileprivate var requestLabel: String {
+    let kind = isPreflight ? " (preflight)" : ""
+    return "\(request.method) \(request.url.pathAndQuery)\(kind)".escapedForTerminal
+  }
+
+  fileprivate var answerLabel: String {
+    switch fate {
+    case .answered(let answer):
+      let phrase = StatusText.phrase(for: answer.status)
+      return phrase.isEmpty ? "\(answer.status)" : "\(answer.status) \(phrase)"
+    case .died: return "the connection dies"
+    case .unreachable, .pending: return "nobody is there"
+    }
+  }
+}
+
+extension Outcome {
+  /// What script got, in a few words.
+  fileprivate var label: String {
+    switch self {
+    case .response(let response) where response.kind == .opaque || response.kind == .opaqueRedirect:
+      "· an \(response.kind.rawValue) response"
+    case .response(let response): "✓ readable, \(response.status)"
+    case .error(_, let failure): "✗ \(failure.line)"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Browser
+import Model
+import Server
+
+/// The transcript: what happened, step by step, one paragraph each.
+package enum TextReport {
+  /// The transcript of a run; every line of it is safe to show on a terminal.
+  package static func text(_ trace: Trace) -> String {
+    var lines = heading(trace.scenario)
+    var position = 0
+    for (index, request) in trace.requests.enumerated() {
+      lines += interludes(trace.steps[position..<request.steps.lowerBound])
+      if trace.requests.count > 1 {
+        lines += ["", "Request \(index + 1) of \(trace.requests.count)"]
+      }
+      for (number, step) in trace.steps[request.steps].enumerated() {
+        lines += [""] + paragraph(step, number: number + 1, request)
+      }
+      lines += [""] + summary(trace, index)
+      position = request.steps.upperBound
+    }
+    lines += interludes(trace.steps[position...])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func heading(_ scenario: Scenario) -> [String] {
+    let id = scenario.id.escapedForTerminal
+    let title = scenario.title.escapedForTerminal
+    return [title.isEmpty ? id : "\(id): \(title)", "As \(scenario.browser.title) does it."]
+  }
+
+  private static func interludes(_ steps: ArraySlice<Step>) -> [String] {
+    steps.flatMap { step in
+      ["", "\(step.moment.title)."] + step.effects.compactMap(\.line).map { "   \($0)" }
+    }
+  }
+
+  private static func paragraph(_ step: Step, number: Int, _ request: Trace.Request) -> [String] {
+    let hop = step.id.hop > 0 ? ", after \(step.id.hop) redirect\(step.id.hop == 1 ? "" : "s")" : ""
+    var lines = ["\(number). \(step.moment.title) (\(step.moment.actor.rawValue)\(hop))"]
+    if step.moment == .scriptCalls { lines += describe(request.call) }
+    lines += step.findings.map(\.line)
+    lines += step.effects.flatMap(\.lines)
+    if let failure = step.failure { lines.append("✗ Failed: \(failure.line)") }
+    return [lines[0]] + lines.dropFirst().map { "   \($0)" }
+  }
+
+  private static func describe(_ call: ScriptCall) -> [String] {
+    let page =
+      call.page.url.map { $0.serialized.escapedForTerminal } ?? "a document without address"
+    let method = call.method.escapedForTerminal
+    var lines = ["\(call.client.title): \(method) \(call.url.escapedForTerminal)"]
+    if call.client.isInBrowser {
+      lines.append(
+        "from \(page), mode \(call.mode.rawValue), credentials \(call.credentials.rawValue)")
+    }
+    lines += call.headers.map(\.line)
+    if let body = call.body { lines.append("body: \(body.escapedForTerminal)") }
+    return lines
+  }
+
+  /// What script got, why, and what the console says.
+  private static func summary(_ trace: Trace, _ index: Int) -> [String] {
+    var lines: [String] = []
+    switch trace.requests[index].outcome {
+    case .response(let response):
+      let status = response.status == 0 ? "" : ", status \(response.status)"
+      lines.append(
+        "Outcome: the script gets a response of type \(response.kind.rawValue)\(status).")
+      lines += response.headers.map { "   \($0.line)" }
+      if !response.body.isEmpty { lines.append("   body: \(response.body.escapedForTerminal)") }
+    case .error(let error, let failure):
+      lines.append("Outcome: the script gets nothing but \(error.title).")
+      lines.append("   Why: \(failure.line)")
+    }
+    let console = trace.console(ofRequest: index)
+    if console.isEmpty {
+      lines.append("Console: quiet.")
+    } else {
+      lines.append("Console:")
+      lines += console.map { "   \($0.text.escapedForTerminal)" }
+    }
+    return lines
+  }
+}
+
+extension Header {
+  /// The line of a header as it goes over the wire, safe to show.
+  var line: String { "\(name.spelling.escapedForTerminal): \(value.escapedForTerminal)" }
+}
+
+extension Failure {
+  /// The name and the offending value, safe to show.
+  var line: String { parameter.isEmpty ? name : "\(name) (\(parameter.escapedForTerminal))" }
+}
+
+extension ScriptError {
+  /// What a script's author calls the error.
+  fileprivate var title: String { self == .network ? "an error event" : "a \(rawValue)" }
+}
+
+extension ScriptCall.Client {
+  /// What people call the client.
+  var title: String {
+    switch self {
+    case .fetch: "fetch()"
+    case .xmlHttpRequest: "XMLHttpRequest"
+    case .curl: "curl"
+    case .java: "the Java client"
+    }
+  }
+
+  /// Whether a page asks through it.
+  var isInBrowser: Bool { self == .fetch || self == .xmlHttpRequest }
+}
