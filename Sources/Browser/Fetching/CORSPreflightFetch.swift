@@ -40,6 +40,7 @@ extension Fetching {
     }
     // 6. Let response be the result of running HTTP-network-or-cache fetch.
     let response = try httpNetworkOrCacheFetch(&preflight, as: .preflight)
+    lastAnswer = response
     // 7. If a CORS check returns success and response's status is an ok status:
     try judge(response, of: request)
   }

@@ -8,6 +8,9 @@ struct Fetching {
   let host: any BrowserHost
   private(set) var state: BrowserState
 
+  /// The answer that was looked at last, a preflight's included; consoles tell of it.
+  var lastAnswer: FetchResponse?
+
   init(profile: BrowserProfile, state: BrowserState, host: any BrowserHost) {
     self.profile = profile
     self.state = state

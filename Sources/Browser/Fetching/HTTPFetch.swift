@@ -17,6 +17,7 @@ extension Fetching {
     }
     // 4.3. Set response to the result of running HTTP-network-or-cache fetch.
     var response = try httpNetworkOrCacheFetch(&request, as: .request)
+    lastAnswer = response
     if request.responseTainting == .cors {
       // 4.4. If the response tainting is "cors" and a CORS check returns failure, then fail.
       host.begin(.corsChecked, hop: request.hop)

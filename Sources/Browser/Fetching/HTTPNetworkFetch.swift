@@ -12,7 +12,8 @@ extension Fetching {
   ) throws(Failure) -> FetchResponse {
     let answer = host.exchange(httpRequest, isPreflight: purpose == .preflight, hop: request.hop)
     try require(
-      .httpNetworkFetch, "11", "an answer arrived", answer != nil, else: Failure(.connectionFailed))
+      .httpNetworkFetch, "11", "an answer arrived", answer != nil,
+      else: Failure(.connectionFailed, isOfPreflight: purpose == .preflight))
     var response = answer ?? HTTPResponse(status: 200)
     for index in response.headers.lines.indices {
       let value = response.headers.lines[index].value
@@ -23,7 +24,7 @@ extension Fetching {
     if !isHTTP {
       try require(
         .httpNetworkFetch, "11", "every header value is one", false,
-        else: Failure(.invalidResponse))
+        else: Failure(.invalidResponse, isOfPreflight: purpose == .preflight))
     }
     // 14. If includeCredentials is true, then parse and store response `Set-Cookie` headers.
     if includeCredentials { storeResponseCookies(request, response) }

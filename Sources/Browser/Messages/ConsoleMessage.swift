@@ -1,11 +1,27 @@
 import Model
 
-/// The lines that a browser writes into its console about an outcome.
+/// The lines that a browser writes into its console, word for word.
+///
+/// Script never gets to see them: to it every failure looks the same.
 enum ConsoleMessage {
-  static func lines(
-    for outcome: Outcome, client: ScriptCall.Client, request: FetchRequest?,
-    in profile: BrowserProfile
-  ) -> [ConsoleLine] {
-    []
+  /// What the console says when a request has come to its end.
+  ///
+  /// - R-ERR-01
+  static func lines(about finished: FinishedFetch, in profile: BrowserProfile) -> [ConsoleLine] {
+    switch finished.request.client {
+    case .curl, .java: return []
+    case .fetch, .xmlHttpRequest: break
+    }
+    switch profile {
+    case .standard, .chromium: return ChromiumConsole.lines(about: finished)
+    case .firefox: return FirefoxConsole.lines(about: finished)
+    case .webkit: return WebKitConsole.lines(about: finished)
+    }
+  }
+
+  /// What the console says when XMLHttpRequest ignores a header, nil for a browser that is silent.
+  static func refusedHeader(_ name: HeaderName, in profile: BrowserProfile) -> ConsoleLine? {
+    guard profile != .firefox else { return nil }
+    return ConsoleLine(.error, "Refused to set unsafe header \"\(name.spelling)\"")
   }
 }

@@ -12,7 +12,7 @@ extension Fetching {
       var request = try requestConstructor(call)
       return fetch(&request, error: .typeError) { $0 }
     } catch {
-      return settle(.error(.typeError, error), call.client, nil)
+      return settle(.error(.typeError, error))
     }
   }
 

@@ -28,7 +28,7 @@ extension Fetching {
         actual: "\(parameters.forcePreflight)", parameters.forcePreflight)
       return fetch(&request, error: .network) { $0 }
     } catch {
-      return settle(.error(.network, error), call.client, nil)
+      return settle(.error(.network, error))
     }
   }
 }

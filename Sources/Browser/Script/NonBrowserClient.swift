@@ -31,7 +31,7 @@ extension Fetching {
           let location = response.headers.get(.location),
           let next = WebURL(location, base: url), next.hasHTTPScheme
         else {
-          return settle(.response(everything(in: response, from: url, hop: hop)), call.client, nil)
+          return settle(.response(everything(in: response, from: url, hop: hop)))
         }
         host.begin(.redirectFollowed, hop: hop)
         try require(
@@ -50,7 +50,7 @@ extension Fetching {
         }
       }
     } catch {
-      return settle(.error(.network, error), call.client, nil)
+      return settle(.error(.network, error))
     }
   }
 

@@ -13,21 +13,22 @@ extension Fetching {
     do throws(Failure) {
       let response = try mainFetch(&request)
       let visible = present(filteredResponse(request, response))
-      return settle(.response(visible), request.client, request)
+      return settle(.response(visible), of: request)
     } catch let failure {
-      return settle(.error(error, failure), request.client, request)
+      return settle(.error(error, failure), of: request)
     }
   }
 
   /// The last moment: the console says what it has to say, and the script gets its result.
   ///
   /// - R-ERR-01, R-XHR-02
-  mutating func settle(_ outcome: Outcome, _ client: ScriptCall.Client, _ request: FetchRequest?)
-    -> Outcome
-  {
+  mutating func settle(_ outcome: Outcome, of request: FetchRequest? = nil) -> Outcome {
     host.begin(.scriptSettles, hop: request?.hop ?? 0)
-    for line in ConsoleMessage.lines(for: outcome, client: client, request: request, in: profile) {
-      change(.consoleWritten(line))
+    if let request {
+      let finished = FinishedFetch(request: request, outcome: outcome, answer: lastAnswer)
+      for line in ConsoleMessage.lines(about: finished, in: profile) {
+        change(.consoleWritten(line))
+      }
     }
     change(.settled(outcome))
     return outcome

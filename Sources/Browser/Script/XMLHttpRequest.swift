@@ -12,7 +12,7 @@ extension Fetching {
     do throws(Refusal) {
       request = try openAndSend(call)
     } catch {
-      return settle(.error(error.error, error.failure), call.client, nil)
+      return settle(.error(error.error, error.failure))
     }
     return fetch(&request, error: .network) { response in
       var response = response
@@ -27,7 +27,7 @@ extension Fetching {
     let failure: Failure
   }
 
-  private func openAndSend(_ call: ScriptCall) throws(Refusal) -> FetchRequest {
+  private mutating func openAndSend(_ call: ScriptCall) throws(Refusal) -> FetchRequest {
     // open(), 2. If method is not a method, then throw a "SyntaxError".
     try check(
       "2", "the method is an HTTP token", call.method, ASCII.isToken(call.method), .syntaxError)
@@ -62,7 +62,9 @@ extension Fetching {
   /// Sets a header as `setRequestHeader()` does.
   ///
   /// https://xhr.spec.whatwg.org/#the-setrequestheader()-method
-  private func setRequestHeader(_ header: Header, in headers: inout HeaderList) throws(Refusal) {
+  private mutating func setRequestHeader(_ header: Header, in headers: inout HeaderList)
+    throws(Refusal)
+  {
     // 3. Normalize value.
     let value = HeaderValue.normalize(header.value)
     // 4. If name is not a header name or value is not a header value, throw a "SyntaxError".
@@ -73,7 +75,12 @@ extension Fetching {
       "4", "the header's value is one line of bytes", value, HeaderValue.isValid(value),
       .syntaxError, .xhrSetRequestHeader)
     // 5. If the header is a forbidden request-header, then return.
-    if isDropped(header.name, value: value) { return }
+    if isDropped(header.name, value: value) {
+      if let line = ConsoleMessage.refusedHeader(header.name, in: profile) {
+        change(.consoleWritten(line))
+      }
+      return
+    }
     // 6. Combine (name, value) in the author request headers.
     headers.combine(header.name, value)
   }
