@@ -1,0 +1,67 @@
+package import Model
+
+/// The mistake behind a failure, where the answer's bytes give it away.
+///
+/// A browser says which check failed; this says what somebody probably did to make it fail.
+package enum Diagnosis: Hashable, Sendable {
+  // Access-Control-Allow-Origin is there, but it is not the page's origin.
+  case trailingSlash
+  case path
+  case wrongScheme
+  case wrongPort
+  case missingPort
+  case defaultPort
+  case upperCase
+  case missingScheme
+  case wildcardInside
+  case originList
+  case sameOriginTwice
+  case differentOriginsTwice
+  case serverOrigin
+  case nullOrigin
+  case quotedOrigin
+  case emptyOrigin
+  case wwwDiffers
+  case loopbackName
+  case notAnOrigin
+  case otherOrigin
+
+  // Who asks.
+  case opaquePage
+  case redirectMadeOriginNull
+
+  // A header is missing because something else stands in its place.
+  case misspeltName(HeaderName, meant: HeaderName)
+  case errorWithoutHeaders
+  case redirectWithoutHeaders
+
+  // Access-Control-Allow-Credentials is not `true`.
+  case credentialsMissing
+  case credentialsInWrongCase
+  case credentialsNotTrue
+
+  // Something else answers the preflight.
+  case preflightNeedsLogin
+  case preflightHasNoHandler
+  case preflightLimited
+  case preflightServerError
+  case redirectToSlash
+  case redirectToHTTPS
+  case redirectToLogin
+  case redirectToOtherHost
+
+  // The method or a header is not permitted.
+  case methodListedInWrongCase(String)
+  case methodSentInWrongCase(String)
+  case methodInAllowHeader
+  case methodsMissing
+  case headersMissing
+  case notSeparatedByCommas
+  case quotedNames
+  case wildcardIsLiteral
+  case headerExposedInstead
+  case authorizationNotCovered
+  case responseHeaderSent
+  case tracingHeader
+  case contentTypeNeedsPermission
+}

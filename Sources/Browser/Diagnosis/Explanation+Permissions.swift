@@ -1,0 +1,150 @@
+import Model
+
+/// Credentials, methods and headers that the server did not permit.
+extension Explanation {
+  static func credentialsNotAllowed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    let value = facts.answered(.allowCredentials)
+    return Explanation(
+      what: "The request came with credentials, and the answer does not allow that.",
+      why: "Access-Control-Allow-Credentials must be true, in exactly these four letters.",
+      evidence: Evidence(
+        .allowCredentials, value, fault: value.map { 0..<$0.unicodeScalars.count }),
+      fix: "Access-Control-Allow-Credentials: true"
+        + (failure.isOfPreflight ? ", on the preflight's answer and on the real one" : ""),
+      opens: "Reading with the user's cookies by \(facts.askingOrigin) only.",
+      beware: "With any Origin repeated, every website would read as the logged-in user.",
+      link: corsCheckLink, mdn: .missingAllowCredentials, repair: .allowCredentials)
+  }
+
+  static func malformedList(_ name: HeaderName, _ failure: Failure, _ facts: FailureFacts)
+    -> Explanation
+  {
+    let value = facts.answered(name) ?? ""
+    let isMethods = name == .allowMethods
+    return Explanation(
+      what: "\(name) cannot be read, so nothing is permitted.",
+      why: "It must be names with commas between them; one bad entry spoils them all.",
+      evidence: Evidence(name, value, fault: range(of: failure.parameter, in: value)),
+      fix: "\(name): \(isMethods ? wantedMethod(facts) : wantedHeaders(facts))",
+      opens: "Just what is listed, for the origins that are allowed.",
+      link: "https://fetch.spec.whatwg.org/#http-new-header-syntax",
+      mdn: isMethods ? .invalidAllowMethod : .invalidAllowHeader, repair: .writeListWithCommas)
+  }
+
+  static func methodDisallowed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    let method = failure.parameter
+    let value = facts.answered(.allowMethods)
+    return Explanation(
+      what: "The server does not permit \(facts.shown(method)) to other origins.",
+      why: "Access-Control-Allow-Methods must name it. The request itself was never sent.",
+      evidence: Evidence(.allowMethods, value),
+      fix: "Access-Control-Allow-Methods: \(facts.shown(method))",
+      opens: "\(facts.shown(method)), for \(facts.askingOrigin) only.",
+      beware: "Tunnelling it through POST also takes it past the preflight.",
+      link: preflightLink, mdn: .methodNotFound, repair: .allowMethod(method))
+  }
+
+  static func headerDisallowed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    let name = facts.shown(facts.authorSpelling(of: failure.parameter))
+    return Explanation(
+      what: "The server does not permit the request header \(name).",
+      why: "Access-Control-Allow-Headers must name it. The request itself was never sent.",
+      evidence: Evidence(.allowHeaders, facts.answered(.allowHeaders)),
+      fix: "Access-Control-Allow-Headers: \(name)",
+      opens: "Sending \(name), by \(facts.askingOrigin) only.",
+      beware: "Repeating whatever is asked for also permits headers that proxies trust.",
+      link: preflightLink, mdn: .missingAllowHeader, repair: .allowHeader(name))
+  }
+
+  mutating func refinePermission(
+    _ diagnosis: Diagnosis, _ failure: Failure, _ facts: FailureFacts
+  ) {
+    let asked = facts.shown(failure.parameter)
+    switch diagnosis {
+    case .credentialsMissing:
+      why = "Access-Control-Allow-Credentials is absent, and absent means no."
+    case .credentialsInWrongCase:
+      why = "Only true in lower case counts; this is compared byte by byte."
+    case .credentialsNotTrue:
+      why = "Only the word true counts; every other value means no."
+    case .methodListedInWrongCase(let listed):
+      why = "Methods are case-sensitive: \(facts.shown(listed)) is not \(asked)."
+      markEntry(listed)
+    case .methodSentInWrongCase(let listed):
+      what = "The script asked for \(asked); the server permits \(facts.shown(listed))."
+      why = "Methods are case-sensitive, and browsers correct the case of only a few."
+      fix = "Write the method as \(facts.shown(listed)) in the script."
+      (opens, beware) = (nil, nil)
+      repair = .sendMethod(listed)
+      markEntry(listed)
+    case .methodInAllowHeader:
+      why = "Allow tells what a resource can do. CORS asks Access-Control-Allow-Methods."
+      evidence = Evidence("Allow", facts.answered("Allow"))
+    case .methodsMissing:
+      why = "Without Access-Control-Allow-Methods only GET, HEAD and POST may be sent."
+    case .headersMissing:
+      why = "Without Access-Control-Allow-Headers no such header may be sent."
+    case .notSeparatedByCommas:
+      why = "Names are separated by commas; nothing else separates them."
+    case .quotedNames:
+      why = "Names come without quotation marks."
+    default: refineHeader(diagnosis, facts, asked)
+    }
+  }
+
+  private mutating func refineHeader(
+    _ diagnosis: Diagnosis, _ facts: FailureFacts, _ asked: String
+  ) {
+    switch diagnosis {
+    case .wildcardIsLiteral:
+      why = "With credentials * is no wildcard: it permits only what is called *."
+      markStar()
+    case .headerExposedInstead:
+      why = "Access-Control-Expose-Headers is about what scripts read, not what they send."
+      evidence = Evidence(.exposeHeaders, facts.answered(.exposeHeaders))
+    case .authorizationNotCovered:
+      why = "* covers every header but Authorization, which must be named itself."
+      fix = "Access-Control-Allow-Headers: *, Authorization"
+      beware = "Most browsers still let * cover it. Do not count on that."
+    case .responseHeaderSent:
+      what = "The script sends \(asked), which is a header for answers."
+      why = "Only the server can give permission. On a request it just needs more of it."
+      fix = "Remove \(asked) from the script."
+      (opens, repair) = (nil, .dropRequestHeader(asked))
+      beware = "Permitting it on the server cures nothing."
+    case .tracingHeader:
+      why = "A monitoring library adds it to every request, to other servers, too."
+      fix = "Restrict the library to your own servers, or permit the header there."
+      beware = "Permitting every header on every server is more than it needs."
+    case .contentTypeNeedsPermission:
+      why = "Only the types that forms can send go without permission, and this is none."
+      beware = "Sending JSON as text/plain goes around the preflight and its protection."
+    default: break
+    }
+  }
+
+  /// Marks an entry of a list.
+  private mutating func markEntry(_ entry: String) {
+    guard let evidence, let value = evidence.value else { return }
+    self.evidence = Evidence(evidence.name, value, fault: Self.range(of: entry, in: value))
+  }
+
+  /// Where a text stands in a value.
+  private static func range(of text: String, in value: String) -> Range<Int>? {
+    let (needle, hay) = (Array(text.unicodeScalars), Array(value.unicodeScalars))
+    guard !needle.isEmpty, needle.count <= hay.count else { return nil }
+    let start = (0...(hay.count - needle.count)).first {
+      hay[$0..<($0 + needle.count)].elementsEqual(needle)
+    }
+    return start.map { $0..<($0 + needle.count) }
+  }
+
+  private static func wantedMethod(_ facts: FailureFacts) -> String {
+    facts.shown(facts.request?.headers.get(.requestMethod) ?? facts.call.method)
+  }
+
+  private static func wantedHeaders(_ facts: FailureFacts) -> String {
+    let names = (facts.request?.headers.get(.requestHeaders) ?? "").split(separator: ",")
+    return names.map { facts.shown(facts.authorSpelling(of: String($0))) }.joined(separator: ", ")
+  }
+}

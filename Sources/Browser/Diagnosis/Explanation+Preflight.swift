@@ -1,0 +1,110 @@
+import Model
+
+/// Who answers instead of the CORS code, and what it leaves out.
+extension Explanation {
+  static let preflightLink = "https://fetch.spec.whatwg.org/#cors-preflight-fetch"
+
+  static func preflightStatus(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "The preflight was answered with status \(facts.status).",
+      why: "Only a status from 200 to 299 lets the real request go out.",
+      fix: "Answer OPTIONS with 204 before anything else does.",
+      opens: "The question only: the real request is still checked.",
+      beware: "Answering every OPTIONS with * for all would open every route.",
+      link: preflightLink, mdn: .preflightDidNotSucceed, repair: .answerPreflightOK)
+  }
+
+  static func preflightRedirect(_ facts: FailureFacts) -> Explanation {
+    let location = facts.answered(.location)
+    return Explanation(
+      what: "The preflight was answered with a redirect.",
+      why: "A preflight is never redirected: its answer must come from the URL itself.",
+      evidence: Evidence(.location, location),
+      fix: target(of: location, facts).map { "Ask \(facts.shown($0)) in the first place." }
+        ?? "Answer OPTIONS with 204 at this URL.",
+      beware: "Avoiding the preflight with a form-like request also avoids its protection.",
+      link: preflightLink, mdn: .externalRedirectNotAllowed,
+      repair: target(of: location, facts).map { .requestURL($0) })
+  }
+
+  /// Where an answer redirects to.
+  private static func target(of location: String?, _ facts: FailureFacts) -> String? {
+    guard let location, let base = facts.url, let url = WebURL(location, base: base),
+      url.hasHTTPScheme
+    else { return nil }
+    return url.serialized
+  }
+
+  mutating func refineObstacle(
+    _ diagnosis: Diagnosis, _ failure: Failure, _ facts: FailureFacts
+  ) {
+    switch diagnosis {
+    case .preflightNeedsLogin:
+      what = "The preflight was turned away with \(facts.status): it has no credentials."
+      why = "Browsers send preflights without cookies and without Authorization."
+      fix = "Put CORS before the login check, or let preflights pass it."
+      opens = "Preflights only; the request itself still has to log in."
+      beware = "Switching the login off for the path lets everybody in."
+      repair = .letPreflightsPassLogin
+    case .preflightHasNoHandler:
+      what = "Nobody at this URL answers OPTIONS: status \(facts.status)."
+      why = "The preflight reached the routes, and no route knows OPTIONS."
+      fix = "Answer preflights with 204 before the routes are looked at."
+      repair = .answerPreflightOK
+    case .preflightLimited:
+      what = "The preflight was counted, and refused with 429."
+      why = "A preflight is a request of its own to whoever counts requests."
+      fix = "Do not count preflights, or let browsers remember them: Access-Control-Max-Age."
+      repair = .answerPreflightOK
+    case .preflightServerError:
+      what = "The server failed at the preflight: status \(facts.status)."
+      why = "No header helps against that; something behind it is broken."
+      fix = "Look into the server's log, then answer OPTIONS with 204."
+      repair = .answerPreflightOK
+    case .errorWithoutHeaders:
+      what = "An error came back, status \(facts.status), and it lost the CORS headers."
+      why = "Error pages often come from another layer, which knows nothing of CORS."
+      fix = "Send Access-Control-Allow-Origin: \(facts.askingOrigin) on errors, too."
+      beware = "Answering errors with 200 only hides them from everybody."
+      repair = .sendHeadersOnErrors
+    case .redirectWithoutHeaders:
+      what = "A redirect came back, status \(facts.status), without CORS headers."
+      why = "Every hop of a redirected request is checked, not just the last."
+      fix = "Send Access-Control-Allow-Origin: \(facts.askingOrigin) on redirects, too."
+      repair = .sendHeadersOnErrors
+    case .misspeltName(let name, let meant):
+      what = "The answer has \(facts.shown(name.spelling)), a name that no browser knows."
+      why = "The header is called \(meant)."
+      evidence = Evidence(
+        name, facts.answered(name), fault: nil)
+    default: refineRedirect(diagnosis, failure, facts)
+    }
+  }
+
+  private mutating func refineRedirect(
+    _ diagnosis: Diagnosis, _ failure: Failure, _ facts: FailureFacts
+  ) {
+    switch diagnosis {
+    case .redirectToSlash:
+      why = "The two addresses differ in the slash at the end, and the server minds."
+    case .redirectToHTTPS:
+      why = "The server sends http to https, preflights included."
+    case .redirectToLogin:
+      why = "The server sends strangers to a login page, and preflights are strangers."
+      fix = "Let preflights pass, and answer scripts with 401 instead of a login page."
+      opens = "Preflights only; the request itself still has to log in."
+      beware = "Allowing * on the login page lets every website read it."
+      repair = .letPreflightsPassLogin
+    case .redirectToOtherHost:
+      why = "The server has another name by which it wants to be called."
+    default: return
+    }
+    guard failure.reason == .missingAllowOriginHeader, diagnosis != .redirectToLogin else { return }
+    let redirect = Self.preflightRedirect(facts)
+    what = redirect.what
+    (evidence, fix, opens, beware) = (
+      redirect.evidence, redirect.fix, redirect.opens, redirect.beware
+    )
+    (mdn, repair) = (redirect.mdn, redirect.repair)
+  }
+}

@@ -1,0 +1,153 @@
+import Model
+
+/// Requests that never become CORS requests, or fail for other reasons.
+extension Explanation {
+  private static let mainFetchLink = "https://fetch.spec.whatwg.org/#main-fetch"
+  private static let redirectLink = "https://fetch.spec.whatwg.org/#http-redirect-fetch"
+
+  static func disallowedByMode(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "The script asked for same-origin answers, and this is another origin.",
+      why: "With mode same-origin a request never leaves the page's own origin.",
+      fix: "Use mode cors in the script, if the other server is meant.",
+      opens: "Nothing yet: the server still decides who may read.",
+      link: mainFetchLink)
+  }
+
+  static func schemeWithoutCORS(_ facts: FailureFacts) -> Explanation {
+    let scheme = facts.url?.scheme ?? ""
+    return Explanation(
+      what: "\(facts.shown(scheme)): is not a scheme that CORS works with.",
+      why: "CORS is a conversation in HTTP headers, so it needs http or https.",
+      fix: "Put the resource on a server and ask for it by http or https.",
+      beware: "Starting the browser with its checks off opens your files to every page.",
+      link: mainFetchLink, mdn: .requestNotHTTP)
+  }
+
+  static func noCORSRedirect() -> Explanation {
+    Explanation(
+      what: "A no-cors request must follow redirects.",
+      why: "Otherwise a page could find out where other sites redirect.",
+      fix: "Leave redirect at follow, or use mode cors.",
+      link: mainFetchLink)
+  }
+
+  static func refusedByAPI(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    let value = facts.shown(failure.parameter)
+    return Explanation(
+      what: "The script's own call was refused; nothing was sent.",
+      why: value.isEmpty
+        ? "One of its arguments is not allowed."
+        : "This argument is not allowed: \(value)",
+      fix: "Correct the call. No server is involved yet.",
+      link: facts.call.client == .xmlHttpRequest
+        ? "https://xhr.spec.whatwg.org/#the-open()-method"
+        : "https://fetch.spec.whatwg.org/#dom-request")
+  }
+
+  static func mixedContent(_ facts: FailureFacts) -> Explanation {
+    var secure = facts.url
+    secure?.scheme = "https"
+    return Explanation(
+      what: "An https page asked for something by http, so the browser stopped it.",
+      why: "What comes by http can be read and changed on the way. CORS plays no part.",
+      fix: "Ask for \(facts.shown(secure?.serialized ?? "")) instead.",
+      beware: "Serving the page itself by http gives the protection up for everybody.",
+      link: "https://w3c.github.io/webappsec-mixed-content/#should-block-fetch",
+      repair: secure.map { .requestURL($0.serialized) })
+  }
+
+  static func redirectWithPassword(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "The redirect leads to a URL with a user name or password in it.",
+      why: "Across origins such URLs are refused, so that nobody guesses passwords.",
+      evidence: Evidence(.location, facts.answered(.location)),
+      fix: "Redirect to the URL without user name and password.",
+      link: redirectLink)
+  }
+
+  static func redirectModeError(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "The server redirected, and the script had said not to.",
+      why: "With redirect error a redirect counts as a failure.",
+      evidence: Evidence(.location, facts.answered(.location)),
+      fix: "Ask the final URL directly, or let redirect be follow.",
+      link: "https://fetch.spec.whatwg.org/#http-fetch")
+  }
+
+  static func tooManyRedirects(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "More than 20 redirects, probably in a circle.",
+      why: "Browsers give up after the twentieth.",
+      evidence: Evidence(.location, facts.answered(.location)),
+      fix: "Find the two addresses on the server that point at each other.",
+      link: redirectLink)
+  }
+
+  static func invalidRedirect(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    let location = facts.answered(.location)
+    return Explanation(
+      what: "The redirect leads nowhere a browser can go.",
+      why: "Location must be an http or https URL.",
+      evidence: Evidence(
+        .location, location, fault: location.map { 0..<$0.unicodeScalars.count }),
+      fix: "Send a Location that is one.",
+      link: redirectLink)
+  }
+
+  static func invalidResponse(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "What came back is not a valid answer.",
+      why: "A header value with a NUL byte, or a data: URL without a comma, is none.",
+      fix: "Send headers without control bytes.",
+      link: "https://fetch.spec.whatwg.org/#http-network-fetch")
+  }
+
+  static func connectionFailed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: failure.isOfPreflight
+        ? "Nobody answered the preflight at \(facts.serverOrigin)."
+        : "Nobody answered at \(facts.serverOrigin).",
+      why: "This is not about CORS: host name, network, certificate or server failed.",
+      fix: "Open the URL by itself, or with curl, and get it to answer there first.",
+      beware: "No header can repair a connection that does not exist.",
+      link: "https://fetch.spec.whatwg.org/#http-network-fetch", mdn: .didNotSucceed)
+  }
+
+  static func blockedPort(_ failure: Failure) -> Explanation {
+    Explanation(
+      what: "Browsers never send requests to port \(failure.parameter).",
+      why: "It belongs to another protocol, whose servers might take HTTP for commands.",
+      fix: "Let the server listen on another port, such as 8080.",
+      link: "https://fetch.spec.whatwg.org/#port-blocking")
+  }
+
+  static func resourcePolicy(_ facts: FailureFacts) -> Explanation {
+    let value = facts.answered(.crossOriginResourcePolicy)
+    return Explanation(
+      what: "Cross-Origin-Resource-Policy keeps the answer from this page.",
+      why: "It applies to no-cors requests, which otherwise may load anything.",
+      evidence: Evidence(
+        .crossOriginResourcePolicy, value, fault: value.map { 0..<$0.unicodeScalars.count }),
+      fix: "Use mode cors and be allowed to read, or send cross-origin there.",
+      beware: "cross-origin lets every website embed the resource.",
+      link: "https://fetch.spec.whatwg.org/#cross-origin-resource-policy-check")
+  }
+
+  static func opaqueResponse(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "The browser withheld an answer that a no-cors request has no use for.",
+      why: "Data such as JSON stays out of the page's process altogether.",
+      evidence: Evidence(.contentType, facts.answered(.contentType)),
+      fix: "Use mode cors, and let the server allow the page to read.",
+      link: "https://github.com/annevk/orb")
+  }
+
+  static func notInCache() -> Explanation {
+    Explanation(
+      what: "The answer is not in the cache, and the script wanted no other.",
+      why: "With cache only-if-cached a browser does not ask the server.",
+      fix: "Use another cache mode, or fetch it once before.",
+      link: "https://fetch.spec.whatwg.org/#http-network-or-cache-fetch")
+  }
+}

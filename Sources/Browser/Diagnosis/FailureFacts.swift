@@ -1,0 +1,70 @@
+package import Model
+
+/// What has to be known about a finished run to say why its request failed.
+package struct FailureFacts: Hashable, Sendable {
+  package let call: ScriptCall
+
+  /// The request of the exchange at fault, as it went over the wire; nil when none was sent.
+  package let request: HTTPRequest?
+
+  /// The answer at fault, nil when none arrived.
+  package let response: HTTPResponse?
+
+  package init(call: ScriptCall, request: HTTPRequest? = nil, response: HTTPResponse? = nil) {
+    self.call = call
+    self.request = request
+    self.response = response
+  }
+
+  /// The page's origin, serialised.
+  package var pageOrigin: String { call.page.origin.serialized }
+
+  /// The origin that the server was told, the page's when nothing was sent.
+  package var askingOrigin: String { request?.headers.get(.origin) ?? pageOrigin }
+
+  /// The URL that was asked at last, nil when it cannot be parsed.
+  package var url: WebURL? { request?.url ?? WebURL(call.url, base: call.page.url) }
+
+  /// The origin of the server, serialised.
+  package var serverOrigin: String { url?.origin.serialized ?? shown(call.url) }
+
+  package var includesCredentials: Bool {
+    if case .java(let parameters) = call.client { return !parameters.omitCredentials }
+    return call.credentials == .include
+  }
+
+  /// Whether a redirect made a page that has an origin ask as `null`.
+  package var isTaintedByRedirect: Bool { !call.page.origin.isOpaque && askingOrigin == "null" }
+
+  /// Whether the page has no origin that a server could name.
+  package var isOpaquePage: Bool { call.page.origin.isOpaque }
+
+  /// The status of the answer at fault, 0 when there is none.
+  var status: Int { response?.status ?? 0 }
+
+  /// The combined value of a header of the answer, nil when it is absent.
+  func answered(_ name: HeaderName) -> String? { response?.headers.get(name) }
+
+  /// A header's name as the script wrote it.
+  func authorSpelling(of name: String) -> String {
+    call.headers.first { $0.name == HeaderName(name) }?.name.spelling ?? name
+  }
+
+  /// What a cookie-less or cookie-carrying reader is called in sentences.
+  var reading: String { includesCredentials ? "Reading with cookies" : "Reading" }
+
+  /// A value from outside that is safe and short enough for a sentence.
+  func shown(_ value: String) -> String {
+    var text = ""
+    for scalar in value.unicodeScalars.prefix(Self.longestQuotation) {
+      if scalar.value >= 0x20, scalar.value < 0x7F {
+        text.unicodeScalars.append(scalar)
+      } else {
+        text += "\\x" + String(scalar.value, radix: 16, uppercase: true)
+      }
+    }
+    return value.unicodeScalars.count > Self.longestQuotation ? text + "…" : text
+  }
+
+  private static let longestQuotation = 60
+}

@@ -1,0 +1,42 @@
+/// The smallest change that would let a request succeed, as far as it is safe to offer.
+package enum Repair: Hashable, Sendable {
+  // The server's policy.
+
+  /// Answer this origin, and no other, in `Access-Control-Allow-Origin`.
+  case allowOrigin(String)
+  case allowMethod(String)
+  case allowHeader(String)
+
+  /// Send `Access-Control-Allow-Credentials: true`.
+  case allowCredentials
+
+  /// Let only one layer send `Access-Control-Allow-Origin`.
+  case removeDuplicateOrigin
+
+  /// Answer preflights with a status from 200 to 299.
+  case answerPreflightOK
+
+  /// Let preflights pass the layer that asks who is there.
+  case letPreflightsPassLogin
+
+  /// Send the CORS headers on error answers and redirects, too.
+  case sendHeadersOnErrors
+
+  /// Send `Access-Control-Allow-Methods` and `-Headers` as names with commas between them.
+  case writeListWithCommas
+
+  // The page's script.
+
+  /// Ask this URL instead.
+  case requestURL(String)
+  case sendMethod(String)
+  case dropRequestHeader(String)
+
+  /// Whether the server's policy is what changes, and not the script.
+  package var changesPolicy: Bool {
+    switch self {
+    case .requestURL, .sendMethod, .dropRequestHeader: false
+    default: true
+    }
+  }
+}
