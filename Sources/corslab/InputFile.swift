@@ -27,22 +27,18 @@ nonisolated struct InputFile {
 
   /// Reads the documents and hands over each as soon as it is complete.
   func forEachDocument(
-    _ body: (Result<Node, DocumentProblem>, _ lineOffset: Int) -> Void
+    _ body: (Result<Node, DocumentProblem>) -> Void
   ) throws(SystemError) {
     let descriptor = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
     defer { if path != "-" { descriptor.close() } }
-    var splitter = DocumentSplitter()
+    var stream = DocumentStream()
     var bytes: [UInt8] = []
     while try descriptor.read(into: &bytes) > 0 {
-      splitter.append(&bytes)
-      while let part = splitter.next() { read(part, body) }
+      stream.append(bytes)
+      bytes.removeAll(keepingCapacity: true)
+      while let document = stream.next() { body(document) }
     }
-    if let rest = splitter.rest() { read(rest, body) }
-  }
-
-  private func read(
-    _ part: DocumentSplitter.Part, _ body: (Result<Node, DocumentProblem>, Int) -> Void
-  ) {
-    for document in DocumentReader(part.bytes) { body(document, part.lineOffset) }
+    stream.finish()
+    while let document = stream.next() { body(document) }
   }
 }

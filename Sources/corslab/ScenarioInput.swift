@@ -23,9 +23,9 @@ nonisolated struct ScenarioInput {
     for file in files.map(InputFile.init) {
       var count = 0
       do throws(SystemError) {
-        try file.forEachDocument { document, lineOffset in
+        try file.forEachDocument { document in
           count += 1
-          let entry = entry(document, file.defaultID(ofDocument: count), lineOffset)
+          let entry = entry(document, file.defaultID(ofDocument: count))
           if case .problem(_, let problem) = entry {
             status.note(.unreadableInput)
             OutputStream.errors.write(problem.description(file: file.name) + "\n")
@@ -45,7 +45,7 @@ nonisolated struct ScenarioInput {
   }
 
   private func entry(
-    _ document: Result<Node, DocumentProblem>, _ defaultID: String, _ lineOffset: Int
+    _ document: Result<Node, DocumentProblem>, _ defaultID: String
   ) -> Entry {
     var id = defaultID
     do throws(DocumentProblem) {
@@ -55,7 +55,7 @@ nonisolated struct ScenarioInput {
       if let browser { scenario.browser = browser }
       return .scenario(scenario)
     } catch {
-      return .problem(id: id, error.movedDown(lines: lineOffset))
+      return .problem(id: id, error)
     }
   }
 }

@@ -33,7 +33,7 @@ package enum ScenarioParser {
     for (index, node) in try (fields.sequence("servers") ?? []).enumerated() {
       servers.append(try PolicyParser.parse(node, path: "servers[\(index)]"))
     }
-    let responses = try fields.take("responses").map(orThrow: CannedResponses.init)
+    let responses = try fields.take("responses").map(orThrow: ResponsesReader.responses)
     let expectation = try fields.take("expect").map(orThrow: ExpectationReader.expectation)
     try fields.finish()
     return Scenario(
