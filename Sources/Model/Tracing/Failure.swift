@@ -79,4 +79,15 @@ package struct Failure: Error, Hashable, Sendable {
   package var name: String {
     reason.isOfCORSCheck && isOfPreflight ? "Preflight" + reason.rawValue : reason.rawValue
   }
+
+  /// The parameter that Chromium's developer tools show: empty where the value says nothing new,
+  /// and where it is not ASCII.
+  package var shownParameter: String {
+    switch reason {
+    case .wildcardOriginNotAllowed, .invalidAllowMethods, .invalidAllowHeaders,
+      .redirectContainsCredentials:
+      ""
+    default: parameter.utf8.allSatisfy { $0 < 0x80 } ? parameter : ""
+    }
+  }
 }

@@ -74,6 +74,6 @@ extension JSONValue {
   }
 
   init(_ failure: Failure) {
-    self = ["name": .string(failure.name), "parameter": .string(failure.parameter)]
+    self = ["name": .string(failure.name), "parameter": .string(failure.shownParameter)]
   }
 }
