@@ -29,6 +29,8 @@ package enum ASCII {
   /// Whether a byte may appear in an HTTP token, such as a method or a header name.
   ///
   /// https://httpwg.org/specs/rfc9110.html#tokens
+  ///
+  /// - R-ABNF-03
   package static func isTokenByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x5E...0x60, 0x7C, 0x7E: true
@@ -37,6 +39,8 @@ package enum ASCII {
   }
 
   /// Whether a text is a non-empty HTTP token.
+  ///
+  /// - R-HDR-04
   package static func isToken(_ text: some StringProtocol) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy(isTokenByte)
   }

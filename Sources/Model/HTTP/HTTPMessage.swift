@@ -20,6 +20,8 @@ package struct HTTPRequest: Hashable, Sendable {
   /// `Access-Control-Request-Method`.
   ///
   /// https://fetch.spec.whatwg.org/#cors-preflight-request
+  ///
+  /// - R-PRE-19
   package var looksLikePreflight: Bool {
     method == "OPTIONS" && headers.contains(.origin) && headers.contains(.requestMethod)
   }
@@ -42,5 +44,7 @@ package struct HTTPResponse: Hashable, Sendable {
   /// Whether the status is an ok status, 200 to 299.
   ///
   /// https://fetch.spec.whatwg.org/#ok-status
+  ///
+  /// - R-PRE-10
   package var isOK: Bool { (200...299).contains(status) }
 }

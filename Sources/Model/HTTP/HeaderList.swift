@@ -34,6 +34,8 @@ package struct HeaderList: Hashable, Sendable {
   /// The combined value of all lines with this name, joined by `, `, or nil when there is none.
   ///
   /// https://fetch.spec.whatwg.org/#concept-header-list-get
+  ///
+  /// - R-HDR-02
   package func get(_ name: HeaderName) -> String? {
     var combined: String?
     for line in lines where line.name == name {
@@ -73,6 +75,8 @@ package struct HeaderList: Hashable, Sendable {
   /// Joins a value to the first line with this name by `, `; adds a line when there is none.
   ///
   /// https://fetch.spec.whatwg.org/#concept-header-list-combine
+  ///
+  /// - R-HDR-07
   package mutating func combine(_ name: HeaderName, _ value: String) {
     if let first = lines.firstIndex(where: { $0.name == name }) {
       lines[first].value += ", " + value
@@ -93,6 +97,8 @@ package struct HeaderList: Hashable, Sendable {
   /// `Set-Cookie` apart.
   ///
   /// https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
+  ///
+  /// - R-HDR-06
   package func sortedAndCombined() -> [(name: String, value: String)] {
     let names = Set(lines.map(\.name)).sorted {
       $0.canonical.utf8.lexicographicallyPrecedes($1.canonical.utf8)

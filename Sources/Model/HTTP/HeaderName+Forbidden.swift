@@ -2,6 +2,8 @@ extension HeaderName {
   /// Whether script can never set a request header of this name, whatever its value.
   ///
   /// https://fetch.spec.whatwg.org/#forbidden-request-header
+  ///
+  /// - R-FOR-01, R-FOR-02
   package var isForbiddenToScript: Bool {
     Self.forbidden.contains(canonical) || canonical.hasPrefix("proxy-")
       || canonical.hasPrefix("sec-")

@@ -2,6 +2,8 @@
 ///
 /// Any text can be one, because what a page or a server gets wrong is part of the simulation;
 /// ``isToken`` tells whether HTTP would carry it.
+///
+/// - R-HDR-02
 package struct HeaderName: Sendable {
   /// The spelling that was written and that goes over the wire.
   package let spelling: String

@@ -102,7 +102,9 @@ package enum Host {
   }
 
   private static func looksNumeric(_ part: Substring) -> Bool {
-    part.utf8.allSatisfy(ASCII.isDigit) || (isHexadecimal(part) && parseIPv4Number(part) != nil)
+    part.utf8.allSatisfy(ASCII.isDigit)
+      || isHexadecimal(part)
+        && part.utf8.dropFirst(2).allSatisfy { PercentEncoding.hexValue($0) != nil }
   }
 
   private static func isHexadecimal(_ part: Substring) -> Bool {

@@ -51,7 +51,8 @@ enum IPv6 {
 
   private static func dottedPieces(_ text: Substring) -> [UInt16]? {
     let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
-      part.count > 1 && part.first == "0" ? nil : UInt8(part)
+      part.count > 1 && part.first == "0" || !part.utf8.allSatisfy(ASCII.isDigit)
+        ? nil : UInt8(part)
     }
     let bytes = numbers.compactMap(\.self).map(UInt16.init)
     guard numbers.count == 4, bytes.count == 4 else { return nil }

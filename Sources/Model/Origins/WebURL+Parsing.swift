@@ -9,7 +9,10 @@ extension WebURL {
       guard let url = Self.absolute(scheme: scheme, rest: rest, base: base) else { return nil }
       self = url
     } else {
-      guard let base, let url = Self.relative(body, base: base) else { return nil }
+      let isFragmentOnly = body.isEmpty && fragment != nil
+      guard let base, !base.hasOpaquePath || isFragmentOnly,
+        let url = Self.relative(body, base: base)
+      else { return nil }
       self = url
     }
     self.fragment = fragment.map { PercentEncoding.encode($0, .fragment) }
@@ -52,9 +55,10 @@ extension WebURL {
 
   private static func absolute(scheme: String, rest: Substring, base: WebURL?) -> WebURL? {
     var url = WebURL(scheme: scheme)
+    if scheme == "file" { return file(rest, base: base?.scheme == "file" ? base : nil) }
     if url.isSpecial {
       let slashes = rest.utf8.prefix { isSlash($0) }.count
-      if slashes < 2, let base, base.scheme == scheme, scheme != "file", !base.hasOpaquePath {
+      if slashes < 2, let base, base.scheme == scheme {
         return relative(rest, base: base)
       }
       return url.readAuthority(rest.dropFirstBytes(slashes)) ? url : nil
@@ -66,17 +70,20 @@ extension WebURL {
       url.path = normalizedPath(path, isSpecial: false)
     } else {
       url.hasOpaquePath = true
+      // Outer spaces are gone by now, so that a query or a fragment follows a last space.
       url.path = PercentEncoding.encode(path, .control)
+      if url.path.utf8.last == 0x20 { url.path = url.path.dropLast() + "%20" }
     }
     return url
   }
 
+  /// Reads a URL against a base whose path is not opaque, or one that is a fragment only.
   private static func relative(_ text: Substring, base: WebURL) -> WebURL? {
-    if base.hasOpaquePath { return text.isEmpty ? base.withoutFragment : nil }
     var url = base
     url.fragment = nil
     let slashes = text.utf8.prefix { $0 == 0x2F || (base.isSpecial && $0 == 0x5C) }.count
     if slashes >= 2 {
+      if base.scheme == "file" { return file(text, base: base) }
       var fresh = WebURL(scheme: base.scheme)
       let skipped = base.isSpecial ? slashes : 2
       return fresh.readAuthority(text.dropFirstBytes(skipped)) ? fresh : nil
@@ -96,6 +103,27 @@ extension WebURL {
     return url
   }
 
+  /// Reads what follows `file:`, where a host comes after exactly two slashes.
+  ///
+  /// The drive letters of Windows are taken for names like all others.
+  private static func file(_ rest: Substring, base: WebURL?) -> WebURL? {
+    guard rest.utf8.prefix(2).allSatisfy(isSlash), rest.utf8.count >= 2 else {
+      return relative(rest, base: base ?? WebURL(fileHost: ""))
+    }
+    let text = rest.dropFirstBytes(2)
+    let end = text.utf8.firstIndex { isSlash($0) || $0 == 0x3F } ?? text.endIndex
+    guard let host = end == text.startIndex ? "" : Host.parse(text[..<end]) else { return nil }
+    var url = WebURL(fileHost: host == "localhost" ? "" : host)
+    url.readPathAndQuery(text[end...])
+    return url
+  }
+
+  private init(fileHost: String) {
+    self.init(scheme: "file")
+    host = fileHost
+    path = "/"
+  }
+
   /// Reads user, host, port, path and query; false when the host or the port is not one.
   private mutating func readAuthority(_ text: Substring) -> Bool {
     let special = isSpecial
@@ -107,12 +135,17 @@ extension WebURL {
       username = PercentEncoding.encode(user, .userinfo)
       password = secret.map { PercentEncoding.encode($0, .userinfo) } ?? ""
       authority = authority[authority.utf8.index(after: at)...]
+      if authority.isEmpty { return false }
     }
     guard readHostAndPort(authority) else { return false }
-    let (path, query) = Self.cut(rest, at: "?")
-    self.path = path.isEmpty && !special ? "" : Self.normalizedPath(path, isSpecial: special)
-    self.query = query.map { PercentEncoding.encode($0, special ? .specialQuery : .query) }
+    readPathAndQuery(rest)
     return true
+  }
+
+  private mutating func readPathAndQuery(_ text: Substring) {
+    let (path, query) = Self.cut(text, at: "?")
+    self.path = path.isEmpty && !isSpecial ? "" : Self.normalizedPath(path, isSpecial: isSpecial)
+    self.query = query.map { PercentEncoding.encode($0, isSpecial ? .specialQuery : .query) }
   }
 
   private mutating func readHostAndPort(_ authority: Substring) -> Bool {
@@ -124,14 +157,12 @@ extension WebURL {
       digits = authority[authority.utf8.index(after: colon)...]
     }
     if name.isEmpty {
-      guard scheme == "file" || !isSpecial, digits == nil, !includesCredentials else {
-        return false
-      }
+      guard !isSpecial, digits == nil else { return false }
       host = ""
       return true
     }
     guard let parsed = isSpecial ? Host.parse(name) : Host.parseOpaque(name) else { return false }
-    host = scheme == "file" && parsed == "localhost" ? "" : parsed
+    host = parsed
     guard let digits, !digits.isEmpty else { return true }
     guard digits.utf8.allSatisfy(ASCII.isDigit), let number = UInt16(digits) else { return false }
     port = number == Self.defaultPorts[scheme] ? nil : number

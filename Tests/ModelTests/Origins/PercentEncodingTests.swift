@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Model
+
+@Suite("Percent-encoding")
+struct PercentEncodingTests {
+  @Test(
+    "Each set encodes its own printable characters",
+    arguments: [
+      (.control, ""), (.fragment, " \"<>`"), (.query, " \"#<>"), (.specialQuery, " \"#'<>"),
+      (.path, " \"#<>?^`{}"), (.userinfo, " \"#/:;<=>?@[\\]^`{|}"),
+    ] as [(PercentEncoding.EncodeSet, String)])
+  func sets(_ set: PercentEncoding.EncodeSet, _ printable: String) {
+    for byte in UInt8.min...UInt8.max {
+      let isExpected = byte < 0x20 || byte > 0x7E || printable.utf8.contains(byte)
+      #expect(set.contains(byte) == isExpected, "byte \(byte)")
+    }
+  }
+
+  @Test("Characters outside ASCII are encoded as UTF-8, in upper-case hexadecimal")
+  func encodes() {
+    #expect(PercentEncoding.encode("a ü✓", .path) == "a%20%C3%BC%E2%9C%93")
+    #expect(PercentEncoding.encode("100%", .path) == "100%")
+  }
+
+  @Test(
+    "Only a percent sign with two digits is decoded",
+    arguments: [
+      ("%41%4a%4A", "AJJ"), ("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%%41", "%A"),
+      ("a+b", "a+b"),
+      ("%C3%BC", "ü"), ("", ""),
+    ])
+  func decodes(_ text: String, _ decoded: String) {
+    #expect(PercentEncoding.decode(text) == Array(decoded.utf8))
+  }
+}
