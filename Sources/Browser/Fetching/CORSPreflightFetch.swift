@@ -174,12 +174,19 @@ extension Fetching {
         else: Failure(.headerDisallowed, line.name.canonical, isOfPreflight: true))
     }
     // 7.7. For each unsafeName: it must be listed, or * must be and credentials must not.
-    for unsafeName in request.unsafeHeaderNames {
+    for unsafeName in namesToJudge(request) {
       try require(
         .corsPreflightFetch, "7.7", "Access-Control-Allow-Headers names the header",
         actual: header, expected: unsafeName,
         hasWildcard || headerNames.contains { ASCII.equalsIgnoringCase($0, unsafeName) },
         else: Failure(.headerDisallowed, unsafeName, isOfPreflight: true))
     }
+  }
+  /// The unsafe header names in the order in which this browser looks at them.
+  private func namesToJudge(_ request: FetchRequest) -> [String] {
+    guard profile.has(.headersAreJudgedInScriptOrder) else { return request.unsafeHeaderNames }
+    let known = request.headers.lines.filter { KnownHeaderName.spelling(of: $0.name) != nil }
+    let unknown = request.headers.lines.filter { KnownHeaderName.spelling(of: $0.name) == nil }
+    return (known + unknown).map(\.name.canonical).filter(request.unsafeHeaderNames.contains)
   }
 }

@@ -27,17 +27,27 @@ extension Fetching {
   mutating func storeResponseCookies(_ request: FetchRequest, _ response: HTTPResponse) {
     for line in response.headers.values(.setCookie) {
       switch SetCookie.parse(line, from: request.url, at: host.now) {
-      case .failure:
+      case .failure(let rejection):
         note(.setCookie, "", "the cookie is refused", actual: line)
+        tellConsole(that: SetCookie.name(in: line), isRefused: .malformed(rejection))
       case .success(let cookie):
         let isStored = holds(
           .setCookie, "", "SameSite lets the cookie be stored", actual: cookie.name,
           expected: cookie.sameSite.rawValue,
           (isSameSiteForCookies(request) || isCrossSiteCookie(cookie))
             && !isBlockedAsThirdParty(cookie, request))
-        if isStored { change(.cookieStored(cookie)) }
+        if isStored {
+          change(.cookieStored(cookie))
+        } else if !isBlockedAsThirdParty(cookie, request) {
+          tellConsole(that: cookie.name, isRefused: .crossSite(cookie.sameSite))
+        }
       }
     }
+  }
+
+  private mutating func tellConsole(that cookie: String, isRefused reason: CookieRefusal) {
+    guard let line = ConsoleMessage.refusedCookie(cookie, reason, in: profile) else { return }
+    change(.consoleWritten(line))
   }
 
   /// Whether a cookie stays out because it is not the page's own site's.

@@ -24,4 +24,23 @@ enum ConsoleMessage {
     guard profile != .firefox else { return nil }
     return ConsoleLine(.error, "Refused to set unsafe header \"\(name.spelling)\"")
   }
+
+  /// What the console says when a cookie is not stored, nil for a browser that is silent.
+  static func refusedCookie(_ name: String, _ reason: CookieRefusal, in profile: BrowserProfile)
+    -> ConsoleLine?
+  {
+    guard profile == .firefox, let text = FirefoxConsole.refusal(of: name, reason) else {
+      return nil
+    }
+    return ConsoleLine(.error, text)
+  }
+}
+
+/// Why a cookie in an answer is not stored.
+enum CookieRefusal {
+  /// The line does not follow the rules.
+  case malformed(SetCookie.Rejection)
+
+  /// The answer comes from another site, and the cookie does not take part in that.
+  case crossSite(Cookie.SameSite)
 }

@@ -7,8 +7,29 @@ enum FirefoxConsole {
     return texts(failure, finished).map { ConsoleLine(.error, $0) }
   }
 
+  /// What the console says when a cookie is not stored, nil when it says nothing.
+  static func refusal(of cookie: String, _ reason: CookieRefusal) -> String? {
+    let because: String? =
+      switch reason {
+      case .malformed(.secureFromInsecureOrigin):
+        "because a non-HTTPS cookie can’t be set as “secure”"
+      case .malformed(.domainMismatch): "for invalid domain"
+      case .malformed(.prefixNotEarned): "because of invalid prefix"
+      case .malformed(.sameSiteNoneWithoutSecure):
+        "because it has the “SameSite=None” attribute but is missing the “secure” attribute"
+      case .crossSite(.lax), .crossSite(.strict):
+        "because it is in a cross-site context and its “SameSite” is “Lax” or “Strict”"
+      case .malformed(.empty), .crossSite: nil
+      }
+    return because.map { "Cookie “\(decoded(cookie))” has been rejected \($0)." }
+  }
+
   private static func texts(_ failure: Failure, _ finished: FinishedFetch) -> [String] {
-    switch failure.reason {
+    if let target = finished.mixedRedirectTarget, failure.reason.isOfCORSCheck {
+      // Where a redirect leads is looked at before whether it may be followed.
+      return [mixedContent(target), didNotSucceed(at: finished.url)]
+    }
+    return switch failure.reason {
     case .refusedByAPI, .noCorsRedirectModeNotFollow, .redirectModeError, .blockedPort,
       .opaqueResponseBlocked, .notInCache:
       []
@@ -21,7 +42,7 @@ enum FirefoxConsole {
         "Security Error: Content at \(finished.page) may not load or link to \(finished.url)."
       ]
     case .mixedContent:
-      ["Blocked loading mixed active content “\(finished.url)”"]
+      [mixedContent(finished.url)]
         + (finished.request.hop > 0 ? [didNotSucceed(at: finished.previousURL)] : [])
     case .resourcePolicyBlocked:
       [
@@ -108,6 +129,10 @@ enum FirefoxConsole {
     }
   }
 
+  private static func mixedContent(_ url: String) -> String {
+    "Blocked loading mixed active content “\(url)”"
+  }
+
   private static func blocked(at url: String, _ reason: String) -> String {
     "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource "
       + "at \(url). (Reason: \(reason))."
@@ -131,6 +156,15 @@ extension FinishedFetch {
   /// The address before the last redirect.
   fileprivate var previousURL: String {
     request.urlList[max(0, request.urlList.count - 2)].serialized
+  }
+
+  /// The address that a redirect leads to when it is mixed content on the page.
+  fileprivate var mixedRedirectTarget: String? {
+    guard request.redirect == .follow, request.page.url?.scheme == "https",
+      let target = redirectTarget, let url = WebURL(target), url.scheme == "http",
+      !url.origin.isPotentiallyTrustworthy
+    else { return nil }
+    return target
   }
 
   /// How many `Access-Control-Allow-Origin` lines the answer has.

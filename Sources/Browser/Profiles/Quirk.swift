@@ -20,6 +20,9 @@ package enum Quirk: CaseIterable, Hashable, Sendable {
   /// Bytes above 0x7F in a header value are sent as the UTF-8 of their code points.
   case headerValuesAreUTF8
 
+  /// Headers with names that the engine knows are sent in its own spelling, whatever script wrote.
+  case knownHeaderNamesAreRespelt
+
   // What needs the server's permission.
 
   /// Client hints such as `DPR` and `Save-Data` are safelisted.
@@ -66,6 +69,9 @@ package enum Quirk: CaseIterable, Hashable, Sendable {
 
   /// The method is judged before `Access-Control-Allow-Headers` is read.
   case methodIsJudgedBeforeHeaderList
+
+  /// Headers are judged in the order in which script set them, those with known names first.
+  case headersAreJudgedInScriptOrder
 
   /// `Access-Control-Allow-Headers: *` covers `Authorization`.
   case wildcardCoversAuthorization
@@ -161,15 +167,15 @@ package enum Quirk: CaseIterable, Hashable, Sendable {
     switch self {
     case .wildcardCoversAuthorization, .downgradeMeansLeavingHTTPS:
       [.chromium, .firefox, .webkit]
-    case .preflightCarriesCacheMode, .preflightRedirectIsJudgedFirst, .reloadAsksAnew,
-      .conditionAsksAnew:
+    case .preflightCarriesCacheMode, .reloadAsksAnew, .conditionAsksAnew:
       [.chromium, .firefox]
     case .repeatedHeadersAreJoinedEarly, .negativeMaxAgeIsZero, .permissionsSurviveFailure,
       .blockedResponseIsNotCached:
       [.chromium, .webkit]
     case .needForPermissionOutlivesRedirects:
       [.firefox, .webkit]
-    case .userAgentIsForbidden, .charsetIsSpelledUTF8, .clientHintsAreSafelisted,
+    case .preflightRedirectIsJudgedFirst, .userAgentIsForbidden, .charsetIsSpelledUTF8,
+      .clientHintsAreSafelisted,
       .preflightAlwaysTellsMode, .noCacheAsksAnew, .conditionRevalidates,
       .noCORSOriginIgnoresReferrerPolicy, .sameSiteDefaultsToLax, .redirectSchemeIsJudgedAsCORS:
       [.chromium]
@@ -179,7 +185,8 @@ package enum Quirk: CaseIterable, Hashable, Sendable {
       .cachedPermissionExcludesHEAD, .credentialsSeparatePermissions, .xhrIgnoresConditions,
       .dataResponseHasLength:
       [.firefox]
-    case .headerValuesAreUTF8, .rangeUnitIgnoresCase, .invalidExpiresIsIgnored,
+    case .knownHeaderNamesAreRespelt, .headersAreJudgedInScriptOrder, .headerValuesAreUTF8,
+      .rangeUnitIgnoresCase, .invalidExpiresIsIgnored,
       .preflightNamesHeadersOfTheStart,
       .preflightStatusIsJudgedFirst, .originOutlivesSameOriginRedirects,
       .thirdPartyCookiesAreBlocked, .deleteBecomesGETAcrossOrigins,

@@ -10,6 +10,7 @@ extension Fetching {
   ) -> Outcome {
     // 13. If request's header list does not contain `Accept`, then append (`Accept`, `*/*`).
     if !request.headers.contains(.accept) { request.headers.append(.accept, "*/*") }
+    if profile.has(.knownHeaderNamesAreRespelt) { request.headers.respellKnownNames() }
     do throws(Failure) {
       let response = try mainFetch(&request)
       let visible = present(filteredResponse(request, response))

@@ -13,6 +13,12 @@ package enum SetCookie {
     case sameSiteNoneWithoutSecure
   }
 
+  /// The name of the cookie that a line sets, stored or not.
+  package static func name(in line: String) -> String {
+    let pair = line.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+    return split(ASCII.trimming(String(pair), where: ASCII.isHTTPWhitespace)).name
+  }
+
   /// The cookie that a line sets when it comes from a URL at a moment.
   package static func parse(_ line: String, from url: WebURL, at now: Instant)
     -> Result<Cookie, Rejection>
