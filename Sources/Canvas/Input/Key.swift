@@ -95,3 +95,10 @@ extension Key {
     return Key.signs.first { $0.key == self }?.sign ?? description
   }
 }
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key that types this character.
+  package init(extendedGraphemeClusterLiteral value: Character) {
+    self = .character(value)
+  }
+}

@@ -1,0 +1,47 @@
+/// Whether a command can do anything now, and if not, why.
+package enum Availability: Hashable, Sendable {
+  case enabled
+  case disabled(String)
+
+  package var isEnabled: Bool { self == .enabled }
+
+  /// Enabled if the condition holds, else disabled for this reason.
+  static func when(_ condition: Bool, else reason: String) -> Availability {
+    condition ? .enabled : .disabled(reason)
+  }
+}
+
+extension Command {
+  /// Whether the command can do anything now.
+  package func availability(in state: AppState) -> Availability {
+    let timeline = state.timeline
+    switch self {
+    case .stepForward, .lastStep, .play:
+      return .when(!timeline.isAtEnd || state.isPlaying, else: "This is the last step.")
+    case .stepBack, .firstStep:
+      return .when(!timeline.isAtStart, else: "This is the first step.")
+    case .detailForward, .detailBack:
+      return .when(timeline.step != nil, else: "Nothing happens in this scenario.")
+    case .nextExchange:
+      return .when(timeline.nextExchangeIndex != nil, else: "There is no exchange after this.")
+    case .previousExchange:
+      return .when(
+        timeline.previousExchangeIndex != nil, else: "There is no exchange before this.")
+    case .decisiveStep:
+      return .when(timeline.decisiveIndex != nil, else: "Nothing fails.")
+    case .compare:
+      return .when(timeline.earlier != nil, else: "Nothing has changed since the last step.")
+    case .edit, .open:
+      return .enabled
+    case .remove:
+      return .when(state.selectedField != nil, else: "No field is selected.")
+    case .repair:
+      return .when(state.repair != nil, else: "Nothing needs repair here.")
+    case .undo: return .when(state.history.canUndo, else: "Nothing has been changed.")
+    case .redo: return .when(state.history.canRedo, else: "Nothing has been undone.")
+    case .reset:
+      return .when(state.history.present != state.original, else: "Nothing has been changed.")
+    default: return .enabled
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import Canvas
+
+extension Command {
+  /// What is known about the command.
+  package var entry: CommandEntry {
+    switch self {
+    case .stepForward: CommandEntry("one step forward", [.right, "l"], in: .time)
+    case .stepBack: CommandEntry("one step back", [.left, "h"], in: .time)
+    case .detailForward: CommandEntry("next thing that was looked at", ["."], in: .time)
+    case .detailBack: CommandEntry("last thing that was looked at", [","], in: .time)
+    case .nextExchange: CommandEntry("next exchange", ["n"], in: .time)
+    case .previousExchange: CommandEntry("previous exchange", ["p"], in: .time)
+    case .firstStep: CommandEntry("to the first step", ["g", .home], in: .time)
+    case .lastStep: CommandEntry("to the last step", ["G", .end], in: .time)
+    case .decisiveStep: CommandEntry("to the step that decided", ["!"], in: .time)
+    case .play: CommandEntry("play, pause", [.space], in: .time)
+    case .compare: CommandEntry("before and after the last change", ["="], in: .time)
+
+    case .up: CommandEntry("up in the pane", [.up, "k"], in: .stage)
+    case .down: CommandEntry("down in the pane, and on to the next", [.down, "j"], in: .stage)
+    case .open: CommandEntry("edit or open what is selected", [.enter], in: .stage)
+    case .back: CommandEntry("back; on the stage, all commands", [.escape], in: .stage)
+    case .nextPane: CommandEntry("next pane", [.tab], in: .stage)
+    case .previousPane: CommandEntry("previous pane", [.backTab], in: .stage)
+    case .browserPane: CommandEntry("to the browser", ["1"], in: .stage)
+    case .networkPane: CommandEntry("to the network", ["2"], in: .stage)
+    case .serverPane: CommandEntry("to the server", ["3"], in: .stage)
+    case .whyPane: CommandEntry("to Why", ["4"], in: .stage)
+    case .zoom: CommandEntry("the pane alone, all panes", ["z"], in: .stage)
+    case .raw: CommandEntry("the server's answer as raw headers", ["r"], in: .stage)
+
+    case .edit: CommandEntry("edit the selected field, or the policy", ["e"], in: .change)
+    case .remove: CommandEntry("empty the selected field", ["x", .delete], in: .change)
+    case .repair: CommandEntry("make the repair that Why proposes", ["f"], in: .change)
+    case .undo: CommandEntry("undo", ["u"], in: .change)
+    case .redo: CommandEntry("redo", [.control("r")], in: .change)
+    case .reset: CommandEntry("back to the start, undoable", ["R"], in: .change)
+    case .profile: CommandEntry("choose the browser", ["b"], in: .change)
+
+    case .openScenario: CommandEntry("open a scenario", ["o"], in: .around)
+    case .search: CommandEntry("search the steps", ["/"], in: .around)
+    case .palette: CommandEntry("all commands", [":", .control("p")], in: .around)
+    case .help: CommandEntry("help", ["?", .function(1)], in: .around)
+    case .copy: CommandEntry("copy what is selected", ["y"], in: .around)
+    case .mouse: CommandEntry("mouse on, off", ["%"], in: .around)
+    case .redraw:
+      CommandEntry("draw the screen anew", [.control("l")], in: .around, Set(Mode.allCases))
+    case .suspend:
+      CommandEntry("suspend", [.control("z")], in: .around, Set(Mode.allCases))
+    case .quit: CommandEntry("quit", ["q"], in: .around, [.stage, .tooSmall])
+    case .quitAtOnce:
+      CommandEntry("quit at once", [.control("c")], in: .around, Set(Mode.allCases))
+
+    case .commit: CommandEntry("keep the change", [.enter], in: .editing)
+    case .cancel: CommandEntry("drop the change", [.escape], in: .editing)
+    case .choiceUp: CommandEntry("to the line above", [.up, .backTab], in: .editing)
+    case .choiceDown: CommandEntry("to the choices below", [.down, .tab], in: .editing)
+    case .cursorLeft: CommandEntry("left; on a choice, take it out", [.left], in: .editing)
+    case .cursorRight: CommandEntry("right; on a choice, put it in", [.right], in: .editing)
+    case .cursorStart:
+      CommandEntry("to the start of the text", [.home, .control("a")], in: .editing)
+    case .cursorEnd: CommandEntry("to the end of the text", [.end, .control("e")], in: .editing)
+    case .deleteBackward:
+      CommandEntry("delete the character before", [.backspace], in: .editing, typing)
+    case .deleteForward: CommandEntry("delete the character under", [.delete], in: .editing)
+    case .deleteWord:
+      CommandEntry("delete the word before", [.control("w")], in: .editing, typing)
+    case .deleteToStart:
+      CommandEntry("delete everything before", [.control("u")], in: .editing, typing)
+
+    case .accept: CommandEntry("take the selected line", [.enter], in: .choosing)
+    case .listUp: CommandEntry("up", [.up, .backTab], in: .choosing)
+    case .listDown: CommandEntry("down", [.down, .tab], in: .choosing)
+    case .closeList: CommandEntry("close the list", [.escape], in: .choosing)
+
+    case .scrollUp: CommandEntry("up", [.up, "k"], in: .reading)
+    case .scrollDown: CommandEntry("down", [.down, "j"], in: .reading)
+    case .pageUp: CommandEntry("a page up", [.pageUp, .left], in: .reading)
+    case .pageDown: CommandEntry("a page down", [.pageDown, .space, .right], in: .reading)
+    case .closeText: CommandEntry("close the text", [.escape, .enter, "q", "?"], in: .reading)
+    }
+  }
+
+  package var title: String { entry.title }
+
+  /// The key to show for it.
+  package var mainKey: Key { entry.keys[0] }
+
+  private var typing: Set<Mode> { [.editing, .choosing] }
+}

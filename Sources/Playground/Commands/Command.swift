@@ -1,0 +1,124 @@
+package import Canvas
+
+/// Everything that a key can do; the raw value is what documents call it.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+  // Moving in time.
+  case stepForward = "time.forward"
+  case stepBack = "time.back"
+  case detailForward = "time.detail-forward"
+  case detailBack = "time.detail-back"
+  case nextExchange = "time.next-exchange"
+  case previousExchange = "time.previous-exchange"
+  case firstStep = "time.first"
+  case lastStep = "time.last"
+  case decisiveStep = "time.decisive"
+  case play = "time.play"
+  case compare = "time.compare"
+
+  // Moving on the stage.
+  case up = "pane.up"
+  case down = "pane.down"
+  case open = "pane.open"
+  case back = "pane.back"
+  case nextPane = "pane.next"
+  case previousPane = "pane.previous"
+  case browserPane = "pane.browser"
+  case networkPane = "pane.network"
+  case serverPane = "pane.server"
+  case whyPane = "pane.why"
+  case zoom = "pane.zoom"
+  case raw = "pane.raw"
+
+  // Changing things.
+  case edit = "edit.field"
+  case remove = "edit.remove"
+  case repair = "edit.repair"
+  case undo = "edit.undo"
+  case redo = "edit.redo"
+  case reset = "edit.reset"
+  case profile = "edit.browser"
+
+  // Around the stage.
+  case openScenario = "corslab.open"
+  case search = "corslab.search"
+  case palette = "corslab.commands"
+  case help = "corslab.help"
+  case copy = "corslab.copy"
+  case mouse = "corslab.mouse"
+  case redraw = "corslab.redraw"
+  case suspend = "corslab.suspend"
+  case quit = "corslab.quit"
+  case quitAtOnce = "corslab.quit-at-once"
+
+  // While a field is edited.
+  case commit = "editing.commit"
+  case cancel = "editing.cancel"
+  case choiceUp = "editing.up"
+  case choiceDown = "editing.down"
+  case cursorLeft = "editing.left"
+  case cursorRight = "editing.right"
+  case cursorStart = "editing.start"
+  case cursorEnd = "editing.end"
+  case deleteBackward = "editing.backspace"
+  case deleteForward = "editing.delete"
+  case deleteWord = "editing.delete-word"
+  case deleteToStart = "editing.delete-to-start"
+
+  // In a list.
+  case accept = "list.accept"
+  case listUp = "list.up"
+  case listDown = "list.down"
+  case closeList = "list.close"
+
+  // In a text.
+  case scrollUp = "text.up"
+  case scrollDown = "text.down"
+  case pageUp = "text.page-up"
+  case pageDown = "text.page-down"
+  case closeText = "text.close"
+}
+
+/// What is known about a command: the one place from which keys, hints, help and the palette come.
+package struct CommandEntry: Sendable {
+  /// What it does, as a person would say it.
+  package let title: String
+
+  /// The keys that do it, the one to show first.
+  package let keys: [Key]
+  package let section: CommandSection
+
+  /// Where the keys mean this command.
+  package let modes: Set<Mode>
+
+  init(
+    _ title: String, _ keys: [Key], in section: CommandSection, _ modes: Set<Mode>? = nil
+  ) {
+    self.title = title
+    self.keys = keys
+    self.section = section
+    self.modes = modes ?? [section.mode]
+  }
+}
+
+/// The parts of the help screen.
+package enum CommandSection: String, CaseIterable, Hashable, Sendable {
+  case time = "Time"
+  case stage = "Panes"
+  case change = "Change"
+  case around = "corslab"
+  case editing = "While editing"
+  case choosing = "In a list"
+  case reading = "In a text"
+
+  var mode: Mode {
+    switch self {
+    case .time, .stage, .change, .around: .stage
+    case .editing: .editing
+    case .choosing: .choosing
+    case .reading: .reading
+    }
+  }
+
+  /// The commands of the section, in the order in which help lists them.
+  package var commands: [Command] { Command.allCases.filter { $0.entry.section == self } }
+}

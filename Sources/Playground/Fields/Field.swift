@@ -1,0 +1,123 @@
+package import Browser
+package import Server
+package import Simulation
+
+/// A value of a scenario that a person can edit, wherever it lies.
+package enum Field: Hashable, Sendable {
+  case policy(PolicyPlace, PolicyField)
+
+  /// A part of the request at a position of ``Scenario/stimuli``.
+  case request(Int, RequestField)
+  case scenario(ScenarioField)
+
+  /// The name that a form shows.
+  package var title: String {
+    switch self {
+    case .policy(_, let field): field.title
+    case .request(_, let field): field.title
+    case .scenario(let field): field.title
+    }
+  }
+
+  /// One sentence on what the field does.
+  package var explanation: String {
+    switch self {
+    case .policy(_, let field): field.explanation
+    case .request(_, let field): field.explanation
+    case .scenario(let field): field.explanation
+    }
+  }
+
+  /// The value as text that ``applying(_:to:)`` understands.
+  package func text(in scenario: Scenario) -> String {
+    switch self {
+    case .policy(let place, let field): scenario.policy(at: place).map(field.text) ?? ""
+    case .request(let position, let field): scenario.call(at: position).map(field.text) ?? ""
+    case .scenario(let field): field.text(in: scenario)
+    }
+  }
+
+  /// The scenario with another value in this field.
+  package func applying(
+    _ text: String, to scenario: Scenario
+  ) throws(FieldProblem) -> Scenario {
+    var changed = scenario
+    switch self {
+    case .policy(let place, let field):
+      guard let policy = scenario.policy(at: place) else { return scenario }
+      changed.set(try field.applying(text, to: policy), at: place)
+    case .request(let position, let field):
+      guard let call = scenario.call(at: position) else { return scenario }
+      changed.stimuli[position] = .request(try field.applying(text, to: call))
+    case .scenario(let field): changed = try field.applying(text, to: scenario)
+    }
+    return changed
+  }
+
+  /// Whether the field stands for something that does not exist yet.
+  package var isNew: Bool {
+    switch self {
+    case .request(_, .newHeader), .scenario(.newCookie): true
+    default: false
+    }
+  }
+
+  /// The field that holds what was put into this one.
+  func settled(in scenario: Scenario) -> Field {
+    switch self {
+    case .request(let position, .newHeader):
+      guard let count = scenario.call(at: position)?.headers.count, count > 0 else { return self }
+      return .request(position, .header(count - 1))
+    case .scenario(.newCookie) where !scenario.cookies.isEmpty:
+      return .scenario(.cookie(scenario.cookies.count - 1))
+    default: return self
+    }
+  }
+}
+
+/// Where in a scenario a policy is written.
+package enum PolicyPlace: Hashable, Sendable {
+  /// The server at a position has it from the start.
+  case server(Int)
+
+  /// It is deployed by the stimulus at a position of ``Scenario/stimuli``.
+  case stimulus(Int)
+}
+
+extension Scenario {
+  /// The policy that is written at a place.
+  package func policy(at place: PolicyPlace) -> Policy? {
+    switch place {
+    case .server(let index): return servers.indices.contains(index) ? servers[index] : nil
+    case .stimulus(let index):
+      guard stimuli.indices.contains(index), case .policy(let policy) = stimuli[index] else {
+        return nil
+      }
+      return policy
+    }
+  }
+
+  /// Writes another policy at a place that has one.
+  mutating func set(_ policy: Policy, at place: PolicyPlace) {
+    switch place {
+    case .server(let index): servers[index] = policy
+    case .stimulus(let index): stimuli[index] = .policy(policy)
+    }
+  }
+
+  /// The request at a position of the script as it is written.
+  package func call(at index: Int) -> ScriptCall? {
+    guard stimuli.indices.contains(index), case .request(let call) = stimuli[index] else {
+      return nil
+    }
+    return call
+  }
+
+  /// The position in ``stimuli`` of what happens at a position of the whole script, in which
+  /// repetitions are written out.
+  package func editableIndex(ofStimulus position: Int) -> Int {
+    guard !stimuli.isEmpty, position >= stimuli.count else { return position }
+    let pauses = waitMilliseconds > 0 ? 1 : 0
+    return max(0, (position - stimuli.count) % (stimuli.count + pauses) - pauses)
+  }
+}

@@ -1,0 +1,233 @@
+import Browser
+import Canvas
+import Model
+import Simulation
+
+/// What the browser shows: the script, what it got, and what the browser remembers.
+struct BrowserPane {
+  let scene: Scene
+  private var content: PaneContent
+  private let isCompact: Bool
+
+  /// The content of the pane for an inside of this size.
+  static func content(_ scene: Scene, _ size: Size) -> PaneContent {
+    var pane = BrowserPane(scene, size)
+    pane.addEverything()
+    return pane.content
+  }
+
+  private init(_ scene: Scene, _ size: Size) {
+    self.scene = scene
+    content = PaneContent(width: size.columns, glyphs: scene.glyphs)
+    isCompact = size.rows < 12
+  }
+
+  private mutating func addEverything() {
+    guard let request = scene.request else {
+      content.add(StyledText("No script asks for anything here.", .muted))
+      addSettings(nil, shown: [])
+      return
+    }
+    let position = scene.scenario.editableIndex(ofStimulus: request.stimulus)
+    addPosition()
+    let shown = addScript(request.call, position)
+    content.addGap()
+    addResult()
+    content.addGap()
+    addConsole()
+    content.addGap()
+    addMemory()
+    content.addGap()
+    addSettings((request.call, position), shown: shown)
+  }
+
+  /// Which of several requests it is.
+  private mutating func addPosition() {
+    let count = scene.trace.requests.count
+    guard count > 1, let index = scene.requestIndex else { return }
+    content.add(StyledText("request \(index + 1) of \(count)", .muted))
+  }
+
+  // MARK: The script
+
+  private mutating func addScript(_ call: ScriptCall, _ position: Int) -> Set<RequestField> {
+    let listing = ScriptListing(call, width: content.width, glyphs: scene.glyphs)
+    guard isCompact else {
+      for line in listing.lines { add(line, position) }
+      return listing.fields
+    }
+    guard let first = listing.lines.first else { return [] }
+    add(first, position)
+    var shown: Set<RequestField> = Set(first.compactMap(\.field))
+    let rest = listing.lines.dropFirst()
+    if let second = rest.first {
+      let more = rest.count > 1 ? " " + scene.glyphs.ellipsis + " })" : ""
+      var line = second
+      if !more.isEmpty { line.append(.init(text: StyledText(more, .muted), field: nil)) }
+      add(line, position)
+      shown.formUnion(second.compactMap(\.field))
+    }
+    return shown
+  }
+
+  private mutating func add(_ line: [ScriptListing.Fragment], _ position: Int) {
+    content.add(
+      line.map { fragment in
+        PaneContent.Piece(
+          text: fragment.text, target: fragment.field.map { .field(.request(position, $0)) })
+      })
+  }
+
+  // MARK: What came of it
+
+  private mutating func addResult() {
+    let line = summary
+    if isCompact {
+      content.addField("result", line.text, .result, column: 9)
+      return
+    }
+    content.addHeading("result")
+    content.add([
+      .init(text: "  ", target: nil),
+      .init(text: line.text.truncated(to: content.width - 2, glyphs: scene.glyphs), target: .result),
+    ])
+    guard case .response(let response)? = scene.result, !response.body.isEmpty else { return }
+    let body = Truncation.end.fit(response.body, to: content.width - 4, glyphs: scene.glyphs)
+    content.add(StyledText("    " + body))
+  }
+
+  private var summary: (text: StyledText, isSettled: Bool) {
+    let glyphs = scene.glyphs
+    guard let result = scene.result else {
+      let text = scene.hasAsked ? "\(glyphs.ellipsis) waiting" : "\(glyphs.dash) not asked yet"
+      return (StyledText(text, .undecided), false)
+    }
+    switch result {
+    case .response(let response):
+      let kind = response.kind == .xhr ? "" : ", type \(response.kind.rawValue)"
+      return (
+        StyledText("\(glyphs.allowed) \(response.status)\(kind)", .allowed)
+          + StyledText(", \(response.headers.count) headers", .muted), true
+      )
+    case .error(let error, _):
+      return (StyledText("\(glyphs.blocked) \(error.message)", .blocked), true)
+    }
+  }
+
+  private mutating func addConsole() {
+    let lines = scene.world.browser.console
+    if isCompact {
+      let text =
+        lines.last.map { StyledText($0.text, $0.level.role) } ?? StyledText("(quiet)", .muted)
+      content.addField(
+        "console", text, lines.isEmpty ? nil : .console(lines.count - 1), column: 9)
+      return
+    }
+    content.addHeading("console")
+    if lines.isEmpty { content.add(StyledText("  (quiet)", .muted)) }
+    for (index, line) in lines.enumerated().suffix(2) {
+      let text = StyledText(line.text, line.level.role)
+      for (row, part) in text.wrapped(to: content.width - 2).prefix(3).enumerated() {
+        content.add([
+          .init(text: "  ", target: nil),
+          .init(text: part, target: row == 0 ? .console(index) : nil),
+        ])
+      }
+    }
+  }
+
+  // MARK: What it remembers
+
+  private mutating func addMemory() {
+    let clock = scene.world.clock
+    let permissions = scene.world.browser.preflightCache.live(at: clock)
+    let cookies = scene.world.browser.cookies.cookies.filter { !$0.isExpired(at: clock) }
+    if isCompact {
+      let text =
+        permissions.isEmpty
+        ? StyledText("(empty)", .muted)
+        : StyledText("\(scene.glyphs.cached) \(permissions.count) permissions", .cached)
+      content.addField("cache", text, nil, column: 9)
+      return
+    }
+    content.addHeading("preflight cache")
+    if permissions.isEmpty { content.add(StyledText("  (empty)", .muted)) }
+    for entry in permissions {
+      let left = max(0, entry.expires.milliseconds - clock.milliseconds) / 1000
+      content.add(
+        StyledText("  \(scene.glyphs.cached) ", .cached)
+          + StyledText(entry.key.permission.text.padded(to: 14))
+          + StyledText(" \(entry.key.url.pathAndQuery)  \(left) s", .muted))
+    }
+    content.addHeading("cookies")
+    if cookies.isEmpty { content.add(StyledText("  (none)", .muted)) }
+    for cookie in cookies {
+      content.add(
+        StyledText("  \(cookie.name)=\(cookie.value)")
+          + StyledText("  \(cookie.domain)", .muted))
+    }
+  }
+
+  // MARK: Everything else that can be edited
+
+  private mutating func addSettings(
+    _ request: (call: ScriptCall, position: Int)?, shown: Set<RequestField>
+  ) {
+    content.addHeading("settings")
+    if let request {
+      for field in RequestField.all(in: request.call) where !shown.contains(field) {
+        if field == .page, request.call.page == scene.scenario.page { continue }
+        add(.request(request.position, field))
+      }
+    }
+    add(.scenario(.page))
+    add(.scenario(.browser))
+    for index in scene.scenario.cookies.indices { add(.scenario(.cookie(index))) }
+    add(.scenario(.newCookie))
+    for (index, stimulus) in scene.scenario.stimuli.enumerated() {
+      if case .wait = stimulus { add(.scenario(.wait(index))) }
+    }
+    add(.scenario(.repeatCount))
+    if scene.scenario.repeatCount > 1 { add(.scenario(.pause)) }
+  }
+
+  private mutating func add(_ field: Field) {
+    let text = field.text(in: scene.scenario)
+    let shown = Truncation.middle.fit(text, to: content.width - 13, glyphs: scene.glyphs)
+    let value =
+      field.isNew
+      ? StyledText("+ add", .muted)
+      : shown.isEmpty ? StyledText(scene.glyphs.dash, .muted) : StyledText(shown)
+    content.addField(field.title, value, .field(field))
+  }
+}
+
+extension ScriptError {
+  /// The error as a script's author meets it.
+  var message: String {
+    switch self {
+    case .typeError: "TypeError: Failed to fetch"
+    case .syntaxError: "SyntaxError"
+    case .securityError: "SecurityError"
+    case .network: "error event, status 0"
+    }
+  }
+}
+
+extension ConsoleLine.Level {
+  fileprivate var role: Role {
+    switch self {
+    case .error: .blocked
+    case .warning: .warning
+    }
+  }
+}
+
+extension PreflightCache.Entry.Permission {
+  fileprivate var text: String {
+    switch self {
+    case .method(let method): method
+    case .header(let name): name
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Browser
+import Canvas
+import Model
+
+/// What a script asks for, as a web developer would write it.
+struct ScriptListing {
+  /// A part of the code, with the field that it shows.
+  struct Fragment {
+    var text: StyledText
+    let field: RequestField?
+  }
+
+  /// Lines of code, each made of fragments.
+  private(set) var lines: [[Fragment]] = []
+  private let width: Int
+  private let glyphs: Glyphs
+
+  /// The fields that the code shows.
+  var fields: Set<RequestField> { Set(lines.joined().compactMap(\.field)) }
+
+  /// The code for a request, in lines of at most so many columns.
+  init(_ call: ScriptCall, width: Int, glyphs: Glyphs) {
+    self.width = width
+    self.glyphs = glyphs
+    switch call.client {
+    case .fetch: addFetch(call)
+    case .xmlHttpRequest: addXMLHttpRequest(call)
+    case .curl: addCurl(call)
+    case .java: addJava(call)
+    }
+  }
+
+  // MARK: Clients
+
+  private mutating func addFetch(_ call: ScriptCall) {
+    let options = fetchOptions(call)
+    add("fetch(", quoted(call.url), .url, options.isEmpty ? ")" : ", {")
+    for (index, option) in options.enumerated() {
+      let isLast = index == options.count - 1
+      add(option.head, option.value, option.field, option.tail + (isLast ? " })" : ","))
+    }
+  }
+
+  private typealias Option = (head: String, value: String, field: RequestField, tail: String)
+
+  private func fetchOptions(_ call: ScriptCall) -> [Option] {
+    var options: [Option] = []
+    if call.method != "GET" { options.append(("  method: ", quoted(call.method), .method, "")) }
+    for (index, header) in call.headers.enumerated() {
+      let head = index == 0 ? "  headers: { " : "             "
+      options.append(
+        (
+          head, "\(quoted(header.name.spelling)): \(quoted(header.value))", .header(index),
+          index == call.headers.count - 1 ? " }" : ""
+        ))
+    }
+    if let body = call.body { options.append(("  body: ", quoted(body), .body, "")) }
+    if call.mode != .cors { options.append(("  mode: ", quoted(call.mode.rawValue), .mode, "")) }
+    if call.credentials != .sameOrigin {
+      options.append(("  credentials: ", quoted(call.credentials.rawValue), .credentials, ""))
+    }
+    if call.redirect != .follow {
+      options.append(("  redirect: ", quoted(call.redirect.rawValue), .redirect, ""))
+    }
+    if call.cache != .default {
+      options.append(("  cache: ", quoted(call.cache.rawValue), .cache, ""))
+    }
+    if call.referrerPolicy != .default {
+      let policy = quoted(call.referrerPolicy.rawValue)
+      options.append(("  referrerPolicy: ", policy, .referrerPolicy, ""))
+    }
+    if call.keepalive { options.append(("  keepalive: ", "true", .keepalive, "")) }
+    return options
+  }
+
+  private mutating func addXMLHttpRequest(_ call: ScriptCall) {
+    add("xhr = new ", "XMLHttpRequest()", .client, "")
+    add("xhr.open(", quoted(call.method), .method, ",")
+    add("         ", quoted(call.url), .url, ")")
+    if call.credentials == .include { add("xhr.withCredentials = ", "true", .credentials, "") }
+    if call.hasUploadListener { add("xhr.upload.onprogress = ", "show", .uploadListener, "") }
+    for (index, header) in call.headers.enumerated() {
+      let pair = "\(quoted(header.name.spelling)), \(quoted(header.value))"
+      add("xhr.setRequestHeader(", pair, .header(index), ")")
+    }
+    add("xhr.send(", call.body.map(quoted) ?? "", .body, ")")
+  }
+
+  private mutating func addCurl(_ call: ScriptCall) {
+    add("curl ", "'\(call.url)'", .url, "")
+    if call.method != "GET" { add("  -X ", call.method, .method, "") }
+    for (index, header) in call.headers.enumerated() {
+      add("  -H ", "'\(header.name.spelling): \(header.value)'", .header(index), "")
+    }
+    if let body = call.body { add("  -d ", "'\(body)'", .body, "") }
+  }
+
+  private mutating func addJava(_ call: ScriptCall) {
+    guard case .java(let parameters) = call.client else { return }
+    add("c = new URL(", quoted(call.url), .url, ")")
+    add("      ", ".openConnection();", .client, "")
+    add("c.setCORSParameters(", "\(parameters.enable)", .java(.enable), ",")
+    add("  ", "\(parameters.omitCredentials)", .java(.omitCredentials), ",")
+    add("  ", "\(parameters.forcePreflight)", .java(.forcePreflight), ");")
+    add("c.setRequestMethod(", quoted(call.method), .method, ");")
+    for (index, header) in call.headers.enumerated() {
+      let pair = "\(quoted(header.name.spelling)), \(quoted(header.value))"
+      add("c.setRequestProperty(", pair, .header(index), ");")
+    }
+    if let body = call.body { add("c.getOutputStream().write(", quoted(body), .body, ");") }
+  }
+
+  // MARK: Lines
+
+  /// Adds a line whose middle is a field; a value that does not fit goes to a line of its own or
+  /// is shortened.
+  private mutating func add(_ head: String, _ value: String, _ field: RequestField, _ tail: String)
+  {
+    let needed = head.count + TextWidth.columns(of: value) + tail.count
+    if needed > width, let split = splitPair(value, head: head, tail: tail) {
+      lines.append([
+        Fragment(text: StyledText(head, .muted), field: nil),
+        Fragment(text: StyledText(split.name), field: field),
+      ])
+      lines.append([
+        Fragment(text: StyledText(split.margin + split.value), field: nil),
+        Fragment(text: StyledText(tail, .muted), field: nil),
+      ])
+      return
+    }
+    let room = width - head.count - tail.count
+    let shown = Truncation.middle.fit(value, to: max(3, room), glyphs: glyphs)
+    lines.append([
+      Fragment(text: StyledText(head, .muted), field: nil),
+      Fragment(text: StyledText(shown), field: field),
+      Fragment(text: StyledText(tail, .muted), field: nil),
+    ])
+  }
+
+  /// A name and value on two lines, if that helps.
+  private func splitPair(
+    _ pair: String, head: String, tail: String
+  ) -> (name: String, margin: String, value: String)? {
+    guard let gap = pair.firstIndex(of: " "), pair.first == "\"" else { return nil }
+    let name = String(pair[..<gap])
+    guard name.hasSuffix(":") || name.hasSuffix(",") else { return nil }
+    let value = String(pair[pair.index(after: gap)...])
+    let columns = TextWidth.columns(of: value)
+    let indent = max(2, min(head.count, width - columns - tail.count))
+    let room = max(3, width - indent - tail.count)
+    return (
+      name, String(repeating: " ", count: indent),
+      Truncation.middle.fit(value, to: room, glyphs: glyphs)
+    )
+  }
+
+  /// A JavaScript string, in whichever quotes need no escaping.
+  private func quoted(_ text: String) -> String {
+    let quote = text.contains("\"") && !text.contains("'") ? "'" : "\""
+    let escaped = text.map { character in
+      switch character {
+      case "\\": "\\\\"
+      case "\"" where quote == "\"": "\\\""
+      default: String(character)
+      }
+    }
+    return quote + escaped.joined() + quote
+  }
+}

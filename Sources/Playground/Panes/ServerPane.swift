@@ -1,0 +1,170 @@
+import Browser
+import Canvas
+import Model
+import Server
+import Simulation
+
+/// What the server shows: its policy as a form, what it answers and why, and what it did.
+struct ServerPane {
+  let scene: Scene
+  private var content: PaneContent
+  private let isCompact: Bool
+
+  /// The content of the pane for an inside of this size.
+  static func content(_ scene: Scene, _ size: Size) -> PaneContent {
+    var pane = ServerPane(scene, size)
+    pane.addEverything()
+    return pane.content
+  }
+
+  private init(_ scene: Scene, _ size: Size) {
+    self.scene = scene
+    content = PaneContent(width: size.columns, glyphs: scene.glyphs)
+    isCompact = size.rows < 12
+  }
+
+  private mutating func addEverything() {
+    if scene.state.stage.showsRaw {
+      addRawAnswer()
+      return
+    }
+    if let policy = scene.policy, let place = scene.policyPlace {
+      for field in PolicyField.allCases { add(field, of: policy, at: place) }
+    } else {
+      content.addProse(StyledText("No server here has a policy; answers are canned.", .muted))
+    }
+    content.addGap()
+    addAnswer()
+    content.addGap()
+    addSideEffects()
+    addOthers()
+  }
+
+  // MARK: The policy
+
+  private mutating func add(_ field: PolicyField, of policy: Policy, at place: PolicyPlace) {
+    let value = PolicyValue(field, in: policy, scene: scene).text
+    content.addField(field.title, value, .field(.policy(place, field)))
+  }
+
+  // MARK: The answer
+
+  private mutating func addAnswer() {
+    guard let entry = scene.exchange, entry.isAnswered, let answer = entry.exchange?.answer else {
+      content.addHeading("answer")
+      content.add(StyledText("  (nobody has asked yet)", .muted))
+      return
+    }
+    let status = "\(answer.status) \(StatusText.phrase(for: answer.status))"
+    content.addHeading("answer to \(entry.number)")
+    content.add([
+      .init(text: "  ", target: nil),
+      .init(text: StyledText(status), target: .status(entry.id)),
+      .init(
+        text: StyledText("  \(scene.glyphs.left) \(answer.answeredBy.label)", .muted),
+        target: nil),
+    ])
+    guard !isCompact else { return }
+    for line in answer.lines where line.header.name.isOfCORS {
+      let name = line.header.name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)
+      content.add(
+        StyledText("  " + name.padded(to: 21), .headerName)
+          + StyledText("\(scene.glyphs.left) \(line.source.label)", .muted))
+    }
+  }
+
+  /// The answer as it goes over the wire, each line with what made it.
+  private mutating func addRawAnswer() {
+    guard let entry = scene.exchange, entry.isAnswered, let answer = entry.exchange?.answer else {
+      content.addProse(
+        StyledText("The server has not answered yet. Its answer appears here line by line.", .muted))
+      return
+    }
+    content.addHeading("answer to \(entry.number), as it is sent")
+    content.add([
+      .init(
+        text: StyledText("\(answer.status) \(StatusText.phrase(for: answer.status))"),
+        target: .status(entry.id)),
+      .init(
+        text: StyledText("  \(scene.glyphs.left) \(answer.statusSource.description)", .muted),
+        target: nil),
+    ])
+    for (position, line) in answer.lines.enumerated() {
+      let text =
+        StyledText(line.header.name.spelling + ": ", .headerName)
+        + StyledText(line.header.value, .headerValue)
+      let target = Target.header(entry.id, isAnswer: true, position: position)
+      for (row, part) in text.wrapped(to: content.width).enumerated() {
+        content.add(part, row == 0 ? target : nil)
+      }
+      content.add(StyledText("  \(scene.glyphs.left) \(line.source.description)", .muted))
+    }
+    if !answer.body.isEmpty {
+      content.add("")
+      content.addProse(StyledText(answer.body), limit: 6)
+    }
+  }
+
+  // MARK: What it did
+
+  private mutating func addSideEffects() {
+    guard let index = scene.serverIndex else { return }
+    var counters = scene.world.servers[index].state.counters
+    if let call = scene.request?.call, let url = scene.targetURL {
+      counters["\(call.method) \(url.path)", default: 0] += 0
+    }
+    content.addHeading("side effects")
+    if counters.isEmpty { content.add(StyledText("  (none)", .muted)) }
+    for (name, count) in counters.sorted(by: { $0.key < $1.key }) {
+      let shown = Truncation.middle.fit(name, to: 20, glyphs: scene.glyphs)
+      let times = count == 1 ? "once" : count == 0 ? "never" : "\(count) times"
+      content.add(
+        StyledText("  " + shown.padded(to: 21))
+          + StyledText(times, count == 0 ? .muted : .ordinary))
+    }
+  }
+
+  private mutating func addOthers() {
+    let others = scene.world.servers.enumerated().filter { $0.offset != scene.serverIndex }
+    guard !others.isEmpty else { return }
+    content.addGap()
+    content.addHeading("other servers")
+    for (index, server) in others {
+      content.add([
+        .init(text: "  ", target: nil),
+        .init(text: StyledText(server.policy.server.origin.serialized), target: .server(index)),
+      ])
+    }
+  }
+}
+
+extension Provenance {
+  /// Where it comes from, in the words of the form.
+  var label: String {
+    switch self {
+    case .allow(let field, _, .policy): field.title
+    default: description
+    }
+  }
+}
+
+extension AllowField {
+  /// The name that the form shows.
+  var title: String {
+    switch self {
+    case .origins: "Origins"
+    case .methods: "Methods"
+    case .headers: "Headers"
+    case .expose: "Expose"
+    case .credentials: "Credentials"
+    case .maxAge: "Max-Age"
+    case .privateNetwork: "Private network"
+    case .timingAllowOrigin: "Timing"
+    }
+  }
+}
+
+extension HeaderName {
+  /// Whether the header belongs to CORS.
+  var isOfCORS: Bool { canonical.hasPrefix("access-control-") || self == .vary }
+}

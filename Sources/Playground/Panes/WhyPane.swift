@@ -1,0 +1,72 @@
+import Canvas
+import Model
+import Simulation
+
+/// Why: what the present step looked at, what it found, and what follows from it.
+struct WhyPane {
+  let scene: Scene
+  private var content: PaneContent
+  private let isCompact: Bool
+
+  /// The content of the pane for an inside of this size.
+  static func content(_ scene: Scene, _ size: Size) -> PaneContent {
+    var pane = WhyPane(scene, size)
+    pane.addEverything()
+    return pane.content
+  }
+
+  private init(_ scene: Scene, _ size: Size) {
+    self.scene = scene
+    content = PaneContent(width: size.columns, glyphs: scene.glyphs)
+    isCompact = size.rows < 7
+  }
+
+  private mutating func addEverything() {
+    guard let step = scene.step else {
+      content.add(StyledText("Nothing happens in this scenario.", .muted))
+      return
+    }
+    if !isCompact {
+      addHeading(step)
+      content.addGap()
+    }
+    let list = FindingList(
+      step.findings, selected: scene.state.stage[.why], width: content.width,
+      glyphs: scene.glyphs)
+    for line in list.lines { content.add(line.text, line.position.map { .finding($0) }) }
+    if !list.lines.isEmpty { content.addGap() }
+    addMeaning(step)
+  }
+
+  private mutating func addHeading(_ step: Step) {
+    let algorithm = step.findings.last?.algorithm
+    let place = algorithm.flatMap { algorithm in
+      algorithm.standard.map { "\($0) › \(algorithm.title)" }
+    }
+    let title = StyledText(step.moment.title, .heading)
+    let reference = StyledText(place ?? "", .link)
+    let gap = content.width - title.columns - reference.columns
+    guard gap > 1 else {
+      content.add(title)
+      return
+    }
+    content.add(title + StyledText(String(repeating: " ", count: gap)) + reference)
+  }
+
+  private mutating func addMeaning(_ step: Step) {
+    let narration = Narration(step, scene: scene)
+    guard step.failure != nil else {
+      let text = narration.next.isEmpty ? "" : " " + narration.next
+      let end = narration.next.hasSuffix("?") || narration.next.isEmpty ? "" : "."
+      content.addProse(StyledText(narration.sentence) + StyledText(text + end, .muted))
+      return
+    }
+    content.addProse(StyledText(narration.sentence))
+    guard let repair = scene.state.repair else { return }
+    content.add([
+      .init(text: StyledText("Repair: ", .heading), target: nil),
+      .init(text: StyledText(repair.title), target: .repair),
+      .init(text: StyledText(". It opens: \(repair.opens).", .muted), target: nil),
+    ])
+  }
+}

@@ -1,0 +1,98 @@
+package import Canvas
+
+/// Where everything stands on a screen of some size.
+package struct Layout: Hashable, Sendable {
+  /// How the panes are arranged.
+  package enum Kind: Hashable, Sendable {
+    /// Browser, network and server side by side, as in a sequence diagram.
+    case wide
+    /// Browser and server above the network.
+    case medium
+    /// One pane and a strip of tabs.
+    case narrow
+    /// One pane has the place of all.
+    case zoomed
+    /// Nothing but a message fits.
+    case tooSmall
+  }
+
+  package let kind: Kind
+  package private(set) var header = Rect(.zero)
+  package private(set) var tabs: Rect?
+  package private(set) var panes: [Pane: Rect] = [:]
+
+  /// The two lines that stand for Why where it has no pane.
+  package private(set) var footnote: Rect?
+  package private(set) var verdicts = Rect(.zero)
+  package private(set) var timeline = Rect(.zero)
+  package private(set) var hints = Rect(.zero)
+
+  /// The smallest screen on which one can work.
+  package static let smallest = Size(columns: 40, rows: 12)
+
+  /// The arrangement for a screen.
+  package init(_ size: Size, focus: Pane, isZoomed: Bool) {
+    kind = Layout.kind(for: size, isZoomed: isZoomed)
+    let screen = Rect(size)
+    switch kind {
+    case .tooSmall: break
+    case .wide: arrangeWide(screen)
+    case .medium: arrangeMedium(screen)
+    case .narrow: arrangeNarrow(screen, focus)
+    case .zoomed:
+      let rows = screen.split(rows: [
+        .fixed(1), .flexible, .fixed(1), .fixed(1), .fixed(1),
+      ])
+      (header, verdicts, timeline, hints) = (rows[0], rows[2], rows[3], rows[4])
+      panes = [focus: rows[1]]
+    }
+  }
+
+  private static func kind(for size: Size, isZoomed: Bool) -> Kind {
+    if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
+    if size.rows < 22 || size.columns < 72 { return .narrow }
+    if isZoomed { return .zoomed }
+    return size.columns >= 112 ? .wide : .medium
+  }
+
+  private mutating func arrangeWide(_ screen: Rect) {
+    let isTall = screen.rows >= 30
+    let why = isTall ? min(12, max(9, screen.rows * 11 / 40)) : 6
+    let rows = screen.split(rows: [
+      .fixed(1), .flexible, .fixed(why), .fixed(1), .fixed(isTall ? 2 : 1), .fixed(1),
+    ])
+    let columns = rows[1].split(columns: [.flexible, .flexible, .flexible])
+    (header, verdicts, timeline, hints) = (rows[0], rows[3], rows[4], rows[5])
+    panes = [.browser: columns[0], .network: columns[1], .server: columns[2], .why: rows[2]]
+  }
+
+  private mutating func arrangeMedium(_ screen: Rect) {
+    let rows = screen.split(rows: [
+      .fixed(1), .flexible(weight: 2, minimum: 7), .flexible(weight: 1, minimum: 5),
+      .flexible(weight: 1, minimum: 6), .fixed(1), .fixed(1), .fixed(1),
+    ])
+    let columns = rows[1].split(columns: [.flexible, .flexible])
+    (header, verdicts, timeline, hints) = (rows[0], rows[4], rows[5], rows[6])
+    panes = [.browser: columns[0], .server: columns[1], .network: rows[2], .why: rows[3]]
+  }
+
+  private mutating func arrangeNarrow(_ screen: Rect, _ focus: Pane) {
+    let hasFootnote = focus != .why && screen.rows >= 16
+    let rows = screen.split(rows: [
+      .fixed(1), .fixed(1), .flexible, .fixed(hasFootnote ? 2 : 0), .fixed(1), .fixed(1), .fixed(1),
+    ])
+    (header, tabs) = (rows[0], rows[1])
+    (verdicts, timeline, hints) = (rows[4], rows[5], rows[6])
+    footnote = hasFootnote ? rows[3] : nil
+    panes = [focus: rows[2]]
+  }
+
+  /// The cells inside a pane's border, without the margin on its left.
+  package func inside(_ pane: Pane) -> Rect? {
+    panes[pane].map { $0.inset(top: 1, left: 2, bottom: 1, right: 1) }
+  }
+}
+
+extension Size {
+  fileprivate static let zero = Size(columns: 0, rows: 0)
+}

@@ -1,0 +1,39 @@
+import Browser
+package import Model
+package import Server
+import Simulation
+
+extension Scene {
+  /// The server that the present request goes to, or the one that was chosen.
+  package var serverIndex: Int? {
+    let servers = world.servers
+    if let chosen = state.stage.server, servers.indices.contains(chosen) { return chosen }
+    if let url = exchange?.url ?? targetURL,
+      let index = servers.firstIndex(where: { $0.policy.listens(to: url) })
+    {
+      return index
+    }
+    return servers.indices.first
+  }
+
+  /// Where the present request goes, nil when the address is none.
+  package var targetURL: WebURL? {
+    request.flatMap { WebURL($0.call.url, base: $0.call.page.url) }
+  }
+
+  /// The policy that is in force at the present step.
+  package var policy: Policy? { serverIndex.map { world.servers[$0].policy } }
+
+  /// Where the policy that is in force is written.
+  package var policyPlace: PolicyPlace? {
+    guard let serverIndex, let policy else { return nil }
+    let now = step?.id.stimulus ?? 0
+    let end = min(scenario.stimuli.count - 1, scenario.editableIndex(ofStimulus: now))
+    for index in stride(from: end, through: 0, by: -1) {
+      if case .policy(let deployed) = scenario.stimuli[index], deployed.server == policy.server {
+        return .stimulus(index)
+      }
+    }
+    return scenario.servers.indices.contains(serverIndex) ? .server(serverIndex) : nil
+  }
+}

@@ -1,0 +1,63 @@
+package import Browser
+package import Canvas
+import Model
+import Server
+package import Simulation
+
+/// Everything that the panes show, worked out once from the state.
+package struct Scene: Sendable {
+  package let state: AppState
+  package let scenario: Scenario
+  package let trace: Trace
+
+  /// The position of the present step, nil when nothing happens.
+  package let index: Int?
+  package let step: Step?
+
+  /// The world when the present step is over.
+  package let world: World
+  package let log: NetworkLog
+  package let verdicts: Verdicts
+
+  /// The scene of a state.
+  package init(_ state: AppState) {
+    self.state = state
+    let trace = state.shownTrace
+    let index = state.position
+    self.trace = trace
+    self.index = index
+    scenario = trace.scenario
+    step = index.map { trace.steps[$0] }
+    world = trace.world(after: step?.id)
+    log = NetworkLog(trace, at: index ?? 0)
+    verdicts = Verdicts(trace, at: index)
+  }
+
+  package var glyphs: Glyphs { state.glyphs }
+
+  /// The request that the present step belongs to, or the nearest one.
+  package var requestIndex: Int? {
+    guard let index else { return nil }
+    let requests = trace.requests
+    return requests.firstIndex { $0.steps.contains(index) }
+      ?? requests.firstIndex { $0.steps.lowerBound > index }
+      ?? requests.indices.last
+  }
+
+  package var request: Trace.Request? { requestIndex.map { trace.requests[$0] } }
+
+  /// What the script got for the present request, nil as long as it waits.
+  package var result: Outcome? {
+    guard let requestIndex, requestIndex < world.results.count else { return nil }
+    return world.results[requestIndex]
+  }
+
+  /// Whether the script has asked.
+  package var hasAsked: Bool {
+    guard let request, let index else { return false }
+    return index >= request.steps.lowerBound
+  }
+
+  /// The exchange to show in detail.
+  package var exchange: NetworkLog.Entry? { log.current }
+}

@@ -1,0 +1,125 @@
+import Browser
+import Model
+package import Simulation
+
+/// The three questions, as far as they are answered at a step.
+package struct Verdicts: Hashable, Sendable {
+  /// An answer.
+  package enum Answer: Hashable, Sendable {
+    /// Nobody has looked yet.
+    case open
+    /// It is being found out.
+    case asking
+    case yes
+    case no
+    /// The question does not arise.
+    case moot
+  }
+
+  /// An answer with what it rests on.
+  package struct Verdict: Hashable, Sendable {
+    package let answer: Answer
+
+    /// The reason in a few words, empty when the answer says it all.
+    package let reason: String
+
+    init(_ answer: Answer, _ reason: String = "") {
+      self.answer = answer
+      self.reason = reason
+    }
+  }
+
+  package let isCORS: Verdict
+  package let maySend: Verdict
+  package let mayRead: Verdict
+
+  /// What is known at the step at a position.
+  package init(_ trace: Trace, at index: Int?) {
+    guard let index,
+      let request = trace.requests.last(where: { $0.steps.lowerBound <= index })
+    else {
+      (isCORS, maySend, mayRead) = (Verdict(.open), Verdict(.open), Verdict(.open))
+      return
+    }
+    let steps = trace.steps[request.steps.lowerBound...min(index, request.steps.upperBound - 1)]
+    let progress = Progress(steps: Array(steps), request: request)
+    isCORS = progress.isCORS
+    maySend = progress.maySend
+    mayRead = progress.mayRead
+  }
+}
+
+/// What has happened of a request.
+private struct Progress {
+  let steps: [Step]
+  let request: Trace.Request
+
+  private func has(_ moments: Moment...) -> Bool {
+    steps.contains { moments.contains($0.moment) }
+  }
+
+  private var failure: Failure? { steps.last { $0.failure != nil }?.failure }
+
+  private var isBrowser: Bool {
+    switch request.call.client {
+    case .fetch, .xmlHttpRequest: true
+    case .curl, .java: false
+    }
+  }
+
+  var isCORS: Verdicts.Verdict {
+    guard isBrowser || request.call.client.isJava else {
+      return Verdicts.Verdict(.moot, "no browser")
+    }
+    guard has(.fetchDecides) else {
+      return failure == nil ? Verdicts.Verdict(.open) : Verdicts.Verdict(.moot, "never asked")
+    }
+    let origin = request.call.page.origin
+    guard let target = WebURL(request.call.url, base: request.call.page.url)?.origin else {
+      return Verdicts.Verdict(.open)
+    }
+    let isSame = origin.isSameOrigin(as: target)
+    if isSame, !steps.contains(where: { $0.id.hop > 0 }) {
+      return Verdicts.Verdict(.no, "same origin")
+    }
+    return Verdicts.Verdict(.yes, "\(origin.shortName) asks \(target.shortName)")
+  }
+
+  var maySend: Verdicts.Verdict {
+    if has(.requestTravels) { return Verdicts.Verdict(.yes) }
+    if let failure { return Verdicts.Verdict(.no, failure.shortReason) }
+    if has(.cacheConsulted, .requestBuilt) { return Verdicts.Verdict(.yes) }
+    if has(.preflightBuilt) { return Verdicts.Verdict(.asking) }
+    return Verdicts.Verdict(.open)
+  }
+
+  var mayRead: Verdicts.Verdict {
+    if let failure { return Verdicts.Verdict(.no, has(.requestTravels) ? failure.shortReason : "") }
+    if has(.scriptSettles) { return settled }
+    if has(.responseArrives) { return Verdicts.Verdict(.asking) }
+    return Verdicts.Verdict(.open)
+  }
+
+  private var settled: Verdicts.Verdict {
+    switch request.outcome {
+    case .error(_, let failure): Verdicts.Verdict(.no, failure.shortReason)
+    case .response(let response):
+      switch response.kind {
+      case .opaque: Verdicts.Verdict(.no, "the answer is opaque")
+      case .opaqueRedirect: Verdicts.Verdict(.no, "a redirect, unread")
+      case .basic, .cors, .xhr: Verdicts.Verdict(.yes)
+      }
+    }
+  }
+}
+
+extension ScriptCall.Client {
+  fileprivate var isJava: Bool {
+    if case .java = self { true } else { false }
+  }
+}
+
+extension Origin {
+  /// The host, which is what people call an origin, or the whole where there is none.
+  package var shortName: String { host ?? serialized }
+}

@@ -1,0 +1,47 @@
+import Canvas
+import Server
+import Simulation
+
+extension AppState {
+  /// The position in the shown run: that of the present step, or of the nearest there is.
+  var position: Int? {
+    guard let place = timeline.place, !shownTrace.steps.isEmpty else { return nil }
+    return shownTrace.index(of: place) ?? shownTrace.steps.count - 1
+  }
+
+  /// What a pane shows, in the size that it has; nil when the pane is not on the screen.
+  package func content(of pane: Pane, in scene: Scene) -> PaneContent? {
+    guard let inside = layout.inside(pane) else { return nil }
+    let content =
+      switch pane {
+      case .browser: BrowserPane.content(scene, inside.size)
+      case .network: NetworkPane.content(scene, inside.size)
+      case .server: ServerPane.content(scene, inside.size)
+      case .why: WhyPane.content(scene, inside.size)
+      }
+    return content.fitted(to: inside.rows)
+  }
+
+  /// What is selected in a pane: what was chosen, if it is still there, else the first thing.
+  package func selection(in pane: Pane, of content: PaneContent) -> Target? {
+    let targets = content.targets
+    if let chosen = stage[pane], targets.contains(chosen) { return chosen }
+    return targets.first
+  }
+
+  /// What is selected in the pane that has the keys.
+  package var selection: Target? {
+    guard let content = content(of: stage.focus, in: Scene(self)) else { return nil }
+    return selection(in: stage.focus, of: content)
+  }
+
+  /// The field that is selected, nil when something else is.
+  package var selectedField: Field? {
+    if case .field(let field)? = selection { field } else { nil }
+  }
+
+  /// The change that would mend what failed at the present step, nil when nothing did.
+  package var repair: Repair? {
+    timeline.step?.failure.flatMap { Repair($0, scene: Scene(self)) }
+  }
+}

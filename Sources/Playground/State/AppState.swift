@@ -1,0 +1,78 @@
+package import Canvas
+package import Simulation
+
+/// Everything that the playground knows; what is on the screen follows from it.
+package struct AppState: Hashable, Sendable {
+  /// The scenario with every edit that was made.
+  package internal(set) var history: History<Scenario>
+
+  /// The scenario as it was opened.
+  package internal(set) var original: Scenario
+
+  /// What can be opened.
+  package let library: Library
+  package internal(set) var timeline: Timeline
+  package internal(set) var stage = Stage()
+
+  /// The field that is being edited, if one is.
+  package internal(set) var editor: FieldEditor?
+
+  /// What lies over the stage.
+  package internal(set) var overlay: Overlay?
+  package internal(set) var notice: Notice?
+
+  /// Whether steps follow each other by themselves.
+  package internal(set) var isPlaying = false
+
+  /// Whether clicks come to the program.
+  package internal(set) var capturesMouse = true
+
+  /// Whether the run before the last change is shown instead.
+  package internal(set) var showsEarlier = false
+  package internal(set) var size: Size
+  package internal(set) var glyphs: Glyphs
+
+  /// A playground with a scenario, at the run's first step.
+  package init(
+    _ scenario: Scenario, library: Library = Library([]),
+    size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode
+  ) {
+    history = History(scenario)
+    original = scenario
+    timeline = Timeline(Run.simulate(scenario))
+    self.library = library
+    self.size = size
+    self.glyphs = glyphs
+  }
+
+  /// What lies over the stage.
+  package enum Overlay: Hashable, Sendable {
+    case list(ListOverlay)
+    case text(TextOverlay)
+  }
+
+  /// The scenario that is in force: with what is being typed, if that means something.
+  package var scenario: Scenario { editor?.draft ?? history.present }
+
+  /// The run to show.
+  package var shownTrace: Trace {
+    showsEarlier ? timeline.earlier ?? timeline.trace : timeline.trace
+  }
+
+  /// Who gets the keys.
+  package var mode: Mode {
+    if layout.kind == .tooSmall { return .tooSmall }
+    if editor != nil { return .editing }
+    switch overlay {
+    case .list: return .choosing
+    case .text: return .reading
+    case nil: return .stage
+    }
+  }
+
+  /// Where everything stands.
+  package var layout: Layout { Layout(size, focus: stage.focus, isZoomed: stage.isZoomed) }
+
+  /// How long to wait for a key, in milliseconds, before a tick; nil for as long as it takes.
+  package var patience: Int? { isPlaying ? 900 : nil }
+}

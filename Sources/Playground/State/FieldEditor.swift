@@ -1,0 +1,109 @@
+package import Simulation
+
+/// A field that is being edited: the text so far, and what it would do.
+package struct FieldEditor: Hashable, Sendable {
+  package let field: Field
+
+  /// What was in force before the editing began.
+  package let base: Scenario
+  package private(set) var line: LineEditor
+
+  /// The values worth offering, those that are there already first.
+  package let choices: [FieldChoice]
+
+  /// The choice that the keys act on, nil while the text has them.
+  package private(set) var highlighted: Int?
+
+  /// What is in force while the text is typed: the last text that meant something.
+  package private(set) var draft: Scenario
+
+  /// Why the present text means nothing, nil when it does.
+  package private(set) var problem: FieldProblem?
+
+  /// Begins to edit a field.
+  package init(_ field: Field, in scenario: Scenario, choices: [FieldChoice]) {
+    self.field = field
+    base = scenario
+    draft = scenario
+    self.choices = choices
+    line = LineEditor(field.text(in: scenario))
+    highlighted = nil
+  }
+
+  /// Whether the draft differs from what was there.
+  package var hasChanges: Bool { draft != base }
+
+  /// Changes the text and tries what it means.
+  package mutating func edit(_ change: (inout LineEditor) -> Void) {
+    highlighted = nil
+    change(&line)
+    evaluate()
+  }
+
+  /// Moves the cursor, which changes nothing.
+  package mutating func moveCursor(_ change: (inout LineEditor) -> Void) {
+    change(&line)
+  }
+
+  /// Whether the keys act on an item that can be put in and taken out.
+  package var isOnItem: Bool { highlighted.map { choices[$0].isItem } ?? false }
+
+  /// Whether a choice is in the text.
+  package func isChosen(_ choice: FieldChoice) -> Bool {
+    choice.isItem ? items.contains(choice.text) : line.text == choice.text
+  }
+
+  /// Moves to the next choice; a choice that is a whole value is taken at once.
+  package mutating func moveChoice(by distance: Int) {
+    guard !choices.isEmpty else { return }
+    let start = highlighted ?? (distance > 0 ? -1 : 0)
+    let target = start + distance
+    guard target >= 0 else {
+      highlighted = nil
+      return
+    }
+    let index = min(target, choices.count - 1)
+    highlighted = index
+    if !choices[index].isItem { set(choices[index].text) }
+  }
+
+  /// Puts the highlighted item into the list, or takes it out.
+  package mutating func setChoice(_ isIn: Bool) {
+    guard let highlighted, choices[highlighted].isItem else { return }
+    let item = choices[highlighted].text
+    var items = items
+    if isIn, !items.contains(item) { items.append(item) }
+    if !isIn { items.removeAll { $0 == item } }
+    set(items.joined(separator: ", "))
+  }
+
+  /// Puts the highlighted item into the list if it is not there, else takes it out.
+  package mutating func toggleChoice() {
+    guard let highlighted else { return }
+    setChoice(!isChosen(choices[highlighted]))
+  }
+
+  private mutating func set(_ text: String) {
+    line.replace(with: text)
+    evaluate()
+  }
+
+  private mutating func evaluate() {
+    do throws(FieldProblem) {
+      draft = try field.applying(line.text, to: base)
+      problem = nil
+    } catch {
+      problem = error
+    }
+  }
+
+  /// The text as a list.
+  private var items: [String] {
+    let whole = choices.contains { !$0.isItem && $0.text == line.text }
+    guard !whole else { return [] }
+    return line.text.split(separator: ",").compactMap { part in
+      let item = part.drop { $0 == " " }
+      return item.isEmpty ? nil : String(item.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// One line of text that is being typed, and where the next character goes.
+package struct LineEditor: Hashable, Sendable {
+  private var characters: [Character]
+
+  /// The number of characters before the cursor.
+  package private(set) var cursor: Int
+
+  /// A line with the cursor at its end.
+  package init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  package var isEmpty: Bool { characters.isEmpty }
+
+  /// The text before the cursor.
+  package var head: String { String(characters[..<cursor]) }
+
+  /// Types a text; line breaks become blanks, because the editor holds one line.
+  package mutating func insert(_ text: String) {
+    let typed = text.map { $0.isNewline ? " " : $0 }
+    characters.insert(contentsOf: typed, at: cursor)
+    cursor += typed.count
+    // A mark that joins its neighbour makes one character of two.
+    cursor = min(cursor, characters.count)
+  }
+
+  /// Replaces everything; the cursor goes to the end.
+  package mutating func replace(with text: String) {
+    self = LineEditor(text)
+  }
+
+  package mutating func moveLeft() { cursor = max(0, cursor - 1) }
+
+  package mutating func moveRight() { cursor = min(characters.count, cursor + 1) }
+
+  package mutating func moveToStart() { cursor = 0 }
+
+  package mutating func moveToEnd() { cursor = characters.count }
+
+  /// Removes the character before the cursor.
+  package mutating func deleteBackward() {
+    guard cursor > 0 else { return }
+    cursor -= 1
+    characters.remove(at: cursor)
+  }
+
+  /// Removes the character under the cursor.
+  package mutating func deleteForward() {
+    guard cursor < characters.count else { return }
+    characters.remove(at: cursor)
+  }
+
+  /// Removes the word before the cursor with the blanks behind it.
+  package mutating func deleteWord() {
+    let blanks = characters[..<cursor].reversed().prefix { $0 == " " }.count
+    let word = characters[..<(cursor - blanks)].reversed().prefix { $0 != " " }.count
+    let start = cursor - blanks - word
+    characters.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  /// Removes everything before the cursor.
+  package mutating func deleteToStart() {
+    characters.removeSubrange(..<cursor)
+    cursor = 0
+  }
+}

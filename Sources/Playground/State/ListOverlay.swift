@@ -1,0 +1,107 @@
+package import Model
+
+/// A list from which one thing is chosen, and the filter that is typed over it.
+package struct ListOverlay: Hashable, Sendable {
+  /// What the list is for.
+  package enum Kind: Hashable, Sendable {
+    case commands
+    case scenarios
+    case steps
+  }
+
+  /// What choosing a line does.
+  package enum Choice: Hashable, Sendable {
+    case command(Command)
+
+    /// Opens the scenario at a position of the library.
+    case scenario(Int)
+    case step(StepID)
+  }
+
+  /// One line of the list.
+  package struct Row: Hashable, Sendable {
+    package let title: String
+
+    /// What stands behind the title: why a command cannot be used, where a step stands.
+    package let detail: String
+
+    /// What stands at the right edge: a command's keys.
+    package let trailing: String
+    package let choice: Choice
+    package let isEnabled: Bool
+
+    package init(
+      title: String, detail: String = "", trailing: String = "", choice: Choice,
+      isEnabled: Bool = true
+    ) {
+      self.title = title
+      self.detail = detail
+      self.trailing = trailing
+      self.choice = choice
+      self.isEnabled = isEnabled
+    }
+  }
+
+  package let kind: Kind
+  private let allRows: [Row]
+  package private(set) var filter = LineEditor()
+  package private(set) var highlighted = 0
+
+  /// The lines that the filter leaves, the best first.
+  package private(set) var rows: [Row]
+
+  package init(_ kind: Kind, rows: [Row], highlighted: Int = 0) {
+    self.kind = kind
+    allRows = rows
+    self.rows = rows
+    self.highlighted = min(max(0, highlighted), max(0, rows.count - 1))
+  }
+
+  /// The line on which Enter acts.
+  package var choice: Row? { rows.indices.contains(highlighted) ? rows[highlighted] : nil }
+
+  /// Changes the filter; the best line is highlighted.
+  package mutating func edit(_ change: (inout LineEditor) -> Void) {
+    change(&filter)
+    highlighted = 0
+    rows = ListFilter(filter.text).apply(to: allRows)
+  }
+
+  /// Moves the highlight and stops at the ends.
+  package mutating func move(by distance: Int) {
+    highlight(highlighted + distance)
+  }
+
+  /// Highlights the line at a position, or the nearest.
+  package mutating func highlight(_ position: Int) {
+    highlighted = min(max(0, position), max(0, rows.count - 1))
+  }
+}
+
+/// Which lines fit what was typed: every word must occur; titles that begin with one come first.
+private struct ListFilter {
+  private let words: [String]
+
+  init(_ text: String) {
+    words = text.lowercased().split(separator: " ").map(String.init)
+  }
+
+  func apply(to rows: [ListOverlay.Row]) -> [ListOverlay.Row] {
+    guard !words.isEmpty else { return rows }
+    let ranked = rows.enumerated().compactMap { position, row in
+      rank(row).map { (rank: $0, position: position, row: row) }
+    }
+    return ranked.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.row)
+  }
+
+  /// How well a line fits, 0 being best; nil when it does not.
+  private func rank(_ row: ListOverlay.Row) -> Int? {
+    let title = row.title.lowercased()
+    let text = title + " " + row.detail.lowercased() + " " + row.trailing.lowercased()
+    guard words.allSatisfy({ text.contains($0) || $0 == row.trailing.lowercased() }) else {
+      return nil
+    }
+    if words.contains(where: { title.hasPrefix($0) }) { return 0 }
+    return words.allSatisfy { title.contains($0) } ? 1 : 2
+  }
+}

@@ -1,0 +1,24 @@
+import Canvas
+
+/// A text that lies over the stage and is only read.
+package struct TextOverlay: Hashable, Sendable {
+  /// What the text is about; the text itself is made when it is drawn.
+  package enum Subject: Hashable, Sendable {
+    case help
+    case details(Target)
+  }
+
+  package let subject: Subject
+
+  /// How many lines were scrolled away; the view stops at the end.
+  package private(set) var offset = 0
+
+  package init(_ subject: Subject) {
+    self.subject = subject
+  }
+
+  /// Scrolls, but not beyond the beginning or the last of so many lines.
+  package mutating func scroll(by distance: Int, count: Int, rows: Int) {
+    offset = min(max(0, offset + distance), max(0, count - rows))
+  }
+}

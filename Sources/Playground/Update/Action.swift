@@ -1,0 +1,17 @@
+package import Canvas
+
+/// Something that happened.
+package enum Action: Hashable, Sendable {
+  case keyPressed(Key)
+  case pasted(String)
+  case clicked(Hit)
+  case scrolledUp(Hit?)
+  case scrolledDown(Hit?)
+  case resized(Size)
+
+  /// Nothing happened for as long as ``AppState/patience`` says.
+  case waited
+
+  /// What the outside world was asked to do went wrong, or needs a word.
+  case told(Notice)
+}

@@ -1,0 +1,131 @@
+import Simulation
+
+extension AppState {
+  /// Changes the scenario, or begins to.
+  mutating func change(_ command: Command) {
+    switch command {
+    case .edit: editSelection()
+    case .remove:
+      if let field = selectedField { commit("", in: field) }
+    case .repair:
+      if let repair { commit(repair.scenario, as: repair.title) }
+    case .undo:
+      let before = history.present
+      if let change = history.undo() { settle(since: before, saying: "Undone: \(change)") }
+    case .redo:
+      let before = history.present
+      if let change = history.redo() { settle(since: before, saying: "Done again: \(change)") }
+    case .reset: commit(original, as: "back to the start")
+    case .profile: beginEditing(.scenario(.browser))
+    default: break
+    }
+  }
+
+  /// Edits what is selected if that is a field, else the first thing of the policy.
+  private mutating func editSelection() {
+    if selectedField == nil { stage.focus = .server }
+    if let field = selectedField {
+      beginEditing(field)
+    } else {
+      notice = Notice(.refused, "There is no policy to edit.")
+    }
+  }
+
+  /// Opens the editor on a field.
+  mutating func beginEditing(_ field: Field) {
+    isPlaying = false
+    showsEarlier = false
+    let scenario = history.present
+    let call = Scene(self).request?.call
+    editor = FieldEditor(
+      field, in: scenario, choices: field.choices(in: scenario, asking: call))
+  }
+
+  /// A key while a field is edited, or one that deletes in the filter of a list.
+  mutating func edit(_ command: Command) {
+    if editor == nil, case .list(var list)? = overlay {
+      list.edit { $0.delete(command) }
+      overlay = .list(list)
+      return
+    }
+    let isOnItem = editor?.isOnItem == true
+    switch command {
+    case .commit: commitDraft()
+    case .cancel:
+      editor = nil
+      retrace(comparedWith: history.present)
+    case .choiceUp: editor?.moveChoice(by: -1)
+    case .choiceDown: editor?.moveChoice(by: 1)
+    case .cursorLeft where isOnItem: editor?.setChoice(false)
+    case .cursorRight where isOnItem: editor?.setChoice(true)
+    case .cursorLeft: editor?.moveCursor { $0.moveLeft() }
+    case .cursorRight: editor?.moveCursor { $0.moveRight() }
+    case .cursorStart: editor?.moveCursor { $0.moveToStart() }
+    case .cursorEnd: editor?.moveCursor { $0.moveToEnd() }
+    default: editor?.edit { $0.delete(command) }
+    }
+    preview()
+  }
+
+  /// Puts a text into a field for good.
+  private mutating func commit(_ text: String, in field: Field) {
+    do throws(FieldProblem) {
+      commit(try field.applying(text, to: history.present), as: field.title)
+    } catch {
+      notice = Notice(.refused, error.message)
+    }
+  }
+
+  /// Makes what was typed the scenario, unless it means nothing.
+  private mutating func commitDraft() {
+    guard let editor else { return }
+    if let problem = editor.problem {
+      notice = Notice(.refused, problem.message)
+      return
+    }
+    self.editor = nil
+    commit(editor.draft, as: editor.field.title)
+    if editor.field.isNew, editor.hasChanges {
+      stage[stage.focus] = .field(editor.field.settled(in: history.present))
+    }
+  }
+
+  /// Makes a new version of the scenario.
+  private mutating func commit(_ scenario: Scenario, as change: String) {
+    let before = history.present
+    history.commit(scenario, as: change)
+    settle(since: before, saying: nil)
+  }
+
+  /// Runs the scenario anew after a change, and says what was done.
+  private mutating func settle(since before: Scenario, saying text: String?) {
+    retrace(comparedWith: before)
+    showsEarlier = false
+    if let text { notice = Notice(.done, text) }
+  }
+
+  /// Shows what the text so far would do.
+  mutating func preview() {
+    if editor != nil { retrace(comparedWith: history.present) }
+  }
+
+  /// Runs what is in force, and compares it with another scenario's run.
+  mutating func retrace(comparedWith before: Scenario) {
+    let new = scenario == timeline.trace.scenario ? timeline.trace : Run.simulate(scenario)
+    let old = before == scenario ? new : Run.simulate(before)
+    timeline.retrace(new, comparedWith: old)
+  }
+}
+
+extension LineEditor {
+  /// Deletes as a command says.
+  fileprivate mutating func delete(_ command: Command) {
+    switch command {
+    case .deleteBackward: deleteBackward()
+    case .deleteForward: deleteForward()
+    case .deleteWord: deleteWord()
+    case .deleteToStart: deleteToStart()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension AppState {
+  /// A click; a second one on the same thing opens it.
+  mutating func click(_ hit: Hit) -> [Outbound] {
+    notice = nil
+    switch hit {
+    case .command(let command): return perform(command)
+    case .row(let position):
+      guard case .list(var list)? = overlay else { return [] }
+      list.highlight(position)
+      overlay = .list(list)
+      return perform(.accept)
+    case .step(let position) where mode == .stage: go(to: position)
+    case .pane(let pane) where mode == .stage: stage.focus = pane
+    case .target(let pane, let position) where mode == .stage:
+      let before = stage.focus == pane ? selection : nil
+      select(position, in: pane)
+      if before != nil, before == selection { open() }
+    case .step, .pane, .target: break
+    }
+    return []
+  }
+
+  /// The wheel: in time over the timeline, else in what is open or in a pane.
+  mutating func scroll(_ hit: Hit?, by distance: Int) {
+    let isDown = distance > 0
+    switch mode {
+    case .choosing: _ = perform(isDown ? .listDown : .listUp)
+    case .reading: _ = perform(isDown ? .scrollDown : .scrollUp)
+    case .stage:
+      switch hit {
+      case .step: _ = perform(isDown ? .stepForward : .stepBack)
+      case .pane(let pane), .target(let pane, _):
+        stage.focus = pane
+        _ = perform(isDown ? .down : .up)
+      default: break
+      }
+    case .editing, .tooSmall: break
+    }
+    notice = nil
+  }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Model
+import Simulation
+
+extension AppState {
+  /// A key in a list.
+  mutating func choose(_ command: Command) -> [Outbound] {
+    guard case .list(var list)? = overlay else { return [] }
+    switch command {
+    case .listUp: list.move(by: -1)
+    case .listDown: list.move(by: 1)
+    case .accept:
+      guard let row = list.choice else { return [] }
+      overlay = nil
+      return take(row.choice)
+    default:
+      overlay = nil
+      return []
+    }
+    overlay = .list(list)
+    return []
+  }
+
+  /// Does what a line of a list stands for.
+  private mutating func take(_ choice: ListOverlay.Choice) -> [Outbound] {
+    switch choice {
+    case .command(let command): return perform(command)
+    case .step(let id): go { $0.go(to: id) }
+    case .scenario(let position):
+      if library.entries.indices.contains(position) {
+        open(library.entries[position].scenario)
+      }
+    }
+    return []
+  }
+
+  /// A key in a text.
+  mutating func read(_ command: Command) {
+    guard case .text(var text)? = overlay else { return }
+    let view = TextOverlayView(text, Scene(self))
+    let page = max(1, view.rows - 1)
+    let distance: Int
+    switch command {
+    case .scrollUp: distance = -1
+    case .scrollDown: distance = 1
+    case .pageUp: distance = -page
+    case .pageDown: distance = page
+    default:
+      overlay = nil
+      return
+    }
+    text.scroll(by: distance, count: view.lines.count, rows: view.rows)
+    overlay = .text(text)
+  }
+
+  /// Everything that is not about the scenario.
+  mutating func lookAround(_ command: Command) -> [Outbound] {
+    switch command {
+    case .openScenario:
+      let present = library.entries.firstIndex { $0.scenario == original } ?? 0
+      overlay = .list(ListOverlay(.scenarios, rows: library.rows, highlighted: present))
+    case .palette: openCommands()
+    case .search:
+      overlay = .list(
+        ListOverlay(.steps, rows: stepRows, highlighted: timeline.index ?? 0))
+    case .help: overlay = .text(TextOverlay(.help))
+    case .copy:
+      guard let copy = Copy(self) else {
+        notice = Notice(.refused, "There is nothing to copy here.")
+        return []
+      }
+      return [.copy(copy.text, what: copy.what)]
+    case .mouse:
+      capturesMouse.toggle()
+      notice = Notice(.done, capturesMouse ? "The mouse works here." : "The mouse selects text.")
+      return [.captureMouse(capturesMouse)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit, .quitAtOnce: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  /// Opens the list of all commands.
+  mutating func openCommands() {
+    overlay = .list(ListOverlay(.commands, rows: commandRows))
+  }
+
+  /// Begins anew with another scenario.
+  mutating func open(_ scenario: Scenario) {
+    history = History(scenario)
+    original = scenario
+    timeline = Timeline(Run.simulate(scenario))
+    stage = Stage()
+    editor = nil
+    isPlaying = false
+    showsEarlier = false
+  }
+
+  /// The commands of the stage as the lines of a list.
+  private var commandRows: [ListOverlay.Row] {
+    let commands = Command.allCases.filter { $0.entry.modes.contains(.stage) && $0 != .palette }
+    return commands.map { command in
+      var reason = ""
+      if case .disabled(let why) = command.availability(in: self) { reason = why }
+      return ListOverlay.Row(
+        title: command.title, detail: reason,
+        trailing: command.mainKey.label(glyphs: glyphs), choice: .command(command),
+        isEnabled: reason.isEmpty)
+    }
+  }
+
+  /// The steps as the lines of a list; what each looked at can be searched for.
+  private var stepRows: [ListOverlay.Row] {
+    timeline.steps.enumerated().map { position, step in
+      let found = step.findings.flatMap { [$0.condition, $0.actual ?? ""] }
+      let words = [step.failure?.name ?? ""] + found
+      return ListOverlay.Row(
+        title: "\(position + 1)  \(step.moment.title)",
+        detail: words.filter { !$0.isEmpty }.joined(separator: " · "), choice: .step(step.id))
+    }
+  }
+}

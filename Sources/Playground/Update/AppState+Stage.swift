@@ -1,0 +1,90 @@
+import Model
+import Simulation
+
+extension AppState {
+  /// Moves on the stage.
+  mutating func move(_ command: Command) {
+    switch command {
+    case .up: moveSelection(by: -1)
+    case .down: moveSelection(by: 1)
+    case .open: open()
+    case .back: goBack()
+    case .nextPane: stage.focus = stage.focus.next
+    case .previousPane: stage.focus = stage.focus.previous
+    case .browserPane: stage.focus = .browser
+    case .networkPane: stage.focus = .network
+    case .serverPane: stage.focus = .server
+    case .whyPane: stage.focus = .why
+    case .zoom: stage.isZoomed.toggle()
+    case .raw: stage.showsRaw.toggle()
+    default: break
+    }
+  }
+
+  /// Moves the selection; beyond the end of a pane lies the next one.
+  private mutating func moveSelection(by distance: Int) {
+    let pane = stage.focus
+    guard let content = content(of: pane, in: Scene(self)) else { return }
+    let targets = content.targets
+    let present = selection(in: pane, of: content).flatMap(targets.firstIndex)
+    let next = (present ?? -1) + distance
+    if present != nil, targets.indices.contains(next) {
+      stage[pane] = targets[next]
+    } else if distance > 0 {
+      enter(pane.next, fromAbove: true)
+    } else {
+      enter(pane.previous, fromAbove: false)
+    }
+  }
+
+  /// Goes to a pane, to its first target or its last.
+  private mutating func enter(_ pane: Pane, fromAbove: Bool) {
+    stage.focus = pane
+    guard let targets = content(of: pane, in: Scene(self))?.targets else { return }
+    stage[pane] = fromAbove ? targets.first : targets.last
+  }
+
+  /// Selects the target at a position of a pane.
+  mutating func select(_ position: Int, in pane: Pane) {
+    stage.focus = pane
+    guard let targets = content(of: pane, in: Scene(self))?.targets,
+      targets.indices.contains(position)
+    else { return }
+    stage[pane] = targets[position]
+  }
+
+  /// Edits a field, goes to an exchange, or shows everything about anything else.
+  mutating func open() {
+    guard let target = selection else { return }
+    stage[stage.focus] = target
+    switch target {
+    case .field(let field): beginEditing(field)
+    case .exchange(let id):
+      go(
+        to: timeline.steps.firstIndex { step in
+          step.exchangeID == id
+            && (step.moment == .preflightTravels || step.moment == .requestTravels)
+        })
+      stage[.network] = target
+    case .repair: change(.repair)
+    case .server(let index): stage.server = index
+    case .header, .status, .finding, .result, .console:
+      overlay = .text(TextOverlay(.details(target)))
+    }
+  }
+
+  /// Leaves what is special about the view; with nothing to leave, opens the commands.
+  private mutating func goBack() {
+    if isPlaying {
+      isPlaying = false
+    } else if showsEarlier {
+      showsEarlier = false
+    } else if stage.isZoomed {
+      stage.isZoomed = false
+    } else if stage.showsRaw {
+      stage.showsRaw = false
+    } else {
+      openCommands()
+    }
+  }
+}

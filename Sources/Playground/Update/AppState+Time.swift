@@ -1,0 +1,63 @@
+import Simulation
+
+extension AppState {
+  /// Moves in time.
+  mutating func travel(_ command: Command) {
+    switch command {
+    case .stepForward: go { $0.move(by: 1) }
+    case .stepBack: go { $0.move(by: -1) }
+    case .firstStep: go { $0.go(to: 0) }
+    case .lastStep: go { $0.go(to: $0.steps.count - 1) }
+    case .nextExchange: go(to: timeline.nextExchangeIndex)
+    case .previousExchange: go(to: timeline.previousExchangeIndex)
+    case .decisiveStep: go(to: timeline.decisiveIndex)
+    case .detailForward: moveDetail(by: 1)
+    case .detailBack: moveDetail(by: -1)
+    case .play:
+      if timeline.isAtEnd { go { $0.go(to: 0) } }
+      isPlaying.toggle()
+    case .compare: showsEarlier.toggle()
+    default: break
+    }
+  }
+
+  /// One step by itself; playing ends at the end.
+  mutating func advance() {
+    go { $0.move(by: 1) }
+    if timeline.isAtEnd { isPlaying = false }
+  }
+
+  /// Goes to the step at a position, if there is one.
+  mutating func go(to position: Int?) {
+    if let position { go { $0.go(to: position) } }
+  }
+
+  /// Goes somewhere in time; what was selected about the old step is forgotten.
+  mutating func go(_ journey: (inout Timeline) -> Void) {
+    let before = timeline.place
+    journey(&timeline)
+    showsEarlier = false
+    if timeline.place != before {
+      stage[.why] = nil
+      stage[.network] = nil
+      stage.server = nil
+    }
+  }
+
+  /// Goes to the next thing that was looked at, on into the neighbouring step.
+  private mutating func moveDetail(by distance: Int) {
+    guard let step = timeline.step else { return }
+    var present: Int?
+    if case .finding(let position)? = stage[.why] { present = position }
+    let target = (present ?? (distance > 0 ? -1 : 0)) + distance
+    if step.findings.indices.contains(target) {
+      stage[.why] = .finding(target)
+    } else if distance > 0, !timeline.isAtEnd {
+      go { $0.move(by: 1) }
+      if timeline.step?.findings.isEmpty == false { stage[.why] = .finding(0) }
+    } else if distance < 0, !timeline.isAtStart {
+      go { $0.move(by: -1) }
+      if let last = timeline.step?.findings.indices.last { stage[.why] = .finding(last) }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Canvas
+
+extension AppState {
+  /// Takes in what happened, and returns what the outside world has to do about it.
+  package mutating func update(_ action: Action) -> [Outbound] {
+    switch action {
+    case .keyPressed(let key): return press(key)
+    case .pasted(let text): type(text)
+    case .clicked(let hit): return click(hit)
+    case .scrolledUp(let hit): scroll(hit, by: -1)
+    case .scrolledDown(let hit): scroll(hit, by: 1)
+    case .resized(let size): self.size = size
+    case .waited: if isPlaying { advance() }
+    case .told(let notice): self.notice = notice
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Outbound] {
+    notice = nil
+    if mode == .editing, key == .space, editor?.isOnItem == true {
+      editor?.toggleChoice()
+      preview()
+      return []
+    }
+    if mode.takesText, let character = key.typed {
+      type(String(character))
+      return []
+    }
+    guard let command = Keymap.command(for: key, in: mode) else { return [] }
+    return perform(command)
+  }
+
+  /// Does what a command says, or says why it cannot.
+  package mutating func perform(_ command: Command) -> [Outbound] {
+    if case .disabled(let reason) = command.availability(in: self) {
+      notice = Notice(.refused, reason)
+      return []
+    }
+    let entry = command.entry
+    if command != .play, entry.section == .time { isPlaying = false }
+    switch entry.section {
+    case .time: travel(command)
+    case .stage: move(command)
+    case .change: change(command)
+    case .editing: edit(command)
+    case .choosing: return choose(command)
+    case .reading: read(command)
+    case .around: return lookAround(command)
+    }
+    return []
+  }
+
+  /// Types text into whatever takes it.
+  private mutating func type(_ text: String) {
+    if editor != nil {
+      editor?.edit { $0.insert(text) }
+      preview()
+    } else if case .list(var list)? = overlay {
+      list.edit { $0.insert(text) }
+      overlay = .list(list)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// Something that only the outside world can do.
+package enum Outbound: Hashable, Sendable {
+  case quit
+  case suspend
+  case redraw
+  case captureMouse(Bool)
+
+  /// Put a text on the clipboard; `what` says in a word or two what it is.
+  case copy(String, what: String)
+}

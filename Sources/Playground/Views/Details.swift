@@ -1,0 +1,108 @@
+import Browser
+import Canvas
+import Model
+import Server
+import Simulation
+
+/// Everything about one thing on the stage, in full.
+struct Details {
+  let title: String
+  private(set) var lines: [StyledText] = []
+  private let columns: Int
+
+  init(_ target: Target, scene: Scene, columns: Int) {
+    self.columns = columns
+    switch target {
+    case .header(let id, let isAnswer, let position):
+      title = isAnswer ? "Header of the answer" : "Header of the request"
+      addHeader(scene.exchange(id), isAnswer, position, scene)
+    case .status(let id), .exchange(let id):
+      title = "Exchange"
+      addExchange(scene.exchange(id))
+    case .finding(let position):
+      title = "What was looked at"
+      addFinding(scene.step, position, scene.glyphs)
+    case .result:
+      title = "What the script got"
+      addResult(scene.result)
+    case .console(let position):
+      title = "Console"
+      let console = scene.world.browser.console
+      if console.indices.contains(position) { add(StyledText(console[position].text)) }
+    case .field, .repair, .server: title = ""
+    }
+  }
+
+  private mutating func add(_ text: StyledText) { lines += text.wrapped(to: columns) }
+
+  private mutating func add(_ name: String, _ value: String) {
+    add(StyledText(name + ": ", .headerName) + StyledText(value, .headerValue))
+  }
+
+  private mutating func addHeader(
+    _ exchange: Exchange?, _ isAnswer: Bool, _ position: Int, _ scene: Scene
+  ) {
+    guard let exchange else { return }
+    let headers = isAnswer ? exchange.response?.headers : exchange.request.headers
+    guard let headers, headers.lines.indices.contains(position) else { return }
+    let line = headers.lines[position]
+    add(line.name.spelling, line.value)
+    if isAnswer, let source = exchange.answer?.lines[position].source {
+      lines.append("")
+      add(StyledText("It comes from \(source.description).", .muted))
+    }
+  }
+
+  private mutating func addExchange(_ exchange: Exchange?) {
+    guard let exchange else { return }
+    let request = exchange.request
+    add(StyledText("\(request.method) \(request.url.serialized)", .heading))
+    for line in request.headers.lines { add(line.name.spelling, line.value) }
+    if let body = request.body { add(StyledText(body)) }
+    guard let answer = exchange.answer else { return }
+    lines.append("")
+    add(StyledText("\(answer.status) \(StatusText.phrase(for: answer.status))", .heading))
+    for line in answer.lines { add(line.header.name.spelling, line.header.value) }
+    if !answer.body.isEmpty { add(StyledText(answer.body)) }
+  }
+
+  private mutating func addFinding(_ step: Step?, _ position: Int, _ glyphs: Glyphs) {
+    guard let step, step.findings.indices.contains(position) else { return }
+    let finding = step.findings[position]
+    add(finding.sign(glyphs) + StyledText(" " + finding.condition))
+    let comparison = Comparison(finding, glyphs: glyphs).aligned(.max)
+    if !comparison.isEmpty { lines.append("") }
+    for line in comparison { add(line) }
+    lines.append("")
+    let number = finding.specStep.isEmpty ? "" : ", step \(finding.specStep)"
+    if let standard = finding.algorithm.standard {
+      add(StyledText("\(standard): \(finding.algorithm.title)\(number)", .muted))
+    }
+    if let link = finding.algorithm.link { add(StyledText(link, .link)) }
+  }
+
+  private mutating func addResult(_ result: Outcome?) {
+    switch result {
+    case nil: add("The script is still waiting.")
+    case .error(let error, let failure):
+      add(StyledText(error.message, .blocked))
+      lines.append("")
+      add("That is all the script is told. The reason is for the console:")
+      add(StyledText(failure.name + (failure.parameter.isEmpty ? "" : ": \(failure.parameter)")))
+    case .response(let response):
+      add(StyledText("\(response.status)", .allowed) + StyledText("  \(response.url)", .muted))
+      for header in response.headers { add(header.name.spelling, header.value) }
+      if !response.body.isEmpty {
+        lines.append("")
+        add(StyledText(response.body))
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// An exchange of the run, as it ends.
+  func exchange(_ id: Exchange.ID) -> Exchange? {
+    log.entries.first { $0.id == id }?.exchange
+  }
+}

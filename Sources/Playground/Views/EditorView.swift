@@ -1,0 +1,73 @@
+import Canvas
+
+extension Drawing {
+  /// The field that is being edited: its text in place, and below it what can be chosen.
+  mutating func drawEditor() {
+    guard let editor = state.editor else { return }
+    let anchor = editorAnchor
+    let choices = editor.choices
+    let width = editorWidth(anchor)
+    let hasRoomBelow = state.size.rows - anchor.row >= 8
+    let wanted = choices.count + 3
+    let room = hasRoomBelow ? layout.verdicts.row - anchor.row : anchor.row
+    let rows = min(wanted + 2, max(5, room))
+    let box = Rect(
+      row: hasRoomBelow ? anchor.row : max(1, anchor.row - rows + 1),
+      column: min(anchor.column, state.size.columns - width), columns: width, rows: rows)
+    frame.screen.fill(box)
+    frame.screen.drawBox(
+      box, title: StyledText(editor.field.title, .title), role: .focusBorder, glyphs: glyphs)
+    let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
+    draw(choices, of: editor, in: inside.inset(top: 2))
+    drawProblem(editor, in: inside.line(1))
+    drawInput(editor.line, in: inside.line(0))
+  }
+
+  /// What is wrong with the text, or what the field is for.
+  private mutating func drawProblem(_ editor: FieldEditor, in line: Rect) {
+    if let problem = editor.problem {
+      draw(
+        StyledText("\(glyphs.blocked) ", .blocked) + StyledText(problem.message, .warning),
+        in: line)
+    } else {
+      draw(StyledText(editor.field.explanation, .muted), in: line)
+    }
+  }
+
+  private mutating func draw(_ choices: [FieldChoice], of editor: FieldEditor, in rect: Rect) {
+    let highlighted = editor.highlighted ?? 0
+    let first = max(0, min(highlighted - rect.rows + 1, choices.count - rect.rows))
+    for (row, choice) in choices.dropFirst(first).prefix(rect.rows).enumerated() {
+      let position = first + row
+      let isChosen = editor.isChosen(choice)
+      var text = StyledText(mark(choice, isChosen))
+      text.append(choice.text.isEmpty ? "(empty)" : choice.text, isChosen ? .heading : .ordinary)
+      if !choice.meaning.isEmpty { text.append("  \(choice.meaning)", .muted) }
+      let line = rect.line(row)
+      draw(text, in: line)
+      addRegion(.row(position), line)
+      if position == editor.highlighted { frame.screen.paint(line, emphasis: .reverse) }
+    }
+  }
+
+  private func mark(_ choice: FieldChoice, _ isChosen: Bool) -> String {
+    guard choice.isItem else { return isChosen ? "\(glyphs.bullet) " : "  " }
+    return isChosen ? "[\(glyphs.allowed)] " : "[ ] "
+  }
+
+  /// Where the field stands on the screen, so that it is edited in place.
+  private var editorAnchor: Point {
+    let pane = state.stage.focus
+    guard let inside = layout.inside(pane), let editor = state.editor,
+      let content = state.content(of: pane, in: scene),
+      let row = content.row(of: .field(editor.field))
+    else { return Point(row: 3, column: 4) }
+    let first = content.firstRow(showing: .field(editor.field), rows: inside.rows)
+    return Point(row: inside.row + row - first - 1, column: inside.column - 2)
+  }
+
+  private func editorWidth(_ anchor: Point) -> Int {
+    let pane = layout.panes[state.stage.focus]?.columns ?? 40
+    return min(state.size.columns, max(40, min(pane, 76)))
+  }
+}

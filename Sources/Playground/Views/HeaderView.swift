@@ -1,0 +1,39 @@
+import Browser
+import Canvas
+import Simulation
+
+extension Drawing {
+  /// The first line: what is being played, and in which browser.
+  mutating func drawHeader() {
+    let line = layout.header
+    var right = StyledText(scene.scenario.browser.title, .muted)
+    if line.columns >= 100 { right.append("   playground", .muted) }
+    right.append(" ")
+    var left = StyledText(" ")
+    if line.columns >= 100 { left.append("corslab   ", .title) }
+    left.append(scene.title, .heading)
+    draw(left.truncated(to: line.columns - right.columns - 2, glyphs: glyphs), in: line)
+    drawTrailing(right, in: line)
+    let profile = Rect(
+      row: line.row, column: line.columnRange.upperBound - right.columns, columns: right.columns,
+      rows: 1)
+    addRegion(.command(.profile), profile)
+  }
+
+  /// The tabs of a screen that shows one pane.
+  mutating func drawTabs() {
+    guard let tabs = layout.tabs else { return }
+    var column = 1
+    for pane in Pane.allCases {
+      let isFocused = pane == state.stage.focus
+      var text = StyledText(isFocused ? "[" : " ", .focusBorder, isFocused ? .bold : [])
+      text.append("\(pane.rawValue) \(pane.title)", isFocused ? .title : .muted)
+      text.append(isFocused ? "]" : " ", .focusBorder, isFocused ? .bold : [])
+      draw(text, in: tabs, column: column)
+      addRegion(
+        .pane(pane),
+        Rect(row: tabs.row, column: tabs.column + column, columns: text.columns, rows: 1))
+      column += text.columns + 1
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Canvas
+
+/// The help screen, made from the table of commands.
+enum HelpText {
+  /// The lines of the help screen, first of all how to leave it.
+  static func lines(columns: Int, focus: Pane, glyphs: Glyphs) -> [StyledText] {
+    var lines: [StyledText] = []
+    let welcome =
+      "On the left is the browser, on the right the server, and time runs down the middle. "
+      + "The right arrow takes one step; Why says what was looked at. Change anything: the run "
+      + "changes while you type. The arrows, Enter and Esc are enough for everything."
+    lines += StyledText(welcome).wrapped(to: columns)
+    for section in CommandSection.allCases {
+      lines.append("")
+      lines.append(StyledText(section.rawValue, .heading))
+      for command in section.commands { lines.append(line(for: command, glyphs: glyphs)) }
+    }
+    return lines
+  }
+
+  private static func line(for command: Command, glyphs: Glyphs) -> StyledText {
+    let keys = command.entry.keys.map { $0.label(glyphs: glyphs) }.joined(separator: " ")
+    return StyledText("  " + keys.padded(to: 16), .keycap) + StyledText(command.title)
+  }
+}

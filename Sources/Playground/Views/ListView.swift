@@ -1,0 +1,77 @@
+import Canvas
+
+extension ListOverlay.Kind {
+  /// What stands above the list.
+  var title: String {
+    switch self {
+    case .commands: "Commands"
+    case .scenarios: "Open a scenario"
+    case .steps: "Search the steps"
+    }
+  }
+}
+
+extension Drawing {
+  /// A list over the stage, with the filter that is typed on its first line.
+  mutating func draw(_ list: ListOverlay) {
+    let rect = overlayRect(rows: max(list.rows.count, 3) + 4)
+    frame.screen.fill(rect)
+    frame.screen.drawBox(
+      rect, title: StyledText(list.kind.title, .title),
+      trailing: StyledText("\(list.rows.count)", .muted), role: .focusBorder, glyphs: glyphs)
+    let inside = rect.inset(top: 1, left: 2, bottom: 1, right: 2)
+    drawFilter(list, in: inside.line(0))
+    let body = inside.inset(top: 2)
+    if list.rows.isEmpty {
+      draw(StyledText("Nothing has these words. Esc goes back.", .muted), in: body.line(0))
+      return
+    }
+    let first = min(
+      max(0, list.highlighted - body.rows + 2), max(0, list.rows.count - body.rows))
+    for row in 0..<min(body.rows, list.rows.count - first) {
+      let position = first + row
+      draw(list.rows[position], in: body.line(row), isHighlighted: position == list.highlighted)
+      addRegion(.row(position), body.line(row))
+    }
+  }
+
+  private mutating func drawFilter(_ list: ListOverlay, in line: Rect) {
+    frame.screen.draw("\(glyphs.marker) ", at: line.origin, role: .hint)
+    let field = line.inset(left: 2)
+    if list.filter.isEmpty {
+      draw(StyledText("type to search", .muted), in: field)
+    }
+    drawInput(list.filter, in: field)
+  }
+
+  private mutating func draw(_ row: ListOverlay.Row, in line: Rect, isHighlighted: Bool) {
+    let trailing = StyledText(row.trailing, .keycap)
+    let room = line.columns - trailing.columns - 2
+    var text = StyledText(row.title, row.isEnabled ? .ordinary : .muted)
+    if !row.detail.isEmpty { text.append("   \(row.detail)", .muted) }
+    draw(text.truncated(to: room, glyphs: glyphs), in: line)
+    drawTrailing(trailing, in: line)
+    if isHighlighted {
+      frame.screen.paint(line, emphasis: .reverse)
+      frame.screen.draw(
+        glyphs.marker, at: line.origin.moved(columns: -1), role: .focusBorder)
+    }
+  }
+
+  /// A rectangle in the middle of the screen, large enough for so many rows if it can be.
+  func overlayRect(rows: Int, columns: Int = 84) -> Rect {
+    Rect(state.size).inset(top: 1, bottom: 1).centered(
+      Size(columns: min(columns, state.size.columns - 2), rows: rows))
+  }
+
+  /// A line of text that is being typed, scrolled so that the cursor is in sight.
+  mutating func drawInput(_ line: LineEditor, in field: Rect, role: Role = .input) {
+    guard field.columns > 1 else { return }
+    let before = TextWidth.columns(of: line.head)
+    let shift = max(0, before - field.columns + 1)
+    frame.screen.draw(
+      line.text, at: field.origin.moved(columns: -shift), role: role, clippedTo: field)
+    frame.cursor = field.origin.moved(columns: before - shift)
+    frame.isCursorVisible = true
+  }
+}

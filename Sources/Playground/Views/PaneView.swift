@@ -1,0 +1,112 @@
+import Browser
+import Canvas
+import Model
+import Server
+import Simulation
+
+extension Drawing {
+  /// A pane: its border, and as much of its content as fits.
+  mutating func draw(_ pane: Pane) {
+    guard let rect = layout.panes[pane], let inside = layout.inside(pane),
+      let content = state.content(of: pane, in: scene)
+    else { return }
+    let isFocused = pane == state.stage.focus
+    frame.screen.drawBox(
+      rect, title: title(of: pane), role: isFocused ? .focusBorder : .border, glyphs: glyphs)
+    addRegion(.pane(pane), rect)
+
+    let selection = state.selection(in: pane, of: content)
+    let shown = isFocused ? selection : state.stage[pane]
+    let first = content.firstRow(showing: shown, rows: inside.rows)
+    draw(content, in: inside, from: first, pane: pane, selection: isFocused ? selection : nil)
+    drawMore(content.lines.count - first - inside.rows, above: first, in: rect)
+  }
+
+  private mutating func draw(
+    _ content: PaneContent, in inside: Rect, from first: Int, pane: Pane, selection: Target?
+  ) {
+    let targets = content.targets
+    for row in 0..<min(inside.rows, content.lines.count - first) {
+      var column = inside.column
+      for piece in content.lines[first + row].pieces {
+        let point = Point(row: inside.row + row, column: column)
+        frame.screen.draw(piece.text, at: point, clippedTo: inside)
+        let columns = piece.text.columns
+        if let target = piece.target, let position = targets.firstIndex(of: target) {
+          let area = Rect(origin: point, size: Size(columns: max(1, columns), rows: 1))
+            .intersection(inside)
+          addRegion(.target(pane, position), area)
+          if target == selection { mark(area, in: inside) }
+        }
+        column += columns
+      }
+    }
+  }
+
+  /// Shows that something is selected, to the eye and to whoever follows the cursor.
+  private mutating func mark(_ area: Rect, in inside: Rect) {
+    frame.screen.paint(area, emphasis: .reverse)
+    frame.screen.draw(
+      glyphs.marker, at: Point(row: area.row, column: inside.column - 1), role: .focusBorder)
+    frame.cursor = area.origin
+  }
+
+  /// Says at the lower edge that there is more.
+  private mutating func drawMore(_ below: Int, above: Int, in rect: Rect) {
+    var text = ""
+    if above > 0 { text += "\(glyphs.up) \(above)" }
+    if below > 0 { text += (text.isEmpty ? "" : "  ") + "\(glyphs.down) \(below)" }
+    guard !text.isEmpty else { return }
+    let label = " \(text) "
+    frame.screen.draw(
+      label,
+      at: Point(
+        row: rect.rowRange.upperBound - 1,
+        column: rect.columnRange.upperBound - 2 - label.count), role: .muted, clippedTo: rect)
+  }
+
+  private func title(of pane: Pane) -> StyledText {
+    var title = StyledText("\(pane.rawValue) \(pane.title)", .title)
+    switch pane {
+    case .browser:
+      let origin = scene.request?.call.page.origin ?? scene.scenario.page.origin
+      title.append(" \(glyphs.notApplicable) \(name(origin))", .muted)
+    case .server:
+      if let policy = scene.policy {
+        title.append(" \(glyphs.notApplicable) \(name(policy.server.origin))", .muted)
+      }
+    case .network: break
+    case .why: title = whyTitle
+    }
+    return title
+  }
+
+  private func name(_ origin: Origin) -> String {
+    layout.kind == .medium ? origin.shortName : origin.serialized
+  }
+
+  private var whyTitle: StyledText {
+    var title = StyledText("\(Pane.why.rawValue) Why", .title)
+    guard let index = scene.index, let step = scene.step else { return title }
+    if layout.kind == .medium {
+      title.append(" \(glyphs.notApplicable) \(step.moment.title)", .heading)
+    } else {
+      title.append(
+        " \(glyphs.notApplicable) step \(index + 1) of \(scene.trace.steps.count)", .muted)
+    }
+    if let failure = step.failure {
+      title.append(" \(glyphs.notApplicable) blocked: \(failure.name)", .blocked)
+    }
+    return title
+  }
+
+  /// The two lines that stand for Why where it has no pane.
+  mutating func drawFootnote() {
+    guard let rect = layout.footnote, let step = scene.step else { return }
+    let narration = Narration(step, scene: scene)
+    let sign =
+      step.failure == nil ? StyledText("") : StyledText("\(glyphs.blocked) ", .blocked)
+    draw(StyledText(" ") + sign + StyledText(step.moment.title, .heading), in: rect.line(0))
+    draw(StyledText(" " + narration.sentence), in: rect.line(1))
+  }
+}

@@ -1,0 +1,69 @@
+package import Canvas
+import Simulation
+
+/// Draws a state. It is a function: the same state always gives the same frame.
+package func render(_ state: AppState) -> Frame {
+  var drawing = Drawing(state)
+  drawing.drawEverything()
+  return drawing.frame
+}
+
+/// The frame that is being drawn, and the scene that it shows.
+struct Drawing {
+  let state: AppState
+  let scene: Scene
+  let layout: Layout
+  var frame: Frame
+
+  var glyphs: Glyphs { state.glyphs }
+
+  init(_ state: AppState) {
+    self.state = state
+    scene = Scene(state)
+    layout = state.layout
+    frame = Frame(state.size)
+    frame.title = "corslab: " + scene.title
+  }
+
+  fileprivate mutating func drawEverything() {
+    guard layout.kind != .tooSmall else {
+      drawTooSmall()
+      return
+    }
+    drawHeader()
+    drawTabs()
+    for pane in Pane.allCases { draw(pane) }
+    drawFootnote()
+    drawVerdicts()
+    drawTimeline()
+    drawEditor()
+    switch state.overlay {
+    case .list(let list): draw(list)
+    case .text(let text): draw(text)
+    case nil: break
+    }
+    drawHints()
+  }
+
+  /// Draws a line of text into a rectangle of one row.
+  mutating func draw(_ text: StyledText, in rect: Rect, column: Int = 0) {
+    let room = rect.columns - column
+    frame.screen.draw(
+      text.truncated(to: room, glyphs: glyphs), at: rect.origin.moved(columns: column),
+      clippedTo: rect)
+  }
+
+  /// Draws a line of text so that it ends at a rectangle's right edge.
+  mutating func drawTrailing(_ text: StyledText, in rect: Rect) {
+    draw(text, in: rect, column: max(0, rect.columns - text.columns))
+  }
+
+  mutating func addRegion(_ hit: Hit, _ rect: Rect) {
+    frame.regions.append(HitRegion(hit.id, rect))
+  }
+}
+
+extension Scene {
+  /// What the scenario is called.
+  var title: String { scenario.title.isEmpty ? scenario.id : scenario.title }
+}
