@@ -10,7 +10,8 @@ struct Corslab: ParsableCommand {
     commandName: "corslab",
     abstract: "A playground and tutor for CORS.",
     version: version,
-    subcommands: [RunCommand.self, CheckCommand.self])
+    subcommands: [PlayCommand.self, RunCommand.self, CheckCommand.self],
+    defaultSubcommand: PlayCommand.self)
 
   static func main() {
     do {

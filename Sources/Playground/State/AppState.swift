@@ -1,4 +1,5 @@
 package import Canvas
+package import Lessons
 package import Simulation
 
 /// Everything that the playground knows; what is on the screen follows from it.
@@ -10,7 +11,7 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var original: Scenario
 
   /// What can be opened.
-  package let library: Library
+  package let catalogue: ScenarioCatalogue
   package internal(set) var timeline: Timeline
   package internal(set) var stage = Stage()
 
@@ -34,13 +35,13 @@ package struct AppState: Hashable, Sendable {
 
   /// A playground with a scenario, at the run's first step.
   package init(
-    _ scenario: Scenario, library: Library = Library([]),
+    _ scenario: Scenario, catalogue: ScenarioCatalogue = ScenarioCatalogue([]),
     size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode
   ) {
     history = History(scenario)
     original = scenario
     timeline = Timeline(Run.simulate(scenario))
-    self.library = library
+    self.catalogue = catalogue
     self.size = size
     self.glyphs = glyphs
   }

@@ -1,4 +1,5 @@
 package import Model
+package import Simulation
 
 /// A list from which one thing is chosen, and the filter that is typed over it.
 package struct ListOverlay: Hashable, Sendable {
@@ -13,8 +14,7 @@ package struct ListOverlay: Hashable, Sendable {
   package enum Choice: Hashable, Sendable {
     case command(Command)
 
-    /// Opens the scenario at a position of the library.
-    case scenario(Int)
+    case scenario(Scenario)
     case step(StepID)
   }
 

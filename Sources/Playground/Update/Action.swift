@@ -9,6 +9,9 @@ package enum Action: Hashable, Sendable {
   case scrolledDown(Hit?)
   case resized(Size)
 
+  /// The terminal can show these signs.
+  case glyphsFound(Glyphs)
+
   /// Nothing happened for as long as ``AppState/patience`` says.
   case waited
 

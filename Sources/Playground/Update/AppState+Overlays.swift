@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 import Model
 import Simulation
 
@@ -26,10 +27,7 @@ extension AppState {
     switch choice {
     case .command(let command): return perform(command)
     case .step(let id): go { $0.go(to: id) }
-    case .scenario(let position):
-      if library.entries.indices.contains(position) {
-        open(library.entries[position].scenario)
-      }
+    case .scenario(let scenario): open(scenario)
     }
     return []
   }
@@ -57,8 +55,11 @@ extension AppState {
   mutating func lookAround(_ command: Command) -> [Outbound] {
     switch command {
     case .openScenario:
-      let present = library.entries.firstIndex { $0.scenario == original } ?? 0
-      overlay = .list(ListOverlay(.scenarios, rows: library.rows, highlighted: present))
+      let scenarios = catalogue.scenarios
+      overlay = .list(
+        ListOverlay(
+          .scenarios, rows: scenarios.map(\.row),
+          highlighted: scenarios.firstIndex(of: original) ?? 0))
     case .palette: openCommands()
     case .search:
       overlay = .list(
@@ -120,5 +121,14 @@ extension AppState {
         title: "\(position + 1)  \(step.moment.title)",
         detail: words.filter { !$0.isEmpty }.joined(separator: " · "), choice: .step(step.id))
     }
+  }
+}
+
+extension Scenario {
+  /// The scenario as the line of a list.
+  fileprivate var row: ListOverlay.Row {
+    ListOverlay.Row(
+      title: title.isEmpty ? id : title, detail: title.isEmpty ? "" : id,
+      choice: .scenario(self))
   }
 }

@@ -10,6 +10,7 @@ extension AppState {
     case .scrolledUp(let hit): scroll(hit, by: -1)
     case .scrolledDown(let hit): scroll(hit, by: 1)
     case .resized(let size): self.size = size
+    case .glyphsFound(let glyphs): self.glyphs = glyphs
     case .waited: if isPlaying { advance() }
     case .told(let notice): self.notice = notice
     }

@@ -1,1 +1,0 @@
-// The scenarios and lessons themselves are written by the EmbedLessons plugin.

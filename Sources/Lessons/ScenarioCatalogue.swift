@@ -1,0 +1,65 @@
+package import Documents
+package import Simulation
+
+/// The scenarios that come with the program.
+///
+/// They are read when somebody asks for them, so that the program starts at once.
+package struct ScenarioCatalogue: Hashable, Sendable {
+  /// A file with one or more scenarios.
+  package struct File: Hashable, Sendable {
+    package let path: String
+    package let text: String
+
+    package init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+
+    /// What its first scenario is called when it does not say so itself.
+    fileprivate var name: String {
+      let last = path.split(separator: "/").last ?? ""
+      return String(last.prefix { $0 != "." })
+    }
+  }
+
+  package let files: [File]
+
+  package init(_ files: [File]) {
+    self.files = files
+  }
+
+  /// The scenarios under `lessons/scenarios`, in the order of their names.
+  package static let embedded = ScenarioCatalogue(
+    embeddedLessons
+      .filter { $0.path.hasPrefix("scenarios/") }
+      .sorted { $0.path < $1.path }
+      .map { File(path: $0.path, text: $0.text) })
+
+  /// Every scenario that can be read.
+  package var scenarios: [Scenario] { files.flatMap(Self.scenarios) }
+
+  /// The scenario with which the program begins: the first one that can be read.
+  package var first: Scenario? { files.lazy.compactMap { Self.scenarios($0).first }.first }
+
+  /// Why documents of the catalogue cannot be read; none of them should be here.
+  package var problems: [DocumentProblem] {
+    files.flatMap { file in
+      Self.results(file).compactMap { result in
+        if case .failure(let problem) = result { problem } else { nil }
+      }
+    }
+  }
+
+  private static func scenarios(_ file: File) -> [Scenario] {
+    results(file).compactMap { try? $0.get() }
+  }
+
+  private static func results(_ file: File) -> [Result<Scenario, DocumentProblem>] {
+    DocumentReader(Array(file.text.utf8)).enumerated().map { number, document in
+      let id = number == 0 ? file.name : String(number + 1)
+      return Result { () throws(DocumentProblem) in
+        try ScenarioParser.parse(try document.get(), defaultID: id)
+      }
+    }
+  }
+}

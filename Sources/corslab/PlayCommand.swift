@@ -1,0 +1,115 @@
+import ArgumentParser
+import Browser
+import Canvas
+import Lessons
+import Playground
+import Simulation
+import Terminal
+
+/// `corslab play`: the playground.
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Step through a scenario, and change anything in it.",
+    discussion: """
+      Without a terminal it prints what happens instead. With --snapshot it prints the screen \
+      after the keys of --keys, and needs no terminal either.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A scenario in YAML or JSON; - is standard input. Without one, the ice-cream story."))
+  var file: String?
+
+  @Option(help: "The browser to simulate, whatever the scenario says.")
+  var browser: BrowserProfile?
+
+  @Option(help: "The colours.")
+  var theme: Theme?
+
+  @Flag(help: "Draw with ASCII signs only.")
+  var ascii = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Keys to press first: names such as Right, Enter or C-l, characters, \"quoted text\".",
+      valueName: "script"))
+  var keys: KeyScript?
+
+  @Option(help: ArgumentHelp("Print the screen to a file instead; - is standard output."))
+  var snapshot: String?
+
+  @Option(help: ArgumentHelp("The size of the screen that is printed.", valueName: "columns×rows"))
+  var size: Size = Size(columns: 120, rows: 40)
+
+  func validate() throws {
+    if let snapshot, snapshot != "-" {
+      throw ValidationError("--snapshot prints to standard output only: write --snapshot -")
+    }
+  }
+
+  func run() throws {
+    let (scenario, status) = try scenario()
+    guard let state = scenario.map(initialState) else { throw ExitCode(status.rawValue) }
+    // Commands run on the main thread, where the terminal lives.
+    MainActor.assumeIsolated { play(state) }
+  }
+
+  @MainActor private func play(_ initial: AppState) {
+    var state = initial
+    if snapshot != nil {
+      state.press(keys)
+      OutputStream.standard.write(Snapshot.text(of: render(state)))
+      return
+    }
+    do throws(TerminalProblem) {
+      let runtime = try Runtime(state, theme: theme, isASCII: ascii)
+      runtime.press(keys)
+      runtime.run()
+    } catch {
+      if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
+      OutputStream.standard.write(Snapshot.text(of: render(state)))
+    }
+  }
+
+  /// The scenario that the command line asks for, nil when it cannot be read.
+  private func scenario() throws -> (Scenario?, ExitStatus) {
+    guard let file else {
+      var scenario = ScenarioCatalogue.embedded.first
+      if let browser { scenario?.browser = browser }
+      return (scenario, .success)
+    }
+    var first: Scenario?
+    let status = ScenarioInput(files: [file], browser: browser).forEach { entry in
+      if case .scenario(let scenario) = entry, first == nil { first = scenario }
+    }
+    return (first, status)
+  }
+
+  private func initialState(_ scenario: Scenario) -> AppState {
+    AppState(
+      scenario, catalogue: .embedded, size: size, glyphs: ascii ? .ascii : .unicode)
+  }
+}
+
+nonisolated extension AppState {
+  /// Presses keys as if somebody sat there; what the outside world would do is left undone.
+  mutating func press(_ script: KeyScript?) {
+    for key in script?.keys ?? [] { _ = update(.keyPressed(key)) }
+  }
+}
+
+nonisolated extension Theme: ExpressibleByArgument {}
+
+nonisolated extension Size: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+nonisolated extension KeyScript: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let script = try? KeyScript(argument) else { return nil }
+    self = script
+  }
+}

@@ -1,0 +1,95 @@
+import Canvas
+import Playground
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The loop that joins the playground with the terminal: what happens goes in, what it asks for is
+/// done, and what it shows is painted.
+final class Runtime {
+  private let terminal: TerminalSession
+  private var state: AppState
+  private var frame: Frame
+  private var isOver = false
+
+  /// Takes the terminal.
+  init(_ state: AppState, theme: Theme?, isASCII: Bool) throws(TerminalProblem) {
+    var configuration = TerminalConfiguration()
+    configuration.theme = theme ?? Runtime.usualTheme
+    terminal = try TerminalSession(configuration)
+    self.state = state
+    frame = Frame(terminal.size)
+    _ = self.state.update(.glyphsFound(isASCII ? .ascii : terminal.glyphs))
+    _ = self.state.update(.resized(terminal.size))
+  }
+
+  /// Plays until somebody quits, and gives the terminal back.
+  func run() {
+    defer { terminal.close() }
+    while !isOver {
+      frame = render(state)
+      terminal.paint(frame)
+      take(terminal.read(timeout: state.patience.map { .milliseconds($0) }))
+    }
+  }
+
+  /// Presses keys before anybody sits down.
+  func press(_ script: KeyScript?) {
+    for key in script?.keys ?? [] { take(.key(key)) }
+  }
+
+  private func take(_ input: Input) {
+    switch input {
+    case .key(let key): send(.keyPressed(key))
+    case .paste(let text): send(.pasted(text))
+    case .mouse(let action, let point): send(self.action(action, at: point))
+    case .resize(let size): send(.resized(size))
+    case .resumed: send(.resized(terminal.size))
+    case .tick: send(.waited)
+    case .hangup: isOver = true
+    case .terminate(let signal):
+      terminal.close()
+      TerminalSession.die(bySignal: signal)
+    }
+  }
+
+  private func action(_ action: Input.MouseAction, at point: Point) -> Action? {
+    let hit = frame.region(at: point).flatMap { Hit(id: $0.id) }
+    return switch action {
+    case .click: hit.map(Action.clicked)
+    case .scrollUp: .scrolledUp(hit)
+    case .scrollDown: .scrolledDown(hit)
+    }
+  }
+
+  private func send(_ action: Action?) {
+    guard let action else { return }
+    for request in state.update(action) { perform(request) }
+  }
+
+  private func perform(_ request: Outbound) {
+    switch request {
+    case .quit: isOver = true
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .captureMouse(let isOn): terminal.capturesMouse = isOn
+    case .copy(let text, let what):
+      let isCopied = terminal.copy(text)
+      send(
+        .told(
+          isCopied
+            ? Notice(.done, "Copied: \(what).")
+            : Notice(.refused, "This terminal has no clipboard, or the text is too long.")))
+    }
+  }
+
+  /// No colour where `NO_COLOR` asks for none, so that emphasis takes its place.
+  private static var usualTheme: Theme {
+    let isColourless = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return isColourless ? .mono : .standard
+  }
+}
