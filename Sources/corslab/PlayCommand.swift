@@ -68,7 +68,7 @@ struct PlayCommand: ParsableCommand {
       runtime.run()
     } catch {
       if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
-      OutputStream.standard.write(Snapshot.text(of: render(state)))
+      OutputStream.standard.write(TextReport.text(state.shownTrace))
     }
   }
 

@@ -36,7 +36,7 @@ extension Command {
     case .remove:
       return .when(state.selectedField != nil, else: "No field is selected.")
     case .repair:
-      return .when(state.repair != nil, else: "Nothing needs repair here.")
+      return .when(state.remedy != nil, else: "Nothing needs repair here.")
     case .undo: return .when(state.history.canUndo, else: "Nothing has been changed.")
     case .redo: return .when(state.history.canRedo, else: "Nothing has been undone.")
     case .reset:

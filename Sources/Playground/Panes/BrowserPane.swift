@@ -37,6 +37,7 @@ struct BrowserPane {
     addConsole()
     content.addGap()
     addMemory()
+    content.endEssentials()
     content.addGap()
     addSettings((request.call, position), shown: shown)
   }
@@ -89,7 +90,8 @@ struct BrowserPane {
     content.addHeading("result")
     content.add([
       .init(text: "  ", target: nil),
-      .init(text: line.text.truncated(to: content.width - 2, glyphs: scene.glyphs), target: .result),
+      .init(
+        text: line.text.truncated(to: content.width - 2, glyphs: scene.glyphs), target: .result),
     ])
     guard case .response(let response)? = scene.result, !response.body.isEmpty else { return }
     let body = Truncation.end.fit(response.body, to: content.width - 4, glyphs: scene.glyphs)

@@ -17,7 +17,7 @@ struct FindingList {
     self.width = width
     self.glyphs = glyphs
     let conditions = findings.map { TextWidth.columns(of: $0.condition) }
-    let column = min((conditions.max() ?? 0) + 6, width * 6 / 11)
+    let column = min((conditions.max() ?? 0) + 8, width * 6 / 11)
     for (position, finding) in findings.enumerated() {
       let isOpen = finding.isDecisive || selected == .finding(position)
       add(finding, at: position, valueColumn: column, isOpen: isOpen)
@@ -94,8 +94,7 @@ struct Comparison {
       text.append(expected, .headerValue)
     } else if finding.holds || finding.weight == .branch {
       text.append(actual, .headerValue)
-      text.append("  \(glyphs.bullet)  ", .muted)
-      text.append(expected, .muted)
+      text.append("  (\(expected))", .muted)
     } else {
       text += Comparison.marked(actual, against: expected)
       text.append("  \(glyphs.differs)  ", .blocked)

@@ -48,7 +48,8 @@ struct Ladder {
 
   private func request(_ label: String, isMoving: Bool) -> StyledText {
     line(
-      start: glyphs.requestStart + glyphs.message + glyphs.message, label: label, end: glyphs.requestEnd,
+      start: glyphs.requestStart + glyphs.message + glyphs.message, label: label,
+      end: glyphs.requestEnd,
       alignsRight: false, isMoving: isMoving, role: isMoving ? .inFlight : .ordinary)
   }
 

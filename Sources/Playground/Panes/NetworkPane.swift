@@ -43,9 +43,12 @@ struct NetworkPane {
     }
   }
 
+  /// The rows that the ladder may take.
+  private var ladderRows: Int { rows < 14 ? rows : rows / 2 }
+
   /// The entries around the present one for which there is room.
   private func visible(_ entries: [NetworkLog.Entry]) -> ArraySlice<NetworkLog.Entry> {
-    let room = max(1, rows < 14 ? rows - 1 : rows / 2)
+    let room = max(1, ladderRows - 1)
     guard entries.count > room else { return entries[...] }
     let current = scene.log.currentIndex ?? 0
     let start = min(max(0, current - room / 2), entries.count - room)
@@ -54,8 +57,7 @@ struct NetworkPane {
 
   /// Whether an exchange gets one line instead of two.
   private func isBrief(_ entry: NetworkLog.Entry, of count: Int) -> Bool {
-    let room = rows < 14 ? rows : rows / 2
-    return count * 2 > room && entry.id != scene.log.current?.id
+    count * 2 > ladderRows && entry.id != scene.log.current?.id
   }
 
   // MARK: The present exchange
@@ -64,49 +66,92 @@ struct NetworkPane {
     guard let entry = scene.exchange, let exchange = entry.exchange else { return }
     content.addGap()
     let kind = exchange.isPreflight ? "preflight" : "request"
+    let title = "\(scene.glyphs.horizontal) \(entry.number) \(kind) "
     content.add(
-      StyledText("\(scene.glyphs.horizontal) \(entry.number) \(kind) ", .muted)
-        + StyledText(String(repeating: scene.glyphs.horizontal, count: 12), .border))
-    let requestGlyph = StyledText(scene.glyphs.requestEnd + " ", .asked)
-    for (index, header) in exchange.request.headers.lines.enumerated() {
-      add(
-        header, index == 0 ? requestGlyph : "  ",
-        .header(entry.id, isAnswer: false, position: index))
+      StyledText(title, .muted)
+        + StyledText(
+          String(
+            repeating: scene.glyphs.horizontal, count: max(0, content.width - title.count)),
+          .border))
+    addRequest(exchange, entry)
+    if entry.isAnswered, let answer = exchange.answer { addAnswer(answer, entry) }
+  }
+
+  private mutating func addRequest(_ exchange: Exchange, _ entry: NetworkLog.Entry) {
+    var sign = StyledText(scene.glyphs.requestEnd + " ", .asked)
+    let lines = exchange.request.headers.lines.enumerated()
+    for (position, header) in lines where header.name.matters {
+      add(header, sign, .header(entry.id, isAnswer: false, position: position))
+      sign = "  "
     }
-    guard entry.isAnswered, let answer = exchange.answer else { return }
-    let judgement = Judgement(scene, exchange.id)
-    let status = StatusText.phrase(for: answer.status)
+    addOthers(lines.map(\.element).filter { !$0.name.matters }, sign, entry)
+  }
+
+  private mutating func addAnswer(_ answer: Answer, _ entry: NetworkLog.Entry) {
+    let judgement = Judgement(scene, entry.id)
     content.add([
       .init(text: StyledText(scene.glyphs.responseEnd + " ", .asked), target: nil),
       .init(
-        text: StyledText("\(answer.status) \(status)", judgement.status.role),
+        text: StyledText(
+          "\(answer.status) \(StatusText.phrase(for: answer.status))", judgement.status.role),
         target: .status(entry.id)),
     ])
-    for (index, line) in answer.lines.enumerated() {
+    for (position, line) in answer.lines.enumerated() where line.header.name.matters {
       let verdict = judgement.verdict(on: line.header.name)
       add(
         line.header, verdict.sign(scene.glyphs),
-        .header(entry.id, isAnswer: true, position: index))
+        .header(entry.id, isAnswer: true, position: position))
     }
     for name in judgement.missing {
       content.add(
         StyledText("\(scene.glyphs.blocked) ", .blocked)
-          + StyledText(name.spelling.withoutKnownPrefix(glyphs: scene.glyphs).padded(to: 19))
-          + StyledText("(missing)", .blocked))
+          + StyledText(short(name) + " ", .headerName) + StyledText("is missing", .blocked))
     }
+    addOthers(answer.lines.map(\.header).filter { !$0.name.matters }, "  ", entry)
   }
 
+  /// A header with its value beside it, or below it where that is the only way to show it whole.
   private mutating func add(_ header: Header, _ sign: StyledText, _ target: Target) {
-    let column = 19
-    let name = Truncation.knownPrefix.fit(
-      header.name.spelling.withoutKnownPrefix(glyphs: scene.glyphs), to: column - 1,
-      glyphs: scene.glyphs)
+    let name = short(header.name).padded(to: 17) + " "
+    let room = content.width - 2 - TextWidth.columns(of: name)
+    let label = PaneContent.Piece(text: StyledText(name, .headerName), target: nil)
+    let mark = PaneContent.Piece(text: sign, target: nil)
+    if TextWidth.columns(of: header.value) <= room {
+      content.add([
+        mark, label, .init(text: StyledText(header.value, .headerValue), target: target),
+      ])
+      return
+    }
     let value = Truncation.middle.fit(
-      header.value, to: max(4, content.width - column - 2), glyphs: scene.glyphs)
+      header.value, to: content.width - 4, glyphs: scene.glyphs)
+    content.add([mark, label])
     content.add([
-      .init(text: sign, target: nil),
-      .init(text: StyledText(name.padded(to: column), .headerName), target: nil),
+      .init(text: "    ", target: nil),
       .init(text: StyledText(value, .headerValue), target: target),
     ])
+  }
+
+  /// The headers that have nothing to do with the question, on one line.
+  private mutating func addOthers(
+    _ headers: [Header], _ sign: StyledText, _ entry: NetworkLog.Entry
+  ) {
+    guard !headers.isEmpty else { return }
+    let names = headers.map { short($0.name) }.joined(separator: ", ")
+    let text = Truncation.end.fit(names, to: content.width - 2, glyphs: scene.glyphs)
+    content.add(sign + StyledText(text, .muted))
+  }
+
+  private func short(_ name: HeaderName) -> String {
+    name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)
+  }
+}
+
+extension HeaderName {
+  /// Whether the header can matter to the questions that are asked here.
+  fileprivate var matters: Bool {
+    switch self {
+    case .accept, .acceptLanguage, .contentLength, .referer, .userAgent, .host, .date: false
+    default: !canonical.hasPrefix("sec-")
+    }
   }
 }

@@ -77,7 +77,8 @@ struct ServerPane {
   private mutating func addRawAnswer() {
     guard let entry = scene.exchange, entry.isAnswered, let answer = entry.exchange?.answer else {
       content.addProse(
-        StyledText("The server has not answered yet. Its answer appears here line by line.", .muted))
+        StyledText("The server has not answered yet. Its answer appears here line by line.", .muted)
+      )
       return
     }
     content.addHeading("answer to \(entry.number), as it is sent")
@@ -143,6 +144,11 @@ extension Provenance {
   var label: String {
     switch self {
     case .allow(let field, _, .policy): field.title
+    case .layer(_, let kind): kind.rawValue
+    case .route: "the app"
+    case .noRoute: "the app: no such path"
+    case .vary: "Vary"
+    case .raw: "Raw edits"
     default: description
     }
   }

@@ -1,3 +1,4 @@
+import Browser
 import Canvas
 import Model
 import Simulation
@@ -61,12 +62,27 @@ struct WhyPane {
       content.addProse(StyledText(narration.sentence) + StyledText(text + end, .muted))
       return
     }
-    content.addProse(StyledText(narration.sentence))
-    guard let repair = scene.state.repair else { return }
+    guard let explanation = scene.explanation else { return }
+    content.addProse(StyledText(explanation.what + " " + explanation.why))
+    addRepair(explanation)
+  }
+
+  /// What to do about a failure, and what that would open.
+  private mutating func addRepair(_ explanation: Explanation) {
+    let label = StyledText("Repair  ", .heading)
+    let target: Target? = scene.state.remedy == nil ? nil : .repair
     content.add([
-      .init(text: StyledText("Repair: ", .heading), target: nil),
-      .init(text: StyledText(repair.title), target: .repair),
-      .init(text: StyledText(". It opens: \(repair.opens).", .muted), target: nil),
+      .init(text: label, target: nil),
+      .init(
+        text: StyledText(explanation.fix).truncated(
+          to: content.width - label.columns, glyphs: scene.glyphs),
+        target: target),
     ])
+    if let opens = explanation.opens {
+      content.add(StyledText("Opens   ", .heading) + StyledText(opens, .muted))
+    }
+    if let beware = explanation.beware, !isCompact {
+      content.add(StyledText("Beware  ", .heading) + StyledText(beware, .muted))
+    }
   }
 }

@@ -87,9 +87,9 @@ package struct Layout: Hashable, Sendable {
     panes = [focus: rows[2]]
   }
 
-  /// The cells inside a pane's border, without the margin on its left.
+  /// The cells inside a pane's border, without the margins beside it.
   package func inside(_ pane: Pane) -> Rect? {
-    panes[pane].map { $0.inset(top: 1, left: 2, bottom: 1, right: 1) }
+    panes[pane].map { $0.inset(top: 1, left: 2, bottom: 1, right: 2) }
   }
 }
 

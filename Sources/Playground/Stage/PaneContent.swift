@@ -18,6 +18,9 @@ package struct PaneContent: Sendable {
 
   package private(set) var lines: [Line] = []
 
+  /// The lines that ought to be seen at once; the rest is there to be scrolled to.
+  private var essential: Int?
+
   /// The columns that a line may take.
   package let width: Int
   package let glyphs: Glyphs
@@ -53,6 +56,11 @@ package struct PaneContent: Sendable {
     lines.append(Line(pieces: [], isGap: true))
   }
 
+  /// Marks that what follows may lie below the lower edge.
+  package mutating func endEssentials() {
+    essential = lines.count
+  }
+
   /// Adds the heading of a section.
   package mutating func addHeading(_ text: String) {
     add(StyledText(text, .heading))
@@ -77,12 +85,13 @@ package struct PaneContent: Sendable {
 
   // MARK: Fitting
 
-  /// The content for a pane of so many rows: without gaps if that makes it fit.
+  /// The content for a pane of so many rows: without gaps if what matters would not fit with them.
   package func fitted(to rows: Int) -> PaneContent {
-    guard lines.count > rows else { return self }
+    let end = essential ?? lines.count
+    guard end > rows else { return self }
     var fitted = self
-    var surplus = lines.count - rows
-    for index in lines.indices.reversed() where lines[index].isGap && surplus > 0 {
+    var surplus = end - rows
+    for index in lines.indices.prefix(end).reversed() where lines[index].isGap && surplus > 0 {
       fitted.lines.remove(at: index)
       surplus -= 1
     }

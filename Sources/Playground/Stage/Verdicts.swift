@@ -82,7 +82,7 @@ private struct Progress {
     if isSame, !steps.contains(where: { $0.id.hop > 0 }) {
       return Verdicts.Verdict(.no, "same origin")
     }
-    return Verdicts.Verdict(.yes, "\(origin.shortName) asks \(target.shortName)")
+    return Verdicts.Verdict(.yes, "another origin")
   }
 
   var maySend: Verdicts.Verdict {

@@ -1,3 +1,4 @@
+import Browser
 import Canvas
 import Server
 import Simulation
@@ -41,7 +42,9 @@ extension AppState {
   }
 
   /// The change that would mend what failed at the present step, nil when nothing did.
-  package var repair: Repair? {
-    timeline.step?.failure.flatMap { Repair($0, scene: Scene(self)) }
+  package var remedy: Remedy? {
+    guard timeline.step?.failure != nil else { return nil }
+    let scene = Scene(self)
+    return scene.explanation?.repair.flatMap { Remedy($0, in: scene) }
   }
 }

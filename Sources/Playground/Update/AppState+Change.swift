@@ -8,7 +8,7 @@ extension AppState {
     case .remove:
       if let field = selectedField { commit("", in: field) }
     case .repair:
-      if let repair { commit(repair.scenario, as: repair.title) }
+      if let remedy { commit(remedy.scenario, as: remedy.title) }
     case .undo:
       let before = history.present
       if let change = history.undo() { settle(since: before, saying: "Undone: \(change)") }

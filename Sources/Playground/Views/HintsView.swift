@@ -39,7 +39,7 @@ struct Hint {
       return [Hint(.play, label: "pause"), Hint(.stepBack, .stepForward, label: "step")]
     }
     let isField = state.selectedField != nil
-    let isBlocked = state.repair != nil
+    let isBlocked = state.remedy != nil
     var hints = [Hint(.stepBack, .stepForward, label: "step")]
     if state.timeline.step?.failure == nil, state.timeline.isAtStart {
       hints.append(Hint(.play, label: "play"))

@@ -70,10 +70,10 @@ extension Drawing {
     switch pane {
     case .browser:
       let origin = scene.request?.call.page.origin ?? scene.scenario.page.origin
-      title.append(" \(glyphs.notApplicable) \(name(origin))", .muted)
+      title += name(origin, beside: title, in: pane)
     case .server:
       if let policy = scene.policy {
-        title.append(" \(glyphs.notApplicable) \(name(policy.server.origin))", .muted)
+        title += name(policy.server.origin, beside: title, in: pane)
       }
     case .network: break
     case .why: title = whyTitle
@@ -81,8 +81,14 @@ extension Drawing {
     return title
   }
 
-  private func name(_ origin: Origin) -> String {
-    layout.kind == .medium ? origin.shortName : origin.serialized
+  /// An origin in a title: in full, or its host where that does not fit.
+  private func name(_ origin: Origin, beside title: StyledText, in pane: Pane) -> StyledText {
+    let separator = " \(glyphs.notApplicable) "
+    let room = (layout.panes[pane]?.columns ?? 0) - title.columns - separator.count - 4
+    let isLong = TextWidth.columns(of: origin.serialized) > room
+    let text = Truncation.middle.fit(
+      isLong ? origin.shortName : origin.serialized, to: max(4, room), glyphs: glyphs)
+    return StyledText(separator + text, .muted)
   }
 
   private var whyTitle: StyledText {

@@ -10,7 +10,8 @@ extension Drawing {
     let hasLabelRow = layout.timeline.rows > 1
     let line = layout.timeline.line(0)
     let strip = Strip(
-      count: steps.count, index: index, columns: hasLabelRow ? line.columns - 4 : line.columns * 2 / 3)
+      count: steps.count, index: index,
+      columns: hasLabelRow ? line.columns - 4 : line.columns * 2 / 3)
     var point = line.origin.moved(columns: hasLabelRow ? 2 : 1)
     if strip.range.lowerBound > 0 { drawEllipsis(at: &point) }
     for position in strip.range {

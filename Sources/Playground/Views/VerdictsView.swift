@@ -10,7 +10,9 @@ extension Drawing {
       ("may it be sent?", "sent?", scene.verdicts.maySend),
       ("may script read it?", "read?", scene.verdicts.mayRead),
     ]
-    let columns = line.split(columns: [.flexible, .flexible, .flexible])
+    let columns = line.split(columns: [
+      .flexible(weight: 11), .flexible(weight: 10), .flexible(weight: 9),
+    ])
     for (question, column) in zip(questions, columns) {
       var text = StyledText(isWide ? "  " : " ")
       text.append(isWide ? question.long : question.short, .muted)

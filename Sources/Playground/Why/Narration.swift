@@ -63,7 +63,8 @@ private struct Teller {
     case .preflightStatusChecked: return "The status is fine, so the answer counts."
     case .preflightMethodsChecked: return "\(method) is permitted."
     case .preflightHeadersChecked: return "Every header that needs permission has it."
-    case .preflightCached: return "The browser remembers the permission, and need not ask again soon."
+    case .preflightCached:
+      return "The browser remembers the permission, and need not ask again soon."
     case .requestBuilt: return "The browser writes the \(method) itself, and says who is asking."
     case .cacheConsulted: return "The browser looks whether it has the answer already."
     case .requestTravels:
