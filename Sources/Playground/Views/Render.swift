@@ -1,7 +1,7 @@
 package import Canvas
 import Simulation
 
-/// Draws a state. It is a function: the same state always gives the same frame.
+/// Draws a state; the same state always gives the same frame.
 package func render(_ state: AppState) -> Frame {
   var drawing = Drawing(state)
   drawing.drawEverything()
