@@ -71,7 +71,10 @@ package enum TextReport {
       if !response.body.isEmpty { lines.append("   body: \(response.body.escapedForTerminal)") }
     case .error(let error, let failure):
       lines.append("Outcome: the script gets nothing but \(error.title).")
-      lines.append("   Why: \(failure.line)")
+      lines.append("   \(failure.line)")
+      if let explanation = trace.explanation(ofRequest: index) {
+        lines += explanation.lines.map { "   \($0)" }
+      }
     }
     let console = trace.console(ofRequest: index)
     if console.isEmpty {
@@ -92,6 +95,16 @@ extension Header {
 extension Failure {
   /// The name and the offending value, safe to show.
   var line: String { parameter.isEmpty ? name : "\(name) (\(parameter.escapedForTerminal))" }
+}
+
+extension Explanation {
+  /// What happened, why, and what to do, safe to show.
+  fileprivate var lines: [String] {
+    let advice = [("What", what), ("Why", why), ("Fix", fix), ("Opens", opens), ("Beware", beware)]
+    return advice.compactMap { label, text in
+      text.map { "\(label): \($0.escapedForTerminal)" }
+    }
+  }
 }
 
 extension ScriptError {
