@@ -99,8 +99,16 @@ package struct MappingReader {
 
   /// Throws for the first field that nobody asked for.
   package func finish() throws(DocumentProblem) {
-    guard let entry = entries.first(where: { !asked.contains($0.key) }) else { return }
-    throw DocumentProblem(
-      "\(path(of: entry.key)): no such field.", at: entry.keyPlace, word: entry.key, among: asked)
+    guard let (_, problem) = unknownFields.first else { return }
+    throw problem
+  }
+
+  /// The fields that nobody asked for, each with the objection to it.
+  package var unknownFields: [(key: String, problem: DocumentProblem)] {
+    entries.filter { !asked.contains($0.key) }.map { entry in
+      let message = "\(path(of: entry.key)): no such field."
+      let problem = DocumentProblem(message, at: entry.keyPlace, word: entry.key, among: asked)
+      return (entry.key, problem)
+    }
   }
 }

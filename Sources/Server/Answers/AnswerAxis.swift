@@ -1,3 +1,5 @@
+import Documents
+
 /// One axis of ``Answers``, by which parts of a program that treat all axes alike go through them.
 package struct AnswerAxis: Sendable {
   /// What documents call the axis.
@@ -5,13 +7,19 @@ package struct AnswerAxis: Sendable {
 
   private let isEqual: @Sendable (Answers, Answers) -> Bool
   private let assign: @Sendable (Answers, inout Answers) -> Void
+  private let take: @Sendable (Node, String, inout PolicyParser, inout Answers) -> Void
+  private let give: @Sendable (Answers, Answers) -> JSONValue
 
-  init<Value: Equatable & Sendable>(
+  private init<Value: AnswerValue>(
     _ key: String, _ path: any WritableKeyPath<Answers, Value> & Sendable
   ) {
     self.key = key
     isEqual = { $0[keyPath: path] == $1[keyPath: path] }
     assign = { $1[keyPath: path] = $0[keyPath: path] }
+    take = { node, place, parser, answers in
+      answers[keyPath: path].read(node, path: place, with: &parser)
+    }
+    give = { $0[keyPath: path].written(over: $1[keyPath: path]) }
   }
 
   /// Whether two servers differ along this axis.
@@ -19,6 +27,16 @@ package struct AnswerAxis: Sendable {
 
   /// Copies the axis and nothing else.
   package func copy(from source: Answers, to target: inout Answers) { assign(source, &target) }
+
+  /// Changes the axis as a node says.
+  func read(
+    _ node: Node, path: String, with parser: inout PolicyParser, into answers: inout Answers
+  ) {
+    take(node, path, &parser, &answers)
+  }
+
+  /// The axis as a document has it, told apart from a style's.
+  func written(_ answers: Answers, over base: Answers) -> JSONValue { give(answers, base) }
 
   /// Every axis, in the order in which documents are written.
   package static let all: [AnswerAxis] = [

@@ -30,7 +30,7 @@ package struct OriginMatcher: Hashable, Sendable {
     switch rule {
     case .list(let list):
       entries = list.map {
-        Entry(test: OriginTest($0, anchoring: anchoring), text: OriginText.text(of: $0))
+        Entry(test: OriginTest($0, anchoring: anchoring), text: $0.text())
       }
       expected = entries.map(\.text).joined(separator: ", ")
     case .nobody: (entries, expected) = ([], "none")

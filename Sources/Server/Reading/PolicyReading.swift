@@ -1,0 +1,81 @@
+package import Documents
+
+/// What came of reading a policy.
+package struct PolicyReading: Hashable, Sendable {
+  /// The policy, nil when a problem is an error.
+  package let policy: Policy?
+
+  /// Errors, warnings and notes, in the order of their places.
+  package let problems: [PolicyProblem]
+
+  /// The first problem that keeps the policy from being used.
+  package var error: PolicyProblem? { problems.first { $0.severity == .error } }
+}
+
+extension PolicyReading {
+  /// Reads a policy from the text of a file of its own.
+  package init(_ text: [UInt8]) {
+    do throws(DocumentProblem) {
+      self.init(try DocumentReader.document(in: text))
+    } catch {
+      // The reader of documents tells a star from other aliases only in its message.
+      let isStar = error.message.hasPrefix("A bare * is")
+      let problem = PolicyProblem(error, at: "", rule: isStar ? .bareStar : .malformed)
+      self.init(policy: nil, problems: [problem])
+    }
+  }
+
+  /// Reads a policy from a node.
+  ///
+  /// - Parameters:
+  ///   - path: How messages call the policy, such as `servers[0]`; empty for a file of its own.
+  ///   - isEmbedded: Whether it is part of a larger document, which need not say `policy: 1`.
+  package init(_ node: Node, path: String = "", isEmbedded: Bool = false) {
+    var parser = PolicyParser()
+    let policy = parser.policy(node, path: path, isEmbedded: isEmbedded)
+    var problems = parser.problems
+    if let policy {
+      problems += PolicyCheck.problems(of: policy).map { problem in
+        problem.prefixed(by: path).placed(at: node.place(at: problem.path))
+      }
+    }
+    let sorted = problems.enumerated().sorted { left, right in
+      let (a, b) = (left.element.place ?? .start, right.element.place ?? .start)
+      return (a, left.offset) < (b, right.offset)
+    }.map(\.element)
+    let isUsable = !problems.contains { $0.severity == .error }
+    self.init(policy: isUsable ? policy : nil, problems: sorted)
+  }
+}
+
+extension PolicyProblem {
+  fileprivate func prefixed(by prefix: String) -> PolicyProblem {
+    guard !prefix.isEmpty else { return self }
+    return PolicyProblem(
+      rule, at: path.isEmpty ? prefix : "\(prefix).\(path)", message, suggestion: suggestion,
+      severity: severity, place: place)
+  }
+}
+
+extension Node {
+  /// Where a field stands, or the nearest thing around it that stands anywhere.
+  fileprivate func place(at path: String) -> Place {
+    var node = self
+    var place = place
+    for step in path.split(whereSeparator: { $0 == "." || $0 == "[" }) {
+      if step.hasSuffix("]") {
+        guard case .sequence(let nodes) = node.value, let index = Int(step.dropLast()),
+          nodes.indices.contains(index)
+        else { break }
+        node = nodes[index]
+      } else {
+        guard case .mapping(let entries) = node.value,
+          let entry = entries.first(where: { $0.key == step })
+        else { break }
+        node = entry.value
+      }
+      place = node.place
+    }
+    return place
+  }
+}
