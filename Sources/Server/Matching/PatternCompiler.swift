@@ -50,7 +50,7 @@ struct PatternCompiler {
     let start = index
     var code = try atom(depth: depth)
     while let (low, high) = try quantifier() {
-      if case .assert = code.first, code.count == 1 {
+      if case .assert = code.first, code.count == 1, text[start] != "(" {
         throw problem("nothing to repeat", at: start)
       }
       guard code.count * max(low, high ?? 0, 1) <= Self.sizeLimit else {
