@@ -31,7 +31,7 @@ package enum ScenarioParser {
     let waitMilliseconds = try count(&fields, "waitMs", in: 0...(.max)) ?? 0
     var servers: [Policy] = []
     for (index, node) in try (fields.sequence("servers") ?? []).enumerated() {
-      servers.append(try PolicyParser.parse(node, path: "servers[\(index)]"))
+      servers.append(try Policy(embedded: node, path: "servers[\(index)]"))
     }
     let responses = try fields.take("responses").map(orThrow: ResponsesReader.responses)
     let expectation = try fields.take("expect").map(orThrow: ExpectationReader.expectation)

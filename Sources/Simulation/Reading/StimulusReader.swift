@@ -45,7 +45,7 @@ struct StimulusReader {
 
   private func interlude(_ fields: inout MappingReader) throws(DocumentProblem) -> Stimulus {
     if let policy = fields.take("policy") {
-      return .policy(try PolicyParser.parse(policy, path: fields.path(of: "policy")))
+      return .policy(try Policy(embedded: policy, path: fields.path(of: "policy")))
     }
     if let memory = try fields.choice("clear", of: Stimulus.Memory.self) { return .clear(memory) }
     let wait = try ScenarioParser.count(&fields, "waitMs", in: 0...(.max)) ?? 0
