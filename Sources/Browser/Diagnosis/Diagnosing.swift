@@ -5,6 +5,7 @@ extension Diagnosis {
   package static func of(_ failure: Failure, facts: FailureFacts) -> Diagnosis? {
     switch failure.reason {
     case .missingAllowOriginHeader: missingOrigin(failure, facts)
+    case .wildcardOriginNotAllowed: asker(facts)
     case .multipleAllowOriginValues, .invalidAllowOriginValue, .allowOriginMismatch:
       unequalOrigin(facts)
     case .invalidAllowCredentials: credentials(facts)
@@ -24,8 +25,7 @@ extension Diagnosis {
     if failure.isOfPreflight, let inTheWay = preflightStatus(facts) ?? redirect(facts) {
       return inTheWay
     }
-    if facts.isTaintedByRedirect { return .redirectMadeOriginNull }
-    if facts.isOpaquePage { return .opaquePage }
+    if let asker = asker(facts) { return asker }
     if failure.isOfPreflight { return nil }
     switch facts.status {
     case 400...: return .errorWithoutHeaders
@@ -34,7 +34,14 @@ extension Diagnosis {
     }
   }
 
+  /// Why whoever asks has no origin that a server could name, nil when it has one.
+  static func asker(_ facts: FailureFacts) -> Diagnosis? {
+    if facts.isOpaquePage { return .opaquePage }
+    return facts.isTaintedByRedirect ? .redirectMadeOriginNull : nil
+  }
+
   private static func credentials(_ facts: FailureFacts) -> Diagnosis {
+    if let asker = asker(facts) { return asker }
     guard let value = facts.answered(.allowCredentials) else {
       return misspelt(.allowCredentials, facts) ?? .credentialsMissing
     }

@@ -39,7 +39,7 @@ extension Explanation {
       why: "Access-Control-Allow-Methods must name it. The request itself was never sent.",
       evidence: Evidence(.allowMethods, value),
       fix: "Access-Control-Allow-Methods: \(facts.shown(method))",
-      opens: "\(facts.shown(method)), for \(facts.askingOrigin) only.",
+      opens: "\(facts.shown(method)), for \(facts.permitted).",
       beware: "Tunnelling it through POST also takes it past the preflight.",
       link: preflightLink, mdn: .methodNotFound, repair: .allowMethod(method))
   }
@@ -51,7 +51,7 @@ extension Explanation {
       why: "Access-Control-Allow-Headers must name it. The request itself was never sent.",
       evidence: Evidence(.allowHeaders, facts.answered(.allowHeaders)),
       fix: "Access-Control-Allow-Headers: \(name)",
-      opens: "Sending \(name), by \(facts.askingOrigin) only.",
+      opens: "Sending \(name), for \(facts.permitted).",
       beware: "Repeating whatever is asked for also permits headers that proxies trust.",
       link: preflightLink, mdn: .missingAllowHeader, repair: .allowHeader(name))
   }

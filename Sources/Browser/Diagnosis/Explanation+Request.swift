@@ -32,19 +32,6 @@ extension Explanation {
       link: mainFetchLink)
   }
 
-  static func refusedByAPI(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
-    let value = facts.shown(failure.parameter)
-    return Explanation(
-      what: "The script's own call was refused; nothing was sent.",
-      why: value.isEmpty
-        ? "One of its arguments is not allowed."
-        : "This argument is not allowed: \(value)",
-      fix: "Correct the call. No server is involved yet.",
-      link: facts.call.client == .xmlHttpRequest
-        ? "https://xhr.spec.whatwg.org/#the-open()-method"
-        : "https://fetch.spec.whatwg.org/#dom-request")
-  }
-
   static func mixedContent(_ facts: FailureFacts) -> Explanation {
     var secure = facts.url
     secure?.scheme = "https"

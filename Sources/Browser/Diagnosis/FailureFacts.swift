@@ -50,8 +50,14 @@ package struct FailureFacts: Hashable, Sendable {
     call.headers.first { $0.name == HeaderName(name) }?.name.spelling ?? name
   }
 
-  /// What a cookie-less or cookie-carrying reader is called in sentences.
+  /// What a fix lets somebody do, in sentences.
   var reading: String { includesCredentials ? "Reading with cookies" : "Reading" }
+
+  /// Whom a further permission of the preflight reaches, in sentences.
+  var permitted: String {
+    if answered(.allowOrigin) == "*" { return "every website" }
+    return askingOrigin == "null" ? "every page without an origin" : "\(askingOrigin) only"
+  }
 
   /// A value from outside that is safe and short enough for a sentence.
   func shown(_ value: String) -> String {

@@ -3,8 +3,7 @@ import Model
 extension Diagnosis {
   /// How a value of `Access-Control-Allow-Origin` misses the origin that asks.
   static func unequalOrigin(_ facts: FailureFacts) -> Diagnosis {
-    if facts.isOpaquePage { return .opaquePage }
-    if facts.isTaintedByRedirect { return .redirectMadeOriginNull }
+    if let asker = asker(facts) { return asker }
     let lines = facts.response?.headers.values(.allowOrigin) ?? []
     let parts = lines.flatMap(origins(in:))
     if lines.count > 1 || parts.count > 1 {
