@@ -64,7 +64,8 @@ struct FetchRequest {
   /// Whether the origin is named although redirects have tainted the request.
   var namesOriginDespiteTaint = false
 
-  private let serializedOrigin: String
+  /// The origin as text, before any redirect taints it.
+  let serializedOrigin: String
 
   init(_ call: ScriptCall, url: WebURL, method: String, headers: HeaderList, body: String?) {
     client = call.client

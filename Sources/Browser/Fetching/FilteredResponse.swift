@@ -20,12 +20,12 @@ extension Fetching {
       return ScriptResponse(
         kind: .opaque, status: 0, isRedirected: false, url: "", headers: [], body: "")
     case .basic:
-      return visible(.basic, request, response) { $0 != .setCookie && $0 != "Set-Cookie2" }
+      return visible(.basic, request, response) { !$0.isForbiddenInResponses }
     case .cors:
       let exposed = exposedHeaderNames(request, response)
       return visible(.cors, request, response) { name in
-        Self.safelistedResponseHeaders.contains(name.canonical)
-          || (exposed.contains(name.canonical) && name != .setCookie && name != "Set-Cookie2")
+        name.isSafelistedInResponses
+          || (exposed.contains(name) && !name.isForbiddenInResponses)
       }
     }
   }
@@ -47,15 +47,15 @@ extension Fetching {
       profile.has(.responseURLHidesUserInfo) ? request.url.sanitized : request.url.withoutFragment
     return ScriptResponse(
       kind: kind, status: response.status, isRedirected: request.hop > 0, url: url.serialized,
-      headers: headers.sortedAndCombined().map { Header(HeaderName($0.name), $0.value) },
+      headers: headers.sortedAndCombined().lines,
       body: hasNoBody ? "" : response.body)
   }
 
-  /// The names in `Access-Control-Expose-Headers`, in lower case.
+  /// The names in `Access-Control-Expose-Headers`.
   ///
   /// https://fetch.spec.whatwg.org/#main-fetch, step 14.1
   private func exposedHeaderNames(_ request: FetchRequest, _ response: FetchResponse)
-    -> Set<String>
+    -> [HeaderName]
   {
     // 14.1.1. Let headerNames be the result of extracting `Access-Control-Expose-Headers`.
     let value = response.headers.get(.exposeHeaders)
@@ -74,17 +74,28 @@ extension Fetching {
       let coversAll = holds(
         .mainFetch, "14.1.2", "* exposes every header, without credentials", actual: value,
         expected: "*", request.credentials != .include && names.contains("*"))
-      if coversAll { return Set(response.headers.lines.map(\.name.canonical)) }
+      if coversAll { return response.headers.lines.map(\.name) }
       // 14.1.3. Otherwise, it is headerNames.
-      return Set(names.map(ASCII.lowercased))
+      return names.map { HeaderName($0) }
+    }
+  }
+}
+
+extension HeaderName {
+  /// Whether script may always read the response header.
+  ///
+  /// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
+  fileprivate var isSafelistedInResponses: Bool {
+    switch canonical {
+    case "cache-control", "content-language", "content-length", "content-type", "expires",
+      "last-modified", "pragma":
+      true
+    default: false
     }
   }
 
-  /// The response headers that script may always read.
+  /// Whether script may never read the response header.
   ///
-  /// https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name
-  private static let safelistedResponseHeaders: Set<String> = [
-    "cache-control", "content-language", "content-length", "content-type", "expires",
-    "last-modified", "pragma",
-  ]
+  /// https://fetch.spec.whatwg.org/#forbidden-response-header-name
+  fileprivate var isForbiddenInResponses: Bool { self == .setCookie || self == .setCookie2 }
 }

@@ -15,9 +15,10 @@ extension Fetching {
       .httpNetworkFetch, "11", "an answer arrived", answer != nil,
       else: Failure(.connectionFailed, isOfPreflight: purpose == .preflight))
     var response = answer ?? HTTPResponse(status: 200)
-    for index in response.headers.lines.indices {
-      let value = response.headers.lines[index].value
-      response.headers.lines[index].value = ASCII.trimming(value, where: ASCII.isTabOrSpace)
+    for (index, line) in response.headers.lines.enumerated() {
+      let value = ASCII.trimming(line.value, where: ASCII.isTabOrSpace)
+      // Setting a value copies the list, so that is done only where it changes something.
+      if value != line.value { response.headers.lines[index].value = value }
     }
     // A value with NUL is not a header value, and such a message is not HTTP.
     let isHTTP = response.headers.lines.allSatisfy { HeaderValue.isValid($0.value) }

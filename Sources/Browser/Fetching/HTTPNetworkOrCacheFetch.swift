@@ -99,7 +99,7 @@ extension Fetching {
       }
       return
     }
-    httpRequest.headers.append("Sec-Fetch-Dest", "empty")
+    httpRequest.headers.append(.secFetchDest, "empty")
     httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
     let origins = request.urlList.map(\.origin)
     let site =
@@ -110,6 +110,6 @@ extension Fetching {
       } else {
         "cross-site"
       }
-    httpRequest.headers.append("Sec-Fetch-Site", site)
+    httpRequest.headers.append(.secFetchSite, site)
   }
 }

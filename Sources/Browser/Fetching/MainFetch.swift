@@ -16,7 +16,7 @@ extension Fetching {
     // 12. The first matching statement:
     let isSameOrigin = holds(
       .mainFetch, "12", "the URL has the request's origin", actual: request.url.origin.serialized,
-      expected: request.origin.serialized, request.url.origin.isSameOrigin(as: request.origin))
+      expected: request.serializedOrigin, request.url.origin.isSameOrigin(as: request.origin))
     if request.redirectCount > 0 || request.responseTainting != .basic {
       note(
         .mainFetch, "12", "the response tainting so far", actual: request.responseTainting.rawValue)

@@ -32,12 +32,12 @@ struct MIMEType: Hashable, Sendable {
   static func essence(of text: String) -> String? {
     let trimmed = ASCII.trimming(text, where: ASCII.isHTTPWhitespace)
     guard let slash = trimmed.utf8.firstIndex(of: 0x2F) else { return nil }
-    let type = trimmed[..<slash]
+    let type = String(trimmed[..<slash])
     let rest = trimmed[trimmed.utf8.index(after: slash)...]
     let end = rest.utf8.firstIndex(of: 0x3B) ?? rest.endIndex
     let subtype = ASCII.trimming(String(rest[..<end]), where: ASCII.isHTTPWhitespace)
     guard ASCII.isToken(type), ASCII.isToken(subtype) else { return nil }
-    return ASCII.lowercased("\(type)/\(subtype)")
+    return ASCII.lowercased(type + "/" + subtype)
   }
 
   /// A parameter's value, nil when there is none.

@@ -18,8 +18,9 @@ package enum Method {
   /// https://fetch.spec.whatwg.org/#forbidden-method
   ///
   /// - R-MET-04
-  package static func isForbidden(_ method: some StringProtocol) -> Bool {
-    ["CONNECT", "TRACE", "TRACK"].contains { ASCII.equalsIgnoringCase($0, method) }
+  package static func isForbidden(_ method: String) -> Bool {
+    ASCII.equalsIgnoringCase(method, "CONNECT") || ASCII.equalsIgnoringCase(method, "TRACE")
+      || ASCII.equalsIgnoringCase(method, "TRACK")
   }
 
   /// The method with the six that browsers know made upper case; `patch` stays `patch`.

@@ -42,7 +42,7 @@ package enum SafelistedRequestHeader {
     case "accept":
       return hasUnsafeByte(value, in: profile) ? .unsafeByte : nil
     case "accept-language", "content-language":
-      return value.unicodeScalars.allSatisfy(isLanguageByte) ? nil : .notALanguageByte
+      return value.utf8.allSatisfy(isLanguageByte) ? nil : .notALanguageByte
     case "content-type":
       if hasUnsafeByte(value, in: profile) { return .unsafeByte }
       if profile.has(.emptyParametersAreUnsafe), hasEmptyParameter(value) { return .notAFormType }
@@ -61,8 +61,8 @@ package enum SafelistedRequestHeader {
   /// https://fetch.spec.whatwg.org/#cors-unsafe-request-header-byte
   ///
   /// - R-SAF-05
-  package static func isUnsafeByte(_ byte: Unicode.Scalar) -> Bool {
-    switch byte.value {
+  package static func isUnsafeByte(_ byte: UInt8) -> Bool {
+    switch byte {
     case 0x09: false
     case 0x00..<0x20, 0x22, 0x28, 0x29, 0x3A, 0x3C, 0x3E, 0x3F, 0x40: true
     case 0x5B, 0x5C, 0x5D, 0x7B, 0x7D, 0x7F: true
@@ -72,9 +72,7 @@ package enum SafelistedRequestHeader {
 
   private static func hasUnsafeByte(_ value: String, in profile: BrowserProfile) -> Bool {
     let countsHighBytes = profile.has(.nonASCIIIsUnsafe)
-    return value.unicodeScalars.contains {
-      isUnsafeByte($0) || (countsHighBytes && $0.value > 0x7F)
-    }
+    return value.utf8.contains { isUnsafeByte($0) || (countsHighBytes && $0 > 0x7F) }
   }
 
   /// Whether nothing stands between two semicolons.
@@ -95,8 +93,8 @@ package enum SafelistedRequestHeader {
     }
   }
 
-  private static func isLanguageByte(_ byte: Unicode.Scalar) -> Bool {
-    switch byte {
+  private static func isLanguageByte(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
     case "0"..."9", "A"..."Z", "a"..."z", " ", "*", ",", "-", ".", ";", "=": true
     default: false
     }

@@ -16,7 +16,7 @@ package enum BrowserProfile: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether this browser has a quirk.
-  package func has(_ quirk: Quirk) -> Bool { quirk.browsers.contains(self) }
+  package func has(_ quirk: Quirk) -> Bool { quirk.browsers.contains(BrowserSet(self)) }
 
   /// The longest lifetime in seconds that this browser grants a preflight's answer, nil for none.
   ///

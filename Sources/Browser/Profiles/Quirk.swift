@@ -163,7 +163,7 @@ package enum Quirk: CaseIterable, Hashable, Sendable {
   case responseURLHidesUserInfo
 
   /// The browsers that have the quirk.
-  package var browsers: Set<BrowserProfile> {
+  package var browsers: BrowserSet {
     switch self {
     case .wildcardCoversAuthorization, .downgradeMeansLeavingHTTPS:
       [.chromium, .firefox, .webkit]

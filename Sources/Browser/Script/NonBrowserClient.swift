@@ -57,10 +57,9 @@ extension Fetching {
   private func everything(in response: FetchResponse, from url: WebURL, hop: Int)
     -> ScriptResponse
   {
-    let headers = response.headers.sortedAndCombined()
-    return ScriptResponse(
+    ScriptResponse(
       kind: .basic, status: response.status, isRedirected: hop > 0,
       url: url.withoutFragment.serialized,
-      headers: headers.map { Header(HeaderName($0.name), $0.value) }, body: response.body)
+      headers: response.headers.sortedAndCombined().lines, body: response.body)
   }
 }

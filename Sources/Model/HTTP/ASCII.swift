@@ -41,7 +41,7 @@ package enum ASCII {
   /// Whether a text is a non-empty HTTP token.
   ///
   /// - R-HDR-04
-  package static func isToken(_ text: some StringProtocol) -> Bool {
+  package static func isToken(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy(isTokenByte)
   }
 
@@ -58,12 +58,11 @@ package enum ASCII {
   }
 
   /// Whether two texts are equal when A–Z and a–z are not told apart.
-  package static func equalsIgnoringCase(_ left: some StringProtocol, _ right: some StringProtocol)
-    -> Bool
-  {
-    left.utf8.elementsEqual(right.utf8) { a, b in
-      a == b || (a | 0x20 == b | 0x20 && isLower(a | 0x20))
-    }
+  package static func equalsIgnoringCase(_ left: String, _ right: String) -> Bool {
+    left.utf8.count == right.utf8.count
+      && zip(left.utf8, right.utf8).allSatisfy { a, b in
+        a == b || (a | 0x20 == b | 0x20 && isLower(a | 0x20))
+      }
   }
 
   /// The text without leading and trailing bytes that satisfy a predicate.

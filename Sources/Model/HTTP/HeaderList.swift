@@ -99,16 +99,18 @@ package struct HeaderList: Hashable, Sendable {
   /// https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
   ///
   /// - R-HDR-06
-  package func sortedAndCombined() -> [(name: String, value: String)] {
-    let names = Set(lines.map(\.name)).sorted {
-      $0.canonical.utf8.lexicographicallyPrecedes($1.canonical.utf8)
+  package func sortedAndCombined() -> HeaderList {
+    // Sorting is stable, so that the values of a name keep their order.
+    let sorted = lines.sorted {
+      $0.name.canonical.utf8.lexicographicallyPrecedes($1.name.canonical.utf8)
     }
-    var result: [(name: String, value: String)] = []
-    for name in names {
-      if name == .setCookie {
-        result += values(name).map { (name.canonical, $0) }
-      } else if let value = get(name) {
-        result.append((name.canonical, value))
+    var result = HeaderList()
+    result.lines.reserveCapacity(sorted.count)
+    for line in sorted {
+      if let last = result.lines.last, last.name == line.name, line.name != .setCookie {
+        result.lines[result.lines.count - 1].value += ", " + line.value
+      } else {
+        result.append(line.name.lowercased, line.value)
       }
     }
     return result

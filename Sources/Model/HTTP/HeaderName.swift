@@ -12,9 +12,16 @@ package struct HeaderName: Sendable {
   package let canonical: String
 
   package init(_ spelling: String) {
-    self.spelling = spelling
-    canonical = ASCII.lowercased(spelling)
+    self.init(spelling, canonical: ASCII.lowercased(spelling))
   }
+
+  private init(_ spelling: String, canonical: String) {
+    self.spelling = spelling
+    self.canonical = canonical
+  }
+
+  /// The same name, spelled in lower case.
+  var lowercased: HeaderName { HeaderName(canonical, canonical: canonical) }
 
   /// Whether the name is an HTTP token, which the standard calls a header name.
   ///
@@ -23,7 +30,10 @@ package struct HeaderName: Sendable {
 }
 
 extension HeaderName: Hashable {
-  package static func == (left: Self, right: Self) -> Bool { left.canonical == right.canonical }
+  package static func == (left: Self, right: Self) -> Bool {
+    // Most names that differ differ in length, which is cheaper to compare.
+    left.canonical.utf8.count == right.canonical.utf8.count && left.canonical == right.canonical
+  }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 }
@@ -39,6 +49,7 @@ extension HeaderName: CustomStringConvertible {
 extension HeaderName {
   package static let accept: Self = "Accept"
   package static let acceptLanguage: Self = "Accept-Language"
+  package static let allow: Self = "Allow"
   package static let allowCredentials: Self = "Access-Control-Allow-Credentials"
   package static let allowHeaders: Self = "Access-Control-Allow-Headers"
   package static let allowMethods: Self = "Access-Control-Allow-Methods"
@@ -68,9 +79,13 @@ extension HeaderName {
   package static let requestHeaders: Self = "Access-Control-Request-Headers"
   package static let requestMethod: Self = "Access-Control-Request-Method"
   package static let requestPrivateNetwork: Self = "Access-Control-Request-Private-Network"
+  package static let secFetchDest: Self = "Sec-Fetch-Dest"
   package static let secFetchMode: Self = "Sec-Fetch-Mode"
+  package static let secFetchSite: Self = "Sec-Fetch-Site"
   package static let setCookie: Self = "Set-Cookie"
+  package static let setCookie2: Self = "Set-Cookie2"
   package static let timingAllowOrigin: Self = "Timing-Allow-Origin"
   package static let userAgent: Self = "User-Agent"
   package static let vary: Self = "Vary"
+  package static let wwwAuthenticate: Self = "WWW-Authenticate"
 }

@@ -19,8 +19,7 @@ package enum Host {
       guard text.last == "]" else { return nil }
       return IPv6.parse(text.dropFirst().dropLast()).map { "[\(IPv6.serialize($0))]" }
     }
-    guard let decoded = String(validating: PercentEncoding.decode(text), as: UTF8.self),
-      let ascii = domainToASCII(decoded), !ascii.isEmpty,
+    guard let decoded = decoded(text), let ascii = domainToASCII(decoded), !ascii.isEmpty,
       !ascii.utf8.contains(where: isForbiddenInDomain)
     else { return nil }
     switch parseIPv4(ascii) {
@@ -28,6 +27,12 @@ package enum Host {
     case .notAnAddress: return ascii
     case .failure: return nil
     }
+  }
+
+  /// The text with every `%XX` undone, nil when the bytes are not UTF-8.
+  private static func decoded(_ text: Substring) -> String? {
+    guard text.utf8.contains(0x25) else { return String(text) }
+    return String(validating: PercentEncoding.decode(text), as: UTF8.self)
   }
 
   /// The serialised host for the text of a URL whose scheme is not special, nil when it is none.
@@ -84,9 +89,9 @@ package enum Host {
   ///
   /// https://url.spec.whatwg.org/#concept-ipv4-parser
   static func parseIPv4(_ host: String) -> IPv4Reading {
+    guard endsInNumber(host) else { return .notAnAddress }
     var parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.last == "", parts.count > 1 { parts.removeLast() }
-    guard let last = parts.last, !last.isEmpty, looksNumeric(last) else { return .notAnAddress }
+    if parts.last == "" { parts.removeLast() }
     guard parts.count <= 4 else { return .failure }
     let numbers = parts.compactMap(parseIPv4Number)
     guard numbers.count == parts.count, let final = numbers.last,
@@ -101,10 +106,17 @@ package enum Host {
     return .address(bytes.joined(separator: "."))
   }
 
-  private static func looksNumeric(_ part: Substring) -> Bool {
-    part.utf8.allSatisfy(ASCII.isDigit)
-      || isHexadecimal(part)
-        && part.utf8.dropFirst(2).allSatisfy { PercentEncoding.hexValue($0) != nil }
+  /// Whether a host's last label is a number, a dot behind it not counting.
+  ///
+  /// https://url.spec.whatwg.org/#ends-in-a-number-checker
+  private static func endsInNumber(_ host: String) -> Bool {
+    let labels = host.utf8.last == 0x2E ? host.utf8.dropLast() : host.utf8[...]
+    let start = labels.lastIndex(of: 0x2E).map(labels.index(after:)) ?? labels.startIndex
+    let last = Substring(labels[start...])
+    guard let first = last.utf8.first, ASCII.isDigit(first) else { return false }
+    return last.utf8.allSatisfy(ASCII.isDigit)
+      || isHexadecimal(last)
+        && last.utf8.dropFirst(2).allSatisfy { PercentEncoding.hexValue($0) != nil }
   }
 
   private static func isHexadecimal(_ part: Substring) -> Bool {

@@ -16,11 +16,14 @@ package enum Origin: Hashable, Sendable {
   ///
   /// - R-ORG-02, R-ORG-05, R-ORG-08
   package var serialized: String {
-    switch self {
-    case .opaque: "null"
-    case .tuple(let scheme, let host, nil): "\(scheme)://\(host)"
-    case .tuple(let scheme, let host, let port?): "\(scheme)://\(host):\(port)"
-    }
+    guard case .tuple(let scheme, let host, let port) = self else { return "null" }
+    var text = ""
+    text.reserveCapacity(scheme.utf8.count + host.utf8.count + 9)
+    text += scheme
+    text += "://"
+    text += host
+    if let port { text += ":\(port)" }
+    return text
   }
 
   /// Whether two origins are the same: equal scheme, host and port, or one and the same opaque.

@@ -3,34 +3,23 @@
 /// https://url.spec.whatwg.org/#percent-encoded-bytes
 package enum PercentEncoding {
   /// A set of ASCII characters that are written as `%XX`; everything above 0x7E always is.
-  enum EncodeSet {
-    case control
-    case fragment
-    case query
-    case specialQuery
-    case path
-    case userinfo
+  struct EncodeSet {
+    private let printable: ASCIISet
 
     func contains(_ byte: UInt8) -> Bool {
-      if byte < 0x20 || byte > 0x7E { return true }
-      switch self {
-      case .control: return false
-      case .fragment: return Self.fragmentBytes.contains(byte)
-      case .query: return Self.queryBytes.contains(byte)
-      case .specialQuery: return byte == 0x27 || Self.queryBytes.contains(byte)
-      case .path: return Self.pathBytes.contains(byte)
-      case .userinfo: return Self.userinfoBytes.contains(byte)
-      }
+      byte < 0x20 || byte > 0x7E || printable.contains(byte)
     }
 
-    private static let fragmentBytes = Set(#" "<>`"#.utf8)
-    private static let queryBytes = Set(##" "#<>"##.utf8)
-    private static let pathBytes = queryBytes.union("?^`{}".utf8)
-    private static let userinfoBytes = pathBytes.union("/:;=@[\\]|".utf8)
+    static let control = EncodeSet(printable: ASCIISet(""))
+    static let fragment = EncodeSet(printable: ASCIISet(#" "<>`"#))
+    static let query = EncodeSet(printable: ASCIISet(##" "#<>"##))
+    static let specialQuery = EncodeSet(printable: query.printable.union("'"))
+    static let path = EncodeSet(printable: query.printable.union("?^`{}"))
+    static let userinfo = EncodeSet(printable: path.printable.union("/:;=@[\\]|"))
   }
 
   /// The text with every character of a set, and everything outside ASCII, percent-encoded.
-  static func encode(_ text: some StringProtocol, _ set: EncodeSet) -> String {
+  static func encode(_ text: Substring, _ set: EncodeSet) -> String {
     guard text.utf8.contains(where: set.contains) else { return String(text) }
     var bytes: [UInt8] = []
     for byte in text.utf8 {

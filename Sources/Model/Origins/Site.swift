@@ -23,12 +23,24 @@ package enum Site {
 
   /// A host's registrable domain: its public suffix and one label more, nil for addresses and
   /// for suffixes themselves.
-  package static func registrableDomain(_ host: String) -> String? {
-    guard !Host.isAddress(host) else { return nil }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    let suffixLength = publicSuffixLength(labels)
-    guard labels.count > suffixLength else { return nil }
-    return labels.suffix(suffixLength + 1).joined(separator: ".")
+  package static func registrableDomain(_ host: String) -> Substring? {
+    guard let domain = lastLabels(2, of: host), !Host.isAddress(host) else { return nil }
+    return twoLabelSuffixes.contains(domain) ? lastLabels(3, of: host) : domain
+  }
+
+  /// The end of a host that has this many labels, nil when the host has fewer.
+  private static func lastLabels(_ count: Int, of host: String) -> Substring? {
+    var missing = count
+    var start = host.utf8.endIndex
+    while start > host.utf8.startIndex {
+      let previous = host.utf8.index(before: start)
+      if host.utf8[previous] == 0x2E {
+        missing -= 1
+        if missing == 0 { return host[start...] }
+      }
+      start = previous
+    }
+    return missing == 1 ? host[...] : nil
   }
 
   /// Whether a host lies under a top-level name that is reserved for examples and tests, so that
@@ -39,17 +51,10 @@ package enum Site {
     ["example", "test", "invalid"].contains(host.split(separator: ".").last)
   }
 
-  private static func publicSuffixLength(_ labels: [Substring]) -> Int {
-    if labels.count >= 2, twoLabelSuffixes.contains(labels.suffix(2).joined(separator: ".")) {
-      return 2
-    }
-    return 1
-  }
-
   /// The two-label public suffixes that people meet in CORS questions.
   ///
   /// The full list has ten thousand rows; every other suffix is taken to be one label.
-  private static let twoLabelSuffixes: Set<String> = [
+  private static let twoLabelSuffixes: Set<Substring> = [
     "co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "net.au", "org.au", "co.nz", "co.jp", "ne.jp",
     "or.jp", "com.br", "com.cn", "com.mx", "com.tr", "co.in", "co.kr", "co.za", "com.sg",
     "github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app",

@@ -20,19 +20,9 @@ extension WebURL {
 
   /// The text without outer control characters and spaces, and without tabs and line breaks.
   private static func cleaned(_ text: String) -> Substring {
-    let scalars = text.unicodeScalars
-    let trimmed = scalars.drop { $0.value <= 0x20 }
-    var end = trimmed.endIndex
-    while end > trimmed.startIndex, trimmed[trimmed.index(before: end)].value <= 0x20 {
-      end = trimmed.index(before: end)
-    }
-    let core = trimmed[..<end]
-    guard core.contains(where: { $0 == "\t" || $0 == "\n" || $0 == "\r" }) else {
-      return Substring(core)
-    }
-    var kept = String.UnicodeScalarView()
-    kept.append(contentsOf: core.filter { $0 != "\t" && $0 != "\n" && $0 != "\r" })
-    return Substring(String(kept))
+    let core = ASCII.trimming(text) { $0 <= 0x20 }
+    guard core.utf8.contains(where: isTabOrNewline) else { return core[...] }
+    return Substring(String(decoding: core.utf8.filter { !isTabOrNewline($0) }, as: UTF8.self))
   }
 
   private static func cut(_ text: Substring, at mark: UInt8Mark) -> (Substring, Substring?) {
@@ -165,12 +155,13 @@ extension WebURL {
     host = parsed
     guard let digits, !digits.isEmpty else { return true }
     guard digits.utf8.allSatisfy(ASCII.isDigit), let number = UInt16(digits) else { return false }
-    port = number == Self.defaultPorts[scheme] ? nil : number
+    port = number == Self.defaultPort(of: scheme) ? nil : number
     return true
   }
 
   /// The path with dot segments resolved and its characters percent-encoded.
   private static func normalizedPath(_ text: Substring, isSpecial: Bool) -> String {
+    if isNormalized(text, isSpecial: isSpecial) { return String(text) }
     var segments: [String] = []
     var parts = text.utf8.split(omittingEmptySubsequences: false) {
       $0 == 0x2F || (isSpecial && $0 == 0x5C)
@@ -189,6 +180,23 @@ extension WebURL {
       }
     }
     return "/" + segments.joined(separator: "/")
+  }
+
+  /// Whether a path has nothing to resolve and nothing to encode, as most have.
+  private static func isNormalized(_ text: Substring, isSpecial: Bool) -> Bool {
+    let encoded = PercentEncoding.EncodeSet.path
+    var isAtSegmentStart = false
+    for byte in text.utf8 {
+      if encoded.contains(byte) || (isSpecial && byte == 0x5C) { return false }
+      // A segment that begins with a dot, perhaps a written-out one, may be a dot segment.
+      if isAtSegmentStart, byte == 0x2E || byte == 0x25 { return false }
+      isAtSegmentStart = byte == 0x2F
+    }
+    return text.utf8.first == 0x2F
+  }
+
+  private static func isTabOrNewline(_ byte: UInt8) -> Bool {
+    byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }

@@ -45,7 +45,7 @@ package struct WebURL: Hashable, Sendable {
   ///
   /// - R-ORG-02, R-ORG-06
   package var origin: Origin {
-    if Self.defaultPorts.keys.contains(scheme), let host {
+    if Self.defaultPort(of: scheme) != nil, let host {
       return .tuple(scheme: scheme, host: host, port: port)
     }
     if scheme == "blob", let inner = WebURL(path), inner.hasHTTPScheme { return inner.origin }
@@ -55,15 +55,20 @@ package struct WebURL: Hashable, Sendable {
   /// The number that marks the origin of a URL without one; no document has it.
   private static let opaqueURLOrigin = -1
 
-  /// The special schemes that have ports, with the default of each.
+  /// The default port of a special scheme, nil for other schemes and those without ports.
   ///
   /// https://url.spec.whatwg.org/#special-scheme
-  package static let defaultPorts: [String: UInt16] = [
-    "http": 80, "https": 443, "ws": 80, "wss": 443, "ftp": 21,
-  ]
+  static func defaultPort(of scheme: String) -> UInt16? {
+    switch scheme {
+    case "https", "wss": 443
+    case "http", "ws": 80
+    case "ftp": 21
+    default: nil
+    }
+  }
 
   /// Whether the scheme is special: its URLs have hosts and hierarchical paths.
-  var isSpecial: Bool { scheme == "file" || Self.defaultPorts.keys.contains(scheme) }
+  var isSpecial: Bool { Self.defaultPort(of: scheme) != nil || scheme == "file" }
 
   /// Path and query, as the request line carries them.
   package var pathAndQuery: String {
@@ -94,7 +99,10 @@ extension WebURL {
   ///
   /// https://url.spec.whatwg.org/#url-serializing
   package var serialized: String {
-    var text = scheme + ":"
+    var text = ""
+    text.reserveCapacity(scheme.utf8.count + (host?.utf8.count ?? 0) + path.utf8.count + 16)
+    text += scheme
+    text += ":"
     if let host {
       text += "//"
       if includesCredentials {
@@ -108,8 +116,14 @@ extension WebURL {
       text += "/."
     }
     text += path
-    if let query { text += "?" + query }
-    if let fragment { text += "#" + fragment }
+    if let query {
+      text += "?"
+      text += query
+    }
+    if let fragment {
+      text += "#"
+      text += fragment
+    }
     return text
   }
 }

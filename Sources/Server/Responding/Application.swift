@@ -113,7 +113,7 @@ extension Walk {
     var answer = failure(
       status, from: isOptions ? .answers("appOptions") : .route(route), kind: .methodNotAllowed)
     if status == 405 || status < 300 {
-      answer.lines.append(Answer.Line("Allow", allow, from: .route(route)))
+      answer.lines.append(Answer.Line(.allow, allow, from: .route(route)))
     }
     if status < 400 { answer.errorKind = nil }
     answer.answeredBy = .route(route)
@@ -147,6 +147,6 @@ extension HTTPRequest {
   func carriesAuthorization(_ scheme: String) -> Bool {
     guard let value = headers.get(.authorization) else { return false }
     return value.utf8.count > scheme.utf8.count + 1
-      && ASCII.equalsIgnoringCase(value.prefix(scheme.count + 1), scheme + " ")
+      && ASCII.equalsIgnoringCase(String(value.prefix(scheme.count + 1)), scheme + " ")
   }
 }

@@ -35,7 +35,7 @@ extension Walk {
     let source = Provenance.layer(index, .auth)
     var answer = failure(layer.status, from: source, kind: .client)
     if layer.status == 401, let challenge = layer.scheme.challenge {
-      answer.lines.append(Answer.Line("WWW-Authenticate", challenge, from: source))
+      answer.lines.append(Answer.Line(.wwwAuthenticate, challenge, from: source))
     }
     return answer
   }

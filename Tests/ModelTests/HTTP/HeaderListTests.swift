@@ -43,7 +43,7 @@ struct HeaderListTests {
       "b": "2",
     ]
     #expect(
-      list.sortedAndCombined().map { "\($0.name): \($0.value)" } == [
+      list.sortedAndCombined().lines.map { "\($0.name): \($0.value)" } == [
         "b: 1, 2", "set-cookie: a=1", "set-cookie: b=2", "x-a-1: h", "x-a.1: p", "x-a_1: u",
       ])
   }
@@ -86,12 +86,11 @@ struct HeaderListTests {
     var generator = SeededGenerator(seed: UInt64(seed))
     let list = Self.list(using: &generator)
     let once = list.sortedAndCombined()
-    let again = HeaderList(once.map { Header(HeaderName($0.name), $0.value) }).sortedAndCombined()
-    #expect(once.map(\.name) == again.map(\.name))
-    #expect(once.map(\.value) == again.map(\.value))
-    #expect(once.map(\.name) == once.map(\.name).sorted())
+    #expect(once == once.sortedAndCombined())
+    let names = once.lines.map(\.name.spelling)
+    #expect(names == names.sorted())
     for name in Self.names.map({ HeaderName($0) }) where name != .setCookie {
-      #expect(once.first { $0.name == name.canonical }?.value == list.get(name))
+      #expect(once.get(name) == list.get(name))
     }
   }
 
