@@ -58,7 +58,7 @@ package struct WebURL: Hashable, Sendable {
   /// The default port of a special scheme, nil for other schemes and those without ports.
   ///
   /// https://url.spec.whatwg.org/#special-scheme
-  static func defaultPort(of scheme: String) -> UInt16? {
+  package static func defaultPort(of scheme: String) -> UInt16? {
     switch scheme {
     case "https", "wss": 443
     case "http", "ws": 80

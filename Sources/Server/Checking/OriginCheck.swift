@@ -49,7 +49,8 @@ enum OriginCheck {
     }
     let port = authority.utf8.lastIndex(of: 0x3A).map { authority[authority.index(after: $0)...] }
     if let sent, let port, !authority.hasSuffix("]"),
-      UInt16(port) == WebURL.defaultPorts[ASCII.lowercased(String(scheme))], UInt16(port) != nil
+      let number = UInt16(port),
+      number == WebURL.defaultPort(of: ASCII.lowercased(String(scheme)))
     {
       problems.append(
         PolicyProblem(
