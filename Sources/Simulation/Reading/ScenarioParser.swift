@@ -9,7 +9,7 @@ import Server
 /// a page's author could get wrong (a method, a header's name or value, a URL) is kept as it is.
 package enum ScenarioParser {
   /// The longest that a scenario may repeat itself.
-  private static let mostRepetitions = 100_000
+  private static let mostRepetitions = 10_000
 
   /// Reads a scenario.
   ///
@@ -18,6 +18,8 @@ package enum ScenarioParser {
   ///   - defaultID: What the scenario is called when it does not say so itself.
   package static func parse(_ node: Node, defaultID: String) throws(DocumentProblem) -> Scenario {
     let node = try VectorReader.scenario(from: node)
+    // An unquoted null was meant to be the origin null more often than to be absent.
+    if let page = node.field("page"), page.isNull { _ = try page.text("page") }
     var fields = try MappingReader(node.withoutNullFields)
     for annotation in VectorReader.annotations { _ = fields.take(annotation) }
     try checkVersion(&fields)

@@ -63,7 +63,7 @@ package enum HARReport {
     if let body = request.body {
       let type = request.headers.get(.contentType) ?? ""
       members.append(
-        .init("postData", ["mimeType": .string(type), "params": [], "text": .string(body)]))
+        .init("postData", ["mimeType": .string(type), "text": .string(body)]))
     }
     members.append(.init("headersSize", -1))
     members.append(.init("bodySize", .integer(request.body.map(Isomorphic.byteCount) ?? 0)))

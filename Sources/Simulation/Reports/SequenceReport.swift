@@ -74,14 +74,12 @@ private struct Diagram {
 
   /// A line with nothing but the life lines, or with a text behind the first of them.
   private func lifeLines(label: String = "") -> String {
-    var cells = [Character](repeating: " ", count: (columns.last ?? 0) + 1)
-    for column in columns { cells[column] = "│" }
-    guard !label.isEmpty else { return String(cells) }
     let start = columns[0] + 2
-    let end = start + label.count
-    let tail = end < cells.count ? String(cells[end...]) : ""
-    let text = String(cells[..<start]) + label + tail
-    return text
+    let width = max((columns.last ?? 0) + 1, start + label.count)
+    var cells = [Character](repeating: " ", count: width)
+    for column in columns { cells[column] = "│" }
+    if !label.isEmpty { cells.replaceSubrange(start..<(start + label.count), with: label) }
+    return String(cells)
   }
 
   private func arrow(to party: Int, head: Character, tail: Character) -> String {

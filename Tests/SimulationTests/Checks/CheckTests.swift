@@ -1,0 +1,126 @@
+import Documents
+import Simulation
+import TestSupport
+import Testing
+
+struct CheckTests {
+  /// Checks on a run, and the first difference that is found; nil when they hold.
+  struct Row: CustomTestStringConvertible {
+    let checks: String
+    let difference: String?
+    var testDescription: String { checks }
+
+    init(_ checks: String, _ difference: String? = nil) {
+      self.checks = checks
+      self.difference = difference
+    }
+  }
+
+  static let exchanges: [Row] = [
+    Row("{exchanges: [OPTIONS, PUT]}"),
+    Row("{exchanges: [PUT]}", "exchanges: expected [PUT], got [OPTIONS, PUT]"),
+    Row("{exchanges: [OPTIONS, POST]}", "exchanges: expected [OPTIONS, POST], got [OPTIONS, PUT]"),
+    Row("{exchanges: [{method: OPTIONS}, {path: /icecream}]}"),
+    Row("{exchanges: [OPTIONS, {path: '/icecream?size=2'}]}"),
+    Row("{exchanges: [OPTIONS, {path: /x}]}", "exchanges[1].path: expected /x, got /icecream"),
+    Row("{exchanges: [OPTIONS, {headers: {Origin: https://lolnet.example, Cookie: absent}}]}"),
+    Row(
+      "{exchanges: [OPTIONS, {headers: {Cookie: a}}]}",
+      "exchanges[1].headers.Cookie: expected a, got absent"),
+    Row("{exchanges: [{status: 204}, {answer: {x-secret: '1', Vary: absent}}]}"),
+    Row("{exchanges: [{status: 200}, PUT]}", "exchanges[0].status: expected 200, got 204"),
+    Row("{exchanges_at_most: 2}"),
+    Row("{exchanges_at_most: 1}", "exchanges_at_most: expected 1, got 2"),
+    Row("{preflight: sent}"),
+    Row("{preflight: none}", "preflight: expected none, got sent"),
+    Row("{effects: {PUT /icecream: 1}}"),
+    Row("{effects: {PUT /icecream: 2}}", "effects.PUT /icecream: expected 2, got 1"),
+    Row("{effects: {never: 0}}"),
+    Row("{cookies_sent: []}"),
+    Row("{cookies_sent: [sid]}", "cookies_sent: expected [sid], got []"),
+    Row("{origin_seen: https://lolnet.example}"),
+    Row("{origin_seen: absent}", "origin_seen: expected absent, got https://lolnet.example"),
+  ]
+
+  static let outcomes: [Row] = [
+    Row("{outcome: readable, failure: none, status: 200, body: served}"),
+    Row("{outcome: blocked}", "outcome: expected blocked, got readable"),
+    Row("{status: 404}", "status: expected 404, got 200"),
+    Row("{body: x}", "body: expected x, got served"),
+    Row("{visible: [Content-Type], hidden: [X-Secret]}"),
+    Row("{visible: [x-secret]}", "visible: expected x-secret, got [content-length, content-type]"),
+    Row(
+      "{hidden: [content-type]}",
+      "hidden: expected no content-type, got [content-length, content-type]"),
+  ]
+
+  static let replays: [Row] = [
+    Row("{page: https://evil.example, outcome: blocked}"),
+    Row("{page: https://evil.example, failure: PreflightAllowOriginMismatch}"),
+    Row(
+      "{page: https://evil.example, outcome: readable}",
+      "[page: https://evil.example/] outcome: expected readable, got blocked"),
+    Row("{api: curl, exchanges: [PUT], outcome: readable}"),
+    Row("{after: 4s, preflight: cached}"),
+    Row("{after: 5s, preflight: sent}"),
+    Row(
+      "{after: 2h, preflight: cached}", "[after: 7200000ms] preflight: expected cached, got sent"),
+    Row("{browser: firefox, outcome: readable}"),
+  ]
+
+  static let combinations: [Row] = [
+    Row("{all: [{status: 200}, {body: served}]}"),
+    Row("{any: [{status: 404}, {body: served}]}"),
+    Row("{any: [{status: 404}, {body: x}]}", "any: status: expected 404, got 200"),
+    Row("{not: {status: 404}}"),
+    Row("{not: {status: 200}}", "not: expected a difference, got none"),
+    Row("[{status: 200}]"),
+    Row("[{status: 200}, {status: 200}]", "runs: expected 2, got 1"),
+  ]
+
+  @Test(arguments: exchanges + outcomes + replays + combinations)
+  func `checks on a permitted PUT`(_ row: Row) throws {
+    let scenario = try ScenarioText.put(more: "expect: \(row.checks)")
+    let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
+    #expect(difference?.line == row.difference)
+  }
+
+  static let onBlocked: [Row] = [
+    Row("{outcome: blocked, failure: MethodDisallowedByPreflightResponse, exchanges: [OPTIONS]}"),
+    Row("{failure: none}", "failure: expected none, got MethodDisallowedByPreflightResponse"),
+    Row("{status: 200}", "status: expected 200, got none"),
+    Row("{effects: {PUT /icecream: 0}}"),
+  ]
+
+  @Test(arguments: onBlocked)
+  func `checks on a blocked PUT`(_ row: Row) throws {
+    let scenario = try ScenarioText.put(allowedMethods: "POST", more: "expect: \(row.checks)")
+    let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
+    #expect(difference?.line == row.difference)
+  }
+
+  @Test(arguments: ["[{preflight: sent}, {preflight: cached}]", "{preflight: cached}"])
+  func `a list of checks is about each run, a single set about the last`(_ checks: String) throws {
+    let scenario = try ScenarioText.put(more: "expect: \(checks)\nrepeat: 2")
+    let trace = Run.simulate(scenario)
+    #expect(try #require(scenario.expectation).difference(in: trace) == nil)
+  }
+
+  @Test(arguments: CheckFormat.allCases)
+  func `verdicts are told in every format`(_ format: CheckFormat) throws {
+    var met = try ScenarioText.put(more: "expect: {status: 200}")
+    met.id = "met # one"
+    var unmet = try ScenarioText.put(more: "expect: {body: \"it's <\\u001b>\"}")
+    unmet.id = "unmet & \u{1B}"
+    let problem = DocumentProblem("It is wrong.", at: Place(line: 3, column: 7))
+    let verdicts = [
+      CheckVerdict(met), CheckVerdict(unmet), CheckVerdict(try ScenarioText.put()),
+      CheckVerdict(id: "unreadable", problem),
+    ]
+    var report = CheckReport(format)
+    var text = report.begin()
+    for verdict in verdicts { text += report.report(verdict) }
+    text += report.finish()
+    expectGolden(text, "../Fixtures/Reports/check.\(format.rawValue)")
+  }
+}

@@ -1,0 +1,59 @@
+import Documents
+import Simulation
+import TestSupport
+import Testing
+
+struct ReportTests {
+  private static func text(_ format: ReportFormat, _ scenarios: [Scenario]) -> String {
+    var reporter = Reporter(format, version: "0")
+    var bytes: [UInt8] = []
+    for scenario in scenarios { bytes += reporter.report(Run.simulate(scenario)) }
+    return String(decoding: bytes + reporter.finish(), as: UTF8.self)
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func `a permitted and a blocked PUT are told in every format`(_ format: ReportFormat) throws {
+    let permitted = try ScenarioText.put()
+    let blocked = try ScenarioText.put(allowedMethods: "DELETE")
+    expectGolden(
+      Self.text(format, [permitted, blocked]), "../Fixtures/Reports/put.\(format.rawValue)")
+  }
+
+  @Test(arguments: [ReportFormat.text, .sequence, .curl])
+  func `nothing from outside steers the terminal`(_ format: ReportFormat) throws {
+    let scenario = try ScenarioText.scenario(
+      #"""
+      {"id": "a\u001b[2Jb", "title": "c\u009bd\u202e", "page": "https://a.example", "request": {
+       "url": "https://b.example/\u0007", "method": "POST",
+       "headers": [["X-A", "v\u0007\u001b]0;x\u0007"], ["\u001b", "x"]],
+       "body": "\u001b[31mred\r\n"},
+       "responses": [{"origin": "https://b.example", "method": "*", "path": "*", "status": 200,
+         "headers": [["Access-Control-Allow-Origin", "\u001b[0m"], ["X-\u001b", "\u0000"]],
+         "body": "\u009b"}]}
+      """#)
+    let steering = Self.text(format, [scenario]).unicodeScalars.filter { scalar in
+      scalar != "\n" && [.control, .format].contains(scalar.properties.generalCategory)
+    }
+    #expect(steering.isEmpty)
+  }
+
+  @Test func `a report line has a run for every request`() throws {
+    var scenario = try ScenarioText.put()
+    scenario.repeatCount = 2
+    let line = try DocumentReader.document(in: JSONLinesReport.line(Run.simulate(scenario)))
+    #expect(line["id"]?.string == "icecream")
+    let kinds = line["runs"]?.elements.map { run in
+      run["exchanges"]?.elements.compactMap { $0["kind"]?.string }
+    }
+    #expect(kinds == [["preflight", "actual"], ["actual"]])
+  }
+
+  @Test func `a scenario that cannot be read has a line with the place`() throws {
+    let problem = DocumentProblem("It is wrong.", at: Place(line: 3, column: 7))
+    let line = try DocumentReader.document(in: JSONLinesReport.line(id: "x", problem))
+    #expect(line["id"]?.string == "x")
+    #expect(line["error"]?["message"]?.string == "It is wrong.")
+    #expect(line["error"]?["line"]?.number == 3)
+    #expect(line["error"]?["column"]?.number == 7)
+  }
+}
