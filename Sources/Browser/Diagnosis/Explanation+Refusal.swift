@@ -70,7 +70,7 @@ extension Explanation {
     if call.body != nil, method == "GET" || method == "HEAD" {
       return ("A \(shown) request has no body.", "Leave the body out, or use POST.")
     }
-    return ("One of the arguments is not allowed: \(shown)", "Correct the call.")
+    return ("The argument \"\(shown)\" is not allowed.", "Correct the call.")
   }
 
   private static func link(_ call: ScriptCall, _ argument: String) -> String {

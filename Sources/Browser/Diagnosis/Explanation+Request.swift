@@ -101,9 +101,9 @@ extension Explanation {
       link: "https://fetch.spec.whatwg.org/#http-network-fetch", mdn: .didNotSucceed)
   }
 
-  static func blockedPort(_ failure: Failure) -> Explanation {
+  static func blockedPort(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
     Explanation(
-      what: "Browsers never send requests to port \(failure.parameter).",
+      what: "Browsers never send requests to port \(facts.shown(failure.parameter)).",
       why: "It belongs to another protocol, whose servers might take HTTP for commands.",
       fix: "Let the server listen on another port, such as 8080.",
       link: "https://fetch.spec.whatwg.org/#port-blocking")

@@ -99,7 +99,7 @@ package struct Explanation: Hashable, Sendable {
     case .invalidRedirect: invalidRedirect(failure, facts)
     case .invalidResponse: invalidResponse(facts)
     case .connectionFailed: connectionFailed(failure, facts)
-    case .blockedPort: blockedPort(failure)
+    case .blockedPort: blockedPort(failure, facts)
     case .resourcePolicyBlocked: resourcePolicy(facts)
     case .opaqueResponseBlocked: opaqueResponse(facts)
     case .notInCache: notInCache()

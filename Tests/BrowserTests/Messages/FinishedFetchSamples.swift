@@ -4,7 +4,7 @@ import Testing
 @testable import Browser
 
 /// A request that came to its end, put together by the parts that a console looks at.
-struct FinishedFetchSample {
+struct FinishedFetchSample: CustomTestStringConvertible {
   var client = ScriptCall.Client.fetch
   var page = "http://app.example:8000/"
 
@@ -16,6 +16,8 @@ struct FinishedFetchSample {
   var redirect = RedirectMode.follow
   var failure: Failure?
   var answer: HTTPResponse? = HTTPResponse(status: 200)
+
+  var testDescription: String { "\(failure?.name ?? "none") \(answer?.status ?? 0) \(urls)" }
 
   /// The request's end; records an issue when an address is not one.
   func finished() throws -> FinishedFetch {
