@@ -61,9 +61,7 @@ extension Diagnosis {
 
   /// What a redirect is for, going by where it leads.
   private static func redirect(_ facts: FailureFacts) -> Diagnosis? {
-    guard (300..<400).contains(facts.status), let location = facts.answered(.location),
-      let from = facts.url, let to = WebURL(location, base: from)
-    else { return nil }
+    guard let from = facts.url, let to = facts.redirectTarget else { return nil }
     let path = ASCII.lowercased(to.pathAndQuery)
     if ["login", "signin", "sign-in", "sso", "oauth"].contains(where: path.contains) {
       return .redirectToLogin
@@ -78,7 +76,8 @@ extension Diagnosis {
   private static func list(_ value: String) -> Diagnosis? {
     if value.contains("\"") || value.contains("'") { return .quotedNames }
     let words = value.split { $0 == " " || $0 == ";" || $0 == "," || $0 == "\t" || $0 == "|" }
-    return words.count > 1 && words.allSatisfy { ASCII.isToken(String($0)) } ? .notSeparatedByCommas : nil
+    return words.count > 1 && words.allSatisfy { ASCII.isToken(String($0)) }
+      ? .notSeparatedByCommas : nil
   }
 
   private static func method(_ method: String, _ facts: FailureFacts) -> Diagnosis? {

@@ -12,7 +12,7 @@ extension Explanation {
       evidence: Evidence(.allowOrigin, nil),
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)",
       opens: "\(facts.reading) by \(facts.askingOrigin) only.",
-      beware: "* would let every website read this, and so would a public proxy.",
+      beware: "* lets every website read this. A public proxy sees all that you send.",
       link: corsCheckLink, mdn: .missingAllowOrigin, repair: .allowOrigin(facts.askingOrigin))
   }
 
@@ -68,7 +68,7 @@ extension Explanation {
       why = "Browsers leave a scheme's default port out of the origin."
       markDifference(from: asking)
     case .upperCase:
-      why = "Browsers write origins in lower case, and nothing folds the case here."
+      why = "Browsers write origins in lower case and compare them byte by byte."
       markDifference(from: asking)
     case .missingScheme:
       why = "A host alone is not an origin: its scheme belongs to it."

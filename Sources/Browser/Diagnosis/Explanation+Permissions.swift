@@ -107,10 +107,11 @@ extension Explanation {
       fix = "Access-Control-Allow-Headers: *, Authorization"
       beware = "Most browsers still let * cover it. Do not count on that."
     case .responseHeaderSent:
-      what = "The script sends \(asked), which is a header for answers."
-      why = "Only the server can give permission. On a request it just needs more of it."
-      fix = "Remove \(asked) from the script."
-      (opens, repair) = (nil, .dropRequestHeader(asked))
+      let name = facts.shown(facts.authorSpelling(of: asked))
+      what = "The script sends \(name), which is a header for answers."
+      why = "Permission comes from the server. A script that sends it needs even more."
+      fix = "Remove \(name) from the script."
+      (opens, repair) = (nil, .dropRequestHeader(name))
       beware = "Permitting it on the server cures nothing."
     case .tracingHeader:
       why = "A monitoring library adds it to every request, to other servers, too."
@@ -145,6 +146,7 @@ extension Explanation {
 
   private static func wantedHeaders(_ facts: FailureFacts) -> String {
     let names = (facts.request?.headers.get(.requestHeaders) ?? "").split(separator: ",")
+    if names.isEmpty { return "names, with commas between them" }
     return names.map { facts.shown(facts.authorSpelling(of: String($0))) }.joined(separator: ", ")
   }
 }

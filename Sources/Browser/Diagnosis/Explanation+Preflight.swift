@@ -15,24 +15,16 @@ extension Explanation {
   }
 
   static func preflightRedirect(_ facts: FailureFacts) -> Explanation {
-    let location = facts.answered(.location)
+    let target = facts.redirectTarget.flatMap { $0.hasHTTPScheme ? $0.serialized : nil }
     return Explanation(
       what: "The preflight was answered with a redirect.",
       why: "A preflight is never redirected: its answer must come from the URL itself.",
-      evidence: Evidence(.location, location),
-      fix: target(of: location, facts).map { "Ask \(facts.shown($0)) in the first place." }
+      evidence: Evidence(.location, facts.answered(.location)),
+      fix: target.map { "Ask \(facts.shown($0)) in the first place." }
         ?? "Answer OPTIONS with 204 at this URL.",
       beware: "Avoiding the preflight with a form-like request also avoids its protection.",
       link: preflightLink, mdn: .externalRedirectNotAllowed,
-      repair: target(of: location, facts).map { .requestURL($0) })
-  }
-
-  /// Where an answer redirects to.
-  private static func target(of location: String?, _ facts: FailureFacts) -> String? {
-    guard let location, let base = facts.url, let url = WebURL(location, base: base),
-      url.hasHTTPScheme
-    else { return nil }
-    return url.serialized
+      repair: target.map { .requestURL($0) } ?? .answerPreflightOK)
   }
 
   mutating func refineObstacle(

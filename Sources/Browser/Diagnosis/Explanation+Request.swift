@@ -15,7 +15,7 @@ extension Explanation {
   }
 
   static func schemeWithoutCORS(_ facts: FailureFacts) -> Explanation {
-    let scheme = facts.url?.scheme ?? ""
+    let scheme = facts.redirectTarget?.scheme ?? facts.url?.scheme ?? ""
     return Explanation(
       what: "\(facts.shown(scheme)): is not a scheme that CORS works with.",
       why: "CORS is a conversation in HTTP headers, so it needs http or https.",
@@ -32,8 +32,8 @@ extension Explanation {
       link: mainFetchLink)
   }
 
-  static func mixedContent(_ facts: FailureFacts) -> Explanation {
-    var secure = facts.url
+  static func mixedContent(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    var secure = WebURL(failure.parameter) ?? facts.url
     secure?.scheme = "https"
     return Explanation(
       what: "An https page asked for something by http, so the browser stopped it.",

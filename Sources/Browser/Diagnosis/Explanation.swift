@@ -92,7 +92,7 @@ package struct Explanation: Hashable, Sendable {
     case .corsDisabledScheme: schemeWithoutCORS(facts)
     case .noCorsRedirectModeNotFollow: noCORSRedirect()
     case .refusedByAPI: refusedByAPI(failure, facts)
-    case .mixedContent: mixedContent(facts)
+    case .mixedContent: mixedContent(failure, facts)
     case .redirectContainsCredentials: redirectWithPassword(failure, facts)
     case .redirectModeError: redirectModeError(facts)
     case .tooManyRedirects: tooManyRedirects(facts)

@@ -45,6 +45,14 @@ package struct FailureFacts: Hashable, Sendable {
   /// The combined value of a header of the answer, nil when it is absent.
   func answered(_ name: HeaderName) -> String? { response?.headers.get(name) }
 
+  /// Where the answer redirects to, nil when it does not.
+  var redirectTarget: WebURL? {
+    guard (300..<400).contains(status), let location = answered(.location), let url else {
+      return nil
+    }
+    return WebURL(location, base: url)
+  }
+
   /// A header's name as the script wrote it.
   func authorSpelling(of name: String) -> String {
     call.headers.first { $0.name == HeaderName(name) }?.name.spelling ?? name

@@ -138,11 +138,15 @@ import Testing
     (.header("Authorization", [.allowHeaders: "*"]), .allowHeader("Authorization")),
     (
       .header("Access-Control-Allow-Origin", [:]),
-      .dropRequestHeader("access-control-allow-origin")
+      .dropRequestHeader("Access-Control-Allow-Origin")
     ),
     (
       FailureSample(reason: .mixedContent, url: "http://api.notmyidea.example/icecream"),
       .requestURL("https://api.notmyidea.example/icecream")
+    ),
+    (
+      FailureSample(reason: .mixedContent, parameter: "http://hop.example/a"),
+      .requestURL("https://hop.example/a")
     ),
     (FailureSample(reason: .missingAllowOriginHeader, status: 500), .sendHeadersOnErrors),
     (FailureSample(reason: .connectionFailed), nil),
