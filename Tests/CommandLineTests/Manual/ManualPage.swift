@@ -1,0 +1,86 @@
+/// The manual page, written from what the program says about itself.
+struct ManualPage {
+  private var lines: [String] = []
+
+  init(_ root: HelpTree.Command) {
+    heading("TH", "CORSLAB 1 \"\" corslab \"User Commands\"")
+    heading("SH", "NAME")
+    text("\(root.commandName) - \(root.abstract ?? "")")
+    heading("SH", "SYNOPSIS")
+    text("\\fB\(root.commandName)\\fR [\\fIcommand\\fR] [\\fIoptions\\fR] [\\fIfiles\\fR]")
+    heading("SH", "COMMANDS")
+    for command in root.subcommands ?? [] where command.commandName != "help" {
+      add(command)
+    }
+    heading("SH", "EXIT STATUS")
+    for (status, meaning) in Self.statuses { item("\(status)", meaning) }
+    heading("SH", "ENVIRONMENT")
+    item("NO_COLOR", "When it is not empty, nothing is coloured.")
+    item("ESCDELAY", "The milliseconds for which an escape key waits to become a longer sequence.")
+  }
+
+  /// The page's source.
+  var source: String { lines.joined(separator: "\n") + "\n" }
+
+  private static let statuses = [
+    (0, "Success."),
+    (1, "An expectation, a goal or a finding is not met."),
+    (2, "Wrong usage."),
+    (65, "Input that cannot be read as what it should be."),
+    (74, "A file that could not be read or written."),
+  ]
+
+  private mutating func add(_ command: HelpTree.Command) {
+    let arguments = (command.arguments ?? []).filter { !["help", "version"].contains($0.title) }
+    heading("SS", "corslab \(command.commandName) \(arguments.map(\.usage).joined(separator: " "))")
+    if let abstract = command.abstract { text(abstract) }
+    if let discussion = command.discussion {
+      lines.append(".PP")
+      text(discussion)
+    }
+    for argument in arguments { item(argument.label, argument.explanation) }
+  }
+
+  private mutating func heading(_ macro: String, _ title: String) {
+    lines.append(".\(macro) \(macro == "TH" ? title : "\"\(Self.escaped(title))\"")")
+  }
+
+  private mutating func text(_ text: String) {
+    lines.append(contentsOf: text.split(separator: "\n").map { Self.escaped(String($0)) })
+  }
+
+  private mutating func item(_ label: String, _ explanation: String) {
+    lines += [".TP", "\\fB\(Self.escaped(label))\\fR", Self.escaped(explanation)]
+  }
+
+  /// Text in which roff sees neither hyphens nor requests.
+  private static func escaped(_ text: String) -> String {
+    let dashed = text.replacing("-", with: "\\-")
+    return dashed.hasPrefix(".") || dashed.hasPrefix("'") ? "\\&" + dashed : dashed
+  }
+}
+
+extension HelpTree.Argument {
+  fileprivate var title: String { names?.last?.name ?? valueName ?? "" }
+
+  fileprivate var label: String {
+    let spellings = (names ?? []).map(\.spelling).joined(separator: ", ")
+    switch kind {
+    case "positional": return valueName ?? ""
+    case "flag": return spellings
+    default: return "\(spellings) <\(valueName ?? "")>"
+    }
+  }
+
+  fileprivate var usage: String {
+    let bare = kind == "positional" ? "<\(label)>" + (isRepeating ? " ..." : "") : label
+    return isOptional || kind != "positional" ? "[\(bare)]" : bare
+  }
+
+  fileprivate var explanation: String {
+    var parts = [abstract ?? ""]
+    if let allValues { parts.append("One of \(allValues.joined(separator: ", ")).") }
+    if let defaultValue { parts.append("Default: \(defaultValue).") }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,25 @@
+import Subprocess
+
+/// Runs the `corslab` of this build to its end.
+package enum CorslabProcess {
+  /// What came of a run.
+  package struct Result: Sendable {
+    package let output: String
+    package let errors: String
+
+    /// The exit status, nil when a signal ended the process.
+    package let status: Int?
+  }
+
+  /// Runs with arguments, and with a text as standard input.
+  package static func run(_ arguments: [String], input: String = "") async throws -> Result {
+    let record = try await Subprocess.run(
+      // By way of env, because a path is a type of another package.
+      .name("env"), arguments: Arguments([Executables.corslab] + arguments),
+      input: .string(input), output: .string(limit: 1 << 26), error: .string(limit: 1 << 24))
+    let status: Int? =
+      if case .exited(let code) = record.terminationStatus { Int(code) } else { nil }
+    return Result(
+      output: record.standardOutput, errors: record.standardError, status: status)
+  }
+}

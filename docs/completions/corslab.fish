@@ -1,0 +1,108 @@
+function __corslab_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __corslab_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __corslab_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __corslab_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __corslab_parse_tokens -S
+    set -l unparsed_tokens (__corslab_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'corslab'
+        __corslab_parse_subcommand 0 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'play'
+            __corslab_parse_subcommand 1 'browser=' 'theme=' 'ascii' 'keys=' 'snapshot=' 'size=' 'version' 'h/help'
+        case 'run'
+            __corslab_parse_subcommand -r 1 'format=' 'browser=' 'version' 'h/help'
+        case 'check'
+            __corslab_parse_subcommand -r 1 'format=' 'browser=' 'version' 'h/help'
+        case 'help'
+            __corslab_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __corslab_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __corslab_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __corslab_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __corslab_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__corslab_tokens -p)
+    if test -z "$(__corslab_tokens -t)"
+        set -l index (count (__corslab_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'corslab' -f
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab" version' -l 'version' -d 'Show the version.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "corslab" -eq 1' -fa 'play' -d 'Step through a scenario, and change anything in it.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "corslab" -eq 1' -fa 'run' -d 'Run scenarios and tell what happened.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "corslab" -eq 1' -fa 'check' -d 'Run scenarios and compare them with what they expect.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "corslab" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" browser' -l 'browser' -d 'The browser to simulate, whatever the scenario says.' -rfka 'standard chromium firefox webkit'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" theme' -l 'theme' -d 'The colours.' -rfka 'default light colorblind mono'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" ascii' -l 'ascii' -d 'Draw with ASCII signs only.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" keys' -l 'keys' -d 'Keys to press first: names such as Right, Enter or C-l, characters, "quoted text".' -rfka ''
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" snapshot' -l 'snapshot' -d 'Print the screen to a file instead; - is standard output.' -rfka ''
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" size' -l 'size' -d 'The size of the screen that is printed.' -rfka ''
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" version' -l 'version' -d 'Show the version.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab run" format' -l 'format' -d 'How to tell it.' -rfka 'text json jsonl sequence har curl'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab run" browser' -l 'browser' -d 'The browser to simulate, whatever the scenarios say.' -rfka 'standard chromium firefox webkit'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab run" version' -l 'version' -d 'Show the version.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab run" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab check" format' -l 'format' -d 'How to tell it.' -rfka 'text tap junit'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab check" browser' -l 'browser' -d 'The browser to simulate, whatever the scenarios say.' -rfka 'standard chromium firefox webkit'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab check" version' -l 'version' -d 'Show the version.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab help" version' -l 'version' -d 'Show the version.'

@@ -1,0 +1,139 @@
+#compdef corslab
+
+__corslab_complete() {
+    local -ar non_empty_completions=("${@:#(|:*)}")
+    local -ar empty_completions=("${(M)@:#(|:*)}")
+    _describe -V '' non_empty_completions -- empty_completions -P $'\'\''
+}
+
+__corslab_custom_complete() {
+    local -a completions
+    completions=("${(@f)"$("${command_name}" "${@}" "${command_line[@]}")"}")
+    if [[ "${#completions[@]}" -gt 1 ]]; then
+        __corslab_complete "${completions[@]:0:-1}"
+    fi
+}
+
+__corslab_cursor_index_in_current_word() {
+    if [[ -z "${QIPREFIX}${IPREFIX}${PREFIX}" ]]; then
+        printf 0
+    else
+        printf %s "${#${(z)LBUFFER}[-1]}"
+    fi
+}
+
+_corslab() {
+    emulate -RL zsh -G
+    setopt extendedglob nullglob numericglobsort
+    unsetopt aliases banghist
+
+    local -xr SAP_SHELL=zsh
+    local -x SAP_SHELL_VERSION
+    SAP_SHELL_VERSION="$(builtin emulate zsh -c 'printf %s "${ZSH_VERSION}"')"
+    local -r SAP_SHELL_VERSION
+
+    local context state state_descr line
+    local -A opt_args
+
+    local -r command_name="${words[1]}"
+    local -ar command_line=("${words[@]}")
+    local -ir current_word_index="$((CURRENT - 1))"
+
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'play:Step through a scenario, and change anything in it.'
+            'run:Run scenarios and tell what happened.'
+            'check:Run scenarios and compare them with what they expect.'
+            'help:Show subcommand help information.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        play|run|check|help)
+            "_corslab_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_corslab_play() {
+    local -i ret=1
+    local -ar ___browser=('standard' 'chromium' 'firefox' 'webkit')
+    local -ar ___theme=('default' 'light' 'colorblind' 'mono')
+    local -ar arg_specs=(
+        ':file:'
+        '--browser[The browser to simulate, whatever the scenario says.]:browser:{__corslab_complete "${___browser[@]}"}'
+        '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
+        '--ascii[Draw with ASCII signs only.]'
+        '--keys[Keys to press first\: names such as Right, Enter or C-l, characters, "quoted text".]:script:'
+        '--snapshot[Print the screen to a file instead; - is standard output.]:snapshot:'
+        '--size[The size of the screen that is printed.]:columns×rows:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_run() {
+    local -i ret=1
+    local -ar ___format=('text' 'json' 'jsonl' 'sequence' 'har' 'curl')
+    local -ar ___browser=('standard' 'chromium' 'firefox' 'webkit')
+    local -ar arg_specs=(
+        '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
+        '--browser[The browser to simulate, whatever the scenarios say.]:browser:{__corslab_complete "${___browser[@]}"}'
+        '*:files:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_check() {
+    local -i ret=1
+    local -ar ___format=('text' 'tap' 'junit')
+    local -ar ___browser=('standard' 'chromium' 'firefox' 'webkit')
+    local -ar arg_specs=(
+        '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
+        '--browser[The browser to simulate, whatever the scenarios say.]:browser:{__corslab_complete "${___browser[@]}"}'
+        '*:files:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_help() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:subcommands:'
+        '--version[Show the version.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+if [[ "${funcstack[1]}" = _corslab ]]; then
+    _corslab "${@}"
+else
+    compdef _corslab corslab
+fi
