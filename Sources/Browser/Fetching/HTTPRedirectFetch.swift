@@ -15,7 +15,7 @@ extension Fetching {
       note(.httpRedirectFetch, "4", "there is no Location, so the answer itself is the result")
       return response
     }
-    let url = try locationURL(location, request)
+    let url = try locationURL(location, of: response, request)
     // 7. If request's redirect count is 20, then return a network error.
     try require(
       .httpRedirectFetch, "7", "fewer than 20 redirects were followed",
@@ -69,8 +69,12 @@ extension Fetching {
   }
 
   /// Steps 3 to 6: the URL that `Location` names.
-  private func locationURL(_ location: String, _ request: FetchRequest) throws(Failure) -> WebURL {
-    let parsed = WebURL(location, base: request.url)
+  private func locationURL(
+    _ location: String, of response: FetchResponse, _ request: FetchRequest
+  ) throws(Failure) -> WebURL {
+    // Two lines are not one value, and no value is no URL.
+    let isOneLine = response.headers.values(.location).count == 1
+    let parsed = isOneLine ? WebURL(location, base: request.url) : nil
     // 5. If locationURL is failure, then return a network error.
     try require(
       .httpRedirectFetch, "5", "Location is a URL", actual: location, parsed != nil,

@@ -22,9 +22,9 @@ package enum HTTPDate {
     let year =
       numbers[1] < 70 ? 2000 + numbers[1] : numbers[1] < 100 ? 1900 + numbers[1] : numbers[1]
     let time = clock.split(separator: ":").compactMap { Int($0) }
-    guard time.count == 3, (1...31).contains(day), year >= 1601, year < 1_000_000 else {
-      return nil
-    }
+    guard time.count == 3, time[0] < 24, time[1] < 60, time[2] < 60, (1...31).contains(day),
+      year >= 1601, year < 1_000_000
+    else { return nil }
     let seconds =
       days(year: year, month: month, day: day) * 86_400
       + time[0] * 3600 + time[1] * 60 + time[2]

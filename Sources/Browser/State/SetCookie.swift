@@ -42,7 +42,7 @@ package enum SetCookie {
       case "httponly": cookie.isHTTPOnly = true
       case "path":
         cookie.path = attribute.value.hasPrefix("/") ? attribute.value : defaultPath(of: url)
-      case "max-age": maxAge = Int(attribute.value) ?? maxAge
+      case "max-age": maxAge = seconds(attribute.value) ?? maxAge
       case "expires": cookie.expires = HTTPDate.parse(attribute.value) ?? cookie.expires
       case "samesite": cookie.sameSite = sameSite(attribute.value)
       case "domain":
@@ -88,6 +88,14 @@ package enum SetCookie {
       ASCII.trimming(name, where: ASCII.isHTTPWhitespace),
       ASCII.trimming(value, where: ASCII.isHTTPWhitespace)
     )
+  }
+
+  /// The number in `Max-Age`, nil when it is none; one that is too large lasts for ever.
+  private static func seconds(_ text: String) -> Int? {
+    let isNegative = text.hasPrefix("-")
+    let digits = text.utf8.dropFirst(isNegative ? 1 : 0)
+    guard !digits.isEmpty, digits.allSatisfy(ASCII.isDigit) else { return nil }
+    return isNegative ? 0 : Int(text) ?? .max
   }
 
   private static func sameSite(_ text: String) -> Cookie.SameSite {
