@@ -10,7 +10,7 @@ struct Corslab: ParsableCommand {
     commandName: "corslab",
     abstract: "A playground and tutor for CORS.",
     version: version,
-    subcommands: [PlayCommand.self, RunCommand.self, CheckCommand.self],
+    subcommands: [PlayCommand.self, RunCommand.self, CheckCommand.self, RespondCommand.self],
     defaultSubcommand: PlayCommand.self)
 
   static func main() {

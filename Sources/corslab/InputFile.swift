@@ -29,16 +29,29 @@ nonisolated struct InputFile {
   func forEachDocument(
     _ body: (Result<Node, DocumentProblem>) -> Void
   ) throws(SystemError) {
-    let descriptor = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
-    defer { if path != "-" { descriptor.close() } }
     var stream = DocumentStream()
-    var bytes: [UInt8] = []
-    while try descriptor.read(into: &bytes) > 0 {
+    try forEachPart { bytes in
       stream.append(bytes)
-      bytes.removeAll(keepingCapacity: true)
       while let document = stream.next() { body(document) }
     }
     stream.finish()
     while let document = stream.next() { body(document) }
+  }
+
+  /// Everything that is in the file.
+  func bytes() throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachPart { bytes += $0 }
+    return bytes
+  }
+
+  private func forEachPart(_ body: ([UInt8]) -> Void) throws(SystemError) {
+    let descriptor = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
+    defer { if path != "-" { descriptor.close() } }
+    var bytes: [UInt8] = []
+    while try descriptor.read(into: &bytes) > 0 {
+      body(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
   }
 }

@@ -1,9 +1,24 @@
 import Documents
 import Model
 
-/// Reads the headers that a script sets: a set of fields, or a list of pairs where order or
-/// duplicates matter.
+/// Reads headers: a set of fields, or a list of pairs where order or duplicates matter.
 enum HeadersReader {
+  /// The lines that go over the wire, where a value ends with its line; outer spaces and tabs are
+  /// no part of it.
+  static func lines(_ node: Node, _ path: String) throws(DocumentProblem) -> HeaderList {
+    var lines = HeaderList()
+    for header in try headers(node, path) {
+      guard !header.value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+        throw DocumentProblem(
+          "\(path): the value of \(header.name.spelling.escapedForTerminal) is one line: "
+            + "no CR, no LF.", at: node.place)
+      }
+      lines.append(header.name, ASCII.trimming(header.value, where: ASCII.isTabOrSpace))
+    }
+    return lines
+  }
+
+  /// The headers as a script sets them; any text can be a value.
   static func headers(_ node: Node, _ path: String) throws(DocumentProblem) -> [Header] {
     var headers: [Header] = []
     switch node.value {

@@ -22,7 +22,10 @@ enum ResponsesReader {
     response.path = try pattern(&fields, "path")
     response.abort = try fields.boolean("abort") ?? false
     response.status = try ScenarioParser.count(&fields, "status", in: 100...999) ?? response.status
-    response.headers = try headers(&fields)
+    response.headers =
+      try fields.take("headers").map { node throws(DocumentProblem) in
+        try HeadersReader.lines(node, fields.path(of: "headers"))
+      } ?? [:]
     response.body = try fields.text("body") ?? ""
     try fields.finish()
     return response
@@ -40,23 +43,5 @@ enum ResponsesReader {
     guard let node = fields.take("origin") else { return nil }
     let path = fields.path(of: "origin")
     return try node.text(path) == "*" ? nil : try PageReader.url(node, path).origin
-  }
-
-  /// The lines as they go out; outer spaces and tabs are no part of a value.
-  private static func headers(
-    _ fields: inout MappingReader
-  ) throws(DocumentProblem) -> HeaderList {
-    guard let node = fields.take("headers") else { return [:] }
-    let path = fields.path(of: "headers")
-    var headers = HeaderList()
-    for header in try HeadersReader.headers(node, path) {
-      guard !header.value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-        throw DocumentProblem(
-          "\(path): the value of \(header.name.spelling.escapedForTerminal) is one line: "
-            + "no CR, no LF.", at: node.place)
-      }
-      headers.append(header.name, ASCII.trimming(header.value, where: ASCII.isTabOrSpace))
-    }
-    return headers
   }
 }

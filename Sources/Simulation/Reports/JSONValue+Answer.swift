@@ -4,16 +4,23 @@ package import Server
 
 extension JSONValue {
   /// An answer, and where its status and each of its header lines come from.
-  package init(_ answer: Answer) {
-    self = [
-      "status": answer.isAborted ? .null : .integer(answer.status),
-      "headers": .array(
-        answer.lines.map { [.string($0.header.name.spelling), .string($0.header.value)] }),
-      "body": .string(answer.body),
-      "provenance": [
-        "status": .string(answer.statusSource.description),
-        "headers": .array(answer.lines.map { .string($0.source.description) }),
-      ],
-    ]
+  ///
+  /// - Parameter id: The name of the request that is answered, nil when it is told elsewhere.
+  package init(_ answer: Answer, id: String? = nil) {
+    let lines = answer.lines
+    self = .object(
+      (id.map { [Member("id", .string($0))] } ?? []) + [
+        Member("status", answer.isAborted ? .null : .integer(answer.status)),
+        Member(
+          "headers",
+          .array(lines.map { [.string($0.header.name.spelling), .string($0.header.value)] })),
+        Member("body", .string(answer.body)),
+        Member(
+          "provenance",
+          [
+            "status": .string(answer.statusSource.description),
+            "headers": .array(lines.map { .string($0.source.description) }),
+          ]),
+      ])
   }
 }

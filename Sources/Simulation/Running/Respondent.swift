@@ -1,0 +1,28 @@
+import Model
+package import Documents
+package import Server
+
+/// A server that is asked without a browser in between, one request after the other.
+package struct Respondent {
+  private let responder: Responder
+  private var state = ServerState()
+
+  package init(_ policy: Policy) {
+    responder = Responder(policy)
+  }
+
+  /// Puts a request to the server and tells what it answers, as a line of a report.
+  ///
+  /// - Parameters:
+  ///   - node: The request: `id`, `method`, `path`, `headers` and `body`.
+  ///   - defaultID: What the request is called when it does not say so itself.
+  package mutating func line(
+    for node: Node, defaultID: String
+  ) throws(DocumentProblem) -> JSONValue {
+    let (id, request) = try WireRequestReader(server: responder.policy.server)
+      .request(node, defaultID: defaultID)
+    let answer = responder.respond(to: request, state: state, at: .start)
+    for effect in answer.effects { state.apply(effect) }
+    return JSONValue(answer, id: id)
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Documents
+import Server
+import Simulation
+
+/// `corslab respond`: asks a server without a browser in between.
+struct RespondCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "respond",
+    abstract: "Ask a policy's server what it answers, without a browser in between.")
+
+  /// The formats in which answers can be told.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case jsonl
+  }
+
+  @Option(help: "How to tell it.")
+  var format = Format.jsonl
+
+  @Argument(help: ArgumentHelp("The policy, in YAML or JSON; - is standard input."))
+  var policy: String
+
+  @Argument(help: ArgumentHelp("Requests, one JSON object a line; - is standard input."))
+  var requests: String
+
+  func validate() throws {
+    guard policy != "-" || requests != "-" else {
+      throw ValidationError("Only one of the two can be standard input.")
+    }
+  }
+
+  func run() throws {
+    guard var respondent = try respondent() else {
+      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+    }
+    let input = InputFile(requests)
+    var status = ExitStatus.success
+    var count = 0
+    do throws(SystemError) {
+      try input.forEachDocument { document in
+        count += 1
+        OutputStream.standard.write(
+          line(document, String(count), input.name, &respondent, &status) + [UInt8(ascii: "\n")])
+      }
+    } catch {
+      OutputStream.errors.write("\(input.name): \(error.message)\n")
+      status.note(.inputOutput)
+    }
+    throw ExitCode(status.rawValue)
+  }
+
+  /// A server with the policy, nil when the policy cannot be used.
+  private func respondent() throws -> Respondent? {
+    let file = InputFile(policy)
+    do throws(SystemError) {
+      let reading = PolicyReading(try file.bytes())
+      if let policy = reading.policy { return Respondent(policy) }
+      for problem in reading.problems where problem.severity == .error {
+        OutputStream.errors.write(problem.documentProblem.description(file: file.name) + "\n")
+      }
+      return nil
+    } catch {
+      OutputStream.errors.write("\(file.name): \(error.message)\n")
+      throw ExitCode(ExitStatus.inputOutput.rawValue)
+    }
+  }
+
+  private func line(
+    _ document: Result<Node, DocumentProblem>, _ defaultID: String, _ file: String,
+    _ respondent: inout Respondent, _ status: inout ExitStatus
+  ) -> [UInt8] {
+    var id = defaultID
+    do throws(DocumentProblem) {
+      let node = try document.get()
+      id = ScenarioParser.id(of: node) ?? id
+      return try respondent.line(for: node, defaultID: id).jsonBytes()
+    } catch {
+      status.note(.unreadableInput)
+      OutputStream.errors.write(error.description(file: file) + "\n")
+      return JSONLinesReport.line(id: id, error)
+    }
+  }
+}
