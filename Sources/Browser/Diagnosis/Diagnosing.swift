@@ -27,6 +27,7 @@ extension Diagnosis {
     }
     if let asker = asker(facts) { return asker }
     if failure.isOfPreflight { return nil }
+    if facts.isFromBrowserCache { return .cachedForAnother }
     switch facts.status {
     case 400...: return .errorWithoutHeaders
     case 300..<400: return .redirectWithoutHeaders

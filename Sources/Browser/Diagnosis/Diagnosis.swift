@@ -26,6 +26,9 @@ package enum Diagnosis: Hashable, Sendable {
   case notAnOrigin
   case otherOrigin
 
+  /// A cache handed out an answer that was made for somebody else.
+  case cachedForAnother
+
   // Who asks.
   case opaquePage
   case redirectMadeOriginNull

@@ -120,10 +120,24 @@ extension Explanation {
       why = "That is not an origin. Only an origin, * or null means something here."
     case .otherOrigin:
       why = "Somebody else may read this; \(facts.askingOrigin) may not."
+    case .cachedForAnother: explainCache(facts)
     case .opaquePage: explainOpaquePage()
     case .redirectMadeOriginNull: explainTaint(facts)
     default: break
     }
+  }
+
+  /// A cache is not told that the answer depends on who asks.
+  private mutating func explainCache(_ facts: FailureFacts) {
+    let value = facts.answered(.allowOrigin)
+    what =
+      value.map { "A cache handed out the answer that was made for \(facts.shown($0))." }
+      ?? "The browser's cache handed out an answer that was made for somebody else."
+    why = "Without Vary: Origin a cache takes one asker's answer for everybody's."
+    fix = "Send Vary: Origin with every answer of this URL, allowed or not."
+    opens = "Nobody new: caches keep the answers apart."
+    beware = "A random ?t= goes around all caches for ever, and * may open private data."
+    repair = .varyByOrigin
   }
 
   private mutating func explainOpaquePage() {

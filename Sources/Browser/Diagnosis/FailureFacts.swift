@@ -39,6 +39,16 @@ package struct FailureFacts: Hashable, Sendable {
   /// Whether the page has no origin that a server could name.
   package var isOpaquePage: Bool { call.page.origin.isOpaque }
 
+  /// Whether the answer was judged although nothing was sent: the browser had kept it.
+  var isFromBrowserCache: Bool { request == nil && response == nil }
+
+  /// Whether a cache on the way gave the answer, and could not know that it depends on `Origin`.
+  var isFromSharedCache: Bool {
+    guard let response, response.headers.contains("Age") else { return false }
+    let vary = ASCII.lowercased(response.headers.get(.vary) ?? "")
+    return !vary.split(separator: ",").contains { $0.contains("origin") || $0.contains("*") }
+  }
+
   /// The status of the answer at fault, 0 when there is none.
   var status: Int { response?.status ?? 0 }
 

@@ -22,6 +22,9 @@ package enum Repair: Hashable, Sendable {
   /// Send the CORS headers on error answers and redirects, too.
   case sendHeadersOnErrors
 
+  /// Send `Vary: Origin` with every answer.
+  case varyByOrigin
+
   /// Send `Access-Control-Allow-Methods` and `-Headers` as names with commas between them.
   case writeListWithCommas
 

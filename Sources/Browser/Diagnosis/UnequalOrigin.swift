@@ -4,6 +4,7 @@ extension Diagnosis {
   /// How a value of `Access-Control-Allow-Origin` misses the origin that asks.
   static func unequalOrigin(_ facts: FailureFacts) -> Diagnosis {
     if let asker = asker(facts) { return asker }
+    if facts.isFromBrowserCache { return .cachedForAnother }
     let lines = facts.response?.headers.values(.allowOrigin) ?? []
     let parts = lines.flatMap(origins(in:))
     if lines.count > 1 || parts.count > 1 {
@@ -12,7 +13,8 @@ extension Diagnosis {
     }
     let value = lines.first ?? ""
     if value.utf8.contains(0x2C) || value.utf8.contains(0x20) { return .originList }
-    return single(value, facts)
+    let difference = single(value, facts)
+    return difference == .otherOrigin && facts.isFromSharedCache ? .cachedForAnother : difference
   }
 
   /// The origins in a line, whatever separates them.

@@ -74,6 +74,10 @@ package struct Remedy: Hashable, Sendable {
       ]
     case .sendHeadersOnErrors:
       return [policy.with { $0.answers.onErrors = OnErrors() }]
+    case .varyByOrigin:
+      return [
+        policy.with { $0.vary = .auto }, policy.with { $0.vary = .names(["Origin"]) },
+      ]
     case .writeListWithCommas:
       return [
         policy.with {
@@ -98,6 +102,7 @@ extension Repair {
     case .answerPreflightOK: "answer preflights with 204"
     case .letPreflightsPassLogin: "let OPTIONS pass without a login"
     case .sendHeadersOnErrors: "send the headers on errors, too"
+    case .varyByOrigin: "send Vary: Origin"
     case .writeListWithCommas: "write the names with commas"
     case .requestURL(let url): "ask \(url) instead"
     case .sendMethod(let method): "send \(method) instead"

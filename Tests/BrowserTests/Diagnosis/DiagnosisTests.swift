@@ -71,6 +71,29 @@ import Testing
     #expect(try sample.diagnosis() == .opaquePage)
   }
 
+  @Test(arguments: [
+    (nil, Diagnosis.cachedForAnother), ("Accept-Encoding", .cachedForAnother),
+    ("Accept, Origin", .otherOrigin), ("*", .otherOrigin),
+  ])
+  func `An aged answer for somebody else came from a cache, unless it varies by origin`(
+    vary: String?, expected: Diagnosis
+  ) throws {
+    var sample = FailureSample.origin("https://elsewhere.example")
+    sample.answer.append("Age", "12")
+    if let vary { sample.answer.append(.vary, vary) }
+    #expect(try sample.diagnosis() == expected)
+  }
+
+  @Test(arguments: [
+    Failure(.missingAllowOriginHeader), Failure(.allowOriginMismatch, "https://elsewhere.example"),
+  ])
+  func `An answer that nobody asked for came from the browser's cache`(failure: Failure) throws {
+    let call = try FailureSample(reason: failure.reason).facts().call
+    let facts = FailureFacts(call: call)
+    #expect(Diagnosis.of(failure, facts: facts) == .cachedForAnother)
+    #expect(Explanation.of(failure: failure, facts: facts).repair == .varyByOrigin)
+  }
+
   private static let credentials: [(String?, Diagnosis)] = [
     (nil, .credentialsMissing), ("True", .credentialsInWrongCase),
     ("TRUE", .credentialsInWrongCase), ("1", .credentialsNotTrue), ("", .credentialsNotTrue),
