@@ -122,17 +122,17 @@ extension Fetching {
   ) throws(Failure) -> [String]? {
     switch response.headers.extractTokens(name) {
     case .absent:
-      note(.corsPreflightFetch, step, "the header is absent", expected: name.spelling)
+      note(.corsPreflightFetch, step, "is absent", of: name.spelling)
       return nil
     case .values(let tokens):
       note(
-        .corsPreflightFetch, step, "the header is a list of names",
-        actual: response.headers.get(name), expected: name.spelling)
+        .corsPreflightFetch, step, "is a list of names", of: name.spelling,
+        actual: response.headers.get(name))
       return tokens
     case .failure(let token):
       try require(
-        .corsPreflightFetch, "7.3", "the header is a list of names",
-        actual: response.headers.get(name), expected: name.spelling, false,
+        .corsPreflightFetch, "7.3", "is a list of names", of: name.spelling,
+        actual: response.headers.get(name), false,
         else: Failure(reason, token, isOfPreflight: true))
       return nil
     }
@@ -144,17 +144,17 @@ extension Fetching {
   private func requireMethodAllowed(_ request: FetchRequest, _ methods: [String], header: String?)
     throws(Failure)
   {
-    let isListed = holds(
-      .corsPreflightFetch, "7.5", "Access-Control-Allow-Methods names the method",
-      actual: header, expected: request.method, methods.contains(request.method))
-    if isListed { return }
     let isSafelisted = holds(
       .corsPreflightFetch, "7.5", "the method never needs to be listed", actual: request.method,
       Method.isSafelisted(request.method))
     if isSafelisted { return }
-    try require(
+    let isCovered = holds(
       .corsPreflightFetch, "7.5", "* covers the method, without credentials", actual: header,
-      expected: request.method, request.credentials != .include && methods.contains("*"),
+      expected: "*", request.credentials != .include && methods.contains("*"))
+    if isCovered { return }
+    try require(
+      .corsPreflightFetch, "7.5", "Access-Control-Allow-Methods names the method", actual: header,
+      expected: request.method, methods.contains(request.method),
       else: Failure(.methodDisallowed, request.method, isOfPreflight: true))
   }
 

@@ -10,8 +10,8 @@ extension Fetching {
     let isSameSite = isSameSiteForCookies(request)
     let sent = state.cookies.cookies(for: request.url, at: host.now).filter { cookie in
       holds(
-        .cookieHeader, "2", "SameSite lets the cookie go along", actual: cookie.name,
-        expected: cookie.sameSite.rawValue,
+        .cookieHeader, "2", "may go along to this site", of: cookie.name,
+        actual: cookie.sameSiteText,
         (isSameSite || isCrossSiteCookie(cookie)) && !isBlockedAsThirdParty(cookie, request))
     }
     guard !sent.isEmpty else { return }
@@ -32,8 +32,8 @@ extension Fetching {
         tellConsole(that: SetCookie.name(in: line), isRefused: .malformed(rejection))
       case .success(let cookie):
         let isStored = holds(
-          .setCookie, "", "SameSite lets the cookie be stored", actual: cookie.name,
-          expected: cookie.sameSite.rawValue,
+          .setCookie, "", "may be stored for this site", of: cookie.name,
+          actual: cookie.sameSiteText,
           (isSameSiteForCookies(request) || isCrossSiteCookie(cookie))
             && !isBlockedAsThirdParty(cookie, request))
         if isStored {

@@ -19,25 +19,26 @@ struct Fetching {
 
   /// Looks at a condition that chooses what happens next, and remembers the answer.
   func holds(
-    _ algorithm: Algorithm, _ step: String, _ condition: String, actual: String? = nil,
-    expected: String? = nil, _ answer: Bool
+    _ algorithm: Algorithm, _ step: String, _ statement: String, of subject: String? = nil,
+    actual: String? = nil, expected: String? = nil, _ answer: Bool
   ) -> Bool {
     host.record(
       Finding(
-        algorithm, step, condition, actual: actual, expected: expected, holds: answer,
-        weight: .branch))
+        algorithm, step, statement, of: subject, actual: actual, expected: expected,
+        holds: answer, weight: .branch))
     return answer
   }
 
   /// Looks at a condition that must hold, and remembers the answer; throws when it does not.
   func require(
-    _ algorithm: Algorithm, _ step: String, _ condition: String, actual: String? = nil,
-    expected: String? = nil, _ answer: Bool, else failure: @autoclosure () -> Failure
+    _ algorithm: Algorithm, _ step: String, _ statement: String, of subject: String? = nil,
+    actual: String? = nil, expected: String? = nil, _ answer: Bool,
+    else failure: @autoclosure () -> Failure
   ) throws(Failure) {
     host.record(
       Finding(
-        algorithm, step, condition, actual: actual, expected: expected, holds: answer,
-        weight: .requirement))
+        algorithm, step, statement, of: subject, actual: actual, expected: expected,
+        holds: answer, weight: .requirement))
     guard answer else {
       let failure = failure()
       host.record(failure)
@@ -47,12 +48,13 @@ struct Fetching {
 
   /// Remembers a fact on which nothing depends.
   func note(
-    _ algorithm: Algorithm, _ step: String, _ fact: String, actual: String? = nil,
-    expected: String? = nil
+    _ algorithm: Algorithm, _ step: String, _ fact: String, of subject: String? = nil,
+    actual: String? = nil, expected: String? = nil
   ) {
     host.record(
       Finding(
-        algorithm, step, fact, actual: actual, expected: expected, holds: true, weight: .note))
+        algorithm, step, fact, of: subject, actual: actual, expected: expected, holds: true,
+        weight: .note))
   }
 
   /// Changes the browser's state, and remembers the change.

@@ -37,8 +37,8 @@ extension Fetching {
     var headers = HeaderList()
     for line in response.headers.lines {
       let isLineVisible = holds(
-        .filteredResponse, "14.2", "script may read the header", actual: line.name.spelling,
-        isVisible(line.name))
+        .filteredResponse, "14.2", "may be read by script", of: line.name.spelling,
+        actual: line.value, isVisible(line.name))
       if isLineVisible { headers.lines.append(line) }
     }
     // 22. For HEAD and null body statuses the body is null.

@@ -91,8 +91,8 @@ extension Fetching {
         to: header.name, value: header.value, in: profile)
       host.record(
         Finding(
-          .mainFetch, "12", objection?.condition ?? "the header needs no permission",
-          actual: header.value, expected: header.name.spelling, holds: objection == nil,
+          .mainFetch, "12", objection?.statement ?? "needs no permission",
+          of: header.name.spelling, actual: header.value, holds: objection == nil,
           weight: .branch))
       return objection
     }

@@ -13,15 +13,15 @@ package enum SafelistedRequestHeader {
     case notAFormType
     case notASimpleRange
 
-    /// The condition that does not hold, as a sentence.
-    package var condition: String {
+    /// What is not true of the header.
+    package var statement: String {
       switch self {
-      case .tooLong: "the value has at most 128 bytes"
-      case .notSafelistedName: "the name is one that forms could always send"
-      case .unsafeByte: "the value has no byte that is unsafe in a header"
-      case .notALanguageByte: "the value has only the characters of language tags"
-      case .notAFormType: "the type is one that forms could always send"
-      case .notASimpleRange: "the range is a single one with a start"
+      case .tooLong: "has a value of at most 128 bytes"
+      case .notSafelistedName: "is a name that forms could always send"
+      case .unsafeByte: "has a value without unsafe bytes"
+      case .notALanguageByte: "has a value of language tags"
+      case .notAFormType: "is a type that forms could always send"
+      case .notASimpleRange: "is a single range that has a start"
       }
     }
   }

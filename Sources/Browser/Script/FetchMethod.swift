@@ -79,7 +79,8 @@ extension Fetching {
       .requestConstructor, "33", "the header's name is an HTTP token", actual: header.name.spelling,
       header.name.isToken, else: Failure(.refusedByAPI, header.name.spelling))
     try require(
-      .requestConstructor, "33", "the header's value is one line of bytes", actual: value,
+      .requestConstructor, "33", "has a value of one line", of: header.name.spelling,
+      actual: value,
       HeaderValue.isValid(value), else: Failure(.refusedByAPI, header.name.spelling))
     // 2. If the guard is "request" and the header is forbidden, return.
     if isDropped(header.name, value: value) { return }
@@ -87,8 +88,8 @@ extension Fetching {
       // 3. If the guard is "request-no-cors", the combined value must be safelisted.
       let combined = headers.get(header.name).map { "\($0), \(value)" } ?? value
       let isKept = holds(
-        .requestConstructor, "33", "no-cors lets script set the header", actual: combined,
-        expected: header.name.spelling,
+        .requestConstructor, "33", "may be set in mode no-cors", of: header.name.spelling,
+        actual: combined,
         ForbiddenRequestHeader.isNoCORSSafelisted(header.name, value: combined))
       if !isKept { return }
     }
@@ -106,7 +107,7 @@ extension Fetching {
   /// https://fetch.spec.whatwg.org/#forbidden-request-header
   func isDropped(_ name: HeaderName, value: String) -> Bool {
     holds(
-      .requestConstructor, "33", "only the browser may set the header", actual: name.spelling,
+      .requestConstructor, "33", "is for the browser alone to set", of: name.spelling,
       ForbiddenRequestHeader.contains(name, value: value)
         || (name == .userAgent && profile.has(.userAgentIsForbidden)))
   }

@@ -72,7 +72,7 @@ extension Fetching {
       "4", "the header's name is an HTTP token", header.name.spelling, header.name.isToken,
       .syntaxError, .xhrSetRequestHeader)
     try check(
-      "4", "the header's value is one line of bytes", value, HeaderValue.isValid(value),
+      "4", "the header's value is one line", value, HeaderValue.isValid(value),
       .syntaxError, .xhrSetRequestHeader)
     // 5. If the header is a forbidden request-header, then return.
     if isDropped(header.name, value: value) {

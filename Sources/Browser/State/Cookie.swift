@@ -36,6 +36,11 @@ package struct Cookie: Hashable, Sendable {
       && isHostOnly == other.isHostOnly
   }
 
+  /// The `SameSite` attribute as a person would write it.
+  package var sameSiteText: String {
+    sameSite == .unspecified ? "no SameSite" : "SameSite=\(sameSite.rawValue)"
+  }
+
   package func isExpired(at now: Instant) -> Bool {
     expires.map { $0 <= now } ?? false
   }

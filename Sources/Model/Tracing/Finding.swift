@@ -17,8 +17,11 @@ package struct Finding: Hashable, Sendable {
   /// The number of the standard's step, such as `7.5`; empty outside the standard.
   package let specStep: String
 
-  /// The condition as a sentence that is true when it holds.
-  package let condition: String
+  /// What the condition is about, such as a header's name; nil when the statement names it itself.
+  package let subject: String?
+
+  /// The condition without its subject; true of it when the condition holds.
+  private let statement: String
 
   /// The value that was looked at, nil when there was none.
   package let actual: String?
@@ -29,17 +32,21 @@ package struct Finding: Hashable, Sendable {
   package let weight: Weight
 
   package init(
-    _ algorithm: Algorithm, _ specStep: String, _ condition: String, actual: String? = nil,
-    expected: String? = nil, holds: Bool, weight: Weight
+    _ algorithm: Algorithm, _ specStep: String, _ statement: String, of subject: String? = nil,
+    actual: String? = nil, expected: String? = nil, holds: Bool, weight: Weight
   ) {
     self.algorithm = algorithm
     self.specStep = specStep
-    self.condition = condition
+    self.subject = subject
+    self.statement = statement
     self.actual = actual
     self.expected = expected
     self.holds = holds
     self.weight = weight
   }
+
+  /// The condition as a sentence that is true when it holds.
+  package var condition: String { subject.map { "\($0) \(statement)" } ?? statement }
 
   /// Whether this is what made the request fail.
   package var isDecisive: Bool { weight == .requirement && !holds }
