@@ -34,14 +34,11 @@ struct PatternTests {
   }
 
   @Test(
-    "ends its loops when a round of them reads nothing", arguments: ["(a*)*b", "(a|)*b", "(^)*b"])
+    "ends its loops when a round of them reads nothing", arguments: ["(a*)*b", "(a|)*b", "(^)*a*b"])
   func endsEmptyLoops(_ source: String) throws {
-    guard source != "(^)*b" else {
-      #expect(try Pattern(source).matches("b", anchored: .full) == .match)
-      return
-    }
-    #expect(try Pattern(source).matches("aab", anchored: .full) == .match)
-    #expect(try Pattern(source).matches("aac", anchored: .full) == .noMatch)
+    let pattern = try Pattern(source)
+    #expect(pattern.matches("aab", anchored: .full) == .match)
+    #expect(pattern.matches("aac", anchored: .full) == .noMatch)
   }
 
   struct Row: Sendable {
