@@ -8,7 +8,7 @@ package struct BarrierLayer: Hashable, Sendable {
     /// Every request after this many.
     case rate(after: Int)
 
-    /// Requests for a path (exact, or ending in `/*`) behind which nobody answers.
+    /// Requests for a path, or one below it, behind which nobody answers.
     ///
     /// `timeout` is how many seconds it takes to notice.
     case outage(path: String, timeout: Int?)

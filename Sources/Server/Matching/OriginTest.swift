@@ -51,7 +51,7 @@ enum OriginTest: Hashable, Sendable {
     switch self {
     case .anything: true
     case .exact(let text):
-      foldsCase ? ASCII.equalsIgnoringCase(origin, text) : origin.utf8.elementsEqual(text.utf8)
+      foldsCase ? ASCII.equalsIgnoringCase(origin, text) : origin == text
     case .suffix(let text): origin.utf8.reversed().starts(with: text.utf8.reversed())
     case .prefix(let text): origin.utf8.starts(with: text.utf8)
     case .contains(let text): origin.contains(text)

@@ -59,7 +59,7 @@ extension Walk {
     }
     look(
       "A route has the path", true, actual: request.url.path, expected: policy.routes[route].path)
-    let application = responder.application
+    let application = compiled.application
     guard
       let (method, effect) = application.method(
         request.method, route: route, path: request.url.path)
@@ -104,7 +104,7 @@ extension Walk {
   }
 
   private mutating func methodNotAllowed(_ route: Int) -> Answer {
-    let allow = responder.application.allow(route: route)
+    let allow = compiled.application.allow(route: route)
     let isOptions = request.method == "OPTIONS"
     let status = isOptions ? policy.answers.appOptions : policy.answers.unknownMethod
     look(

@@ -1,7 +1,10 @@
 import Model
 
 /// An allow rule made ready for answering: texts are joined and names folded once.
-struct CORSRule: Sendable {
+///
+/// It is a class because it never changes and every answer hands it around; copies would cost more
+/// than the answer.
+final class CORSRule: Sendable {
   let origins: OriginMatcher
   let credentials: Bool
   let privateNetwork: Bool

@@ -12,4 +12,9 @@ struct PathPattern: Hashable, Sendable {
   func matches(_ candidate: String) -> Bool {
     isPrefix ? candidate.utf8.starts(with: path.utf8) : candidate == path
   }
+
+  /// Whether a path is the pattern's or below it, which is how outages spread.
+  func covers(_ candidate: String) -> Bool {
+    matches(candidate) || !isPrefix && candidate.utf8.starts(with: (path + "/").utf8)
+  }
 }

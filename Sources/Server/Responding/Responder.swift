@@ -5,7 +5,28 @@ package import Model
 /// Making one compiles the policy's patterns and joins its lists, so it pays to keep it as long as
 /// the policy stays the same.
 package struct Responder: Sendable {
-  package let policy: Policy
+  private let compiled: CompiledPolicy
+
+  package init(_ policy: Policy) {
+    compiled = CompiledPolicy(policy)
+  }
+
+  package var policy: Policy { compiled.policy }
+
+  /// What the server says to a request.
+  ///
+  /// The state is not changed; the answer's effects say how it changes.
+  package func respond(to request: HTTPRequest, state: ServerState, at now: Instant) -> Answer {
+    var walk = Walk(compiled, request: request, state: state, now: now)
+    return walk.answer()
+  }
+}
+
+/// What is compiled of a policy once, before the first request.
+///
+/// It is a class because it never changes and every step of an answer looks at it.
+final class CompiledPolicy: Sendable {
+  let policy: Policy
 
   /// The rules of each CORS layer, by its position in the chain: first for requests that no route
   /// takes, then for each route.
@@ -14,7 +35,7 @@ package struct Responder: Sendable {
   let proxies: [Int: ProxyTemplates]
   let edits: [RawTemplate]
 
-  package init(_ policy: Policy) {
+  init(_ policy: Policy) {
     self.policy = policy
     var rules: [Int: [CORSRule]] = [:]
     var proxies: [Int: ProxyTemplates] = [:]
@@ -29,14 +50,6 @@ package struct Responder: Sendable {
     self.proxies = proxies
     application = Application(policy)
     edits = policy.raw.map(RawTemplate.init)
-  }
-
-  /// What the server says to a request.
-  ///
-  /// The state is not changed; the answer's effects say how it changes.
-  package func respond(to request: HTTPRequest, state: ServerState, at now: Instant) -> Answer {
-    var walk = Walk(self, request: request, state: state, now: now)
-    return walk.answer()
   }
 
   /// The rule that a CORS layer applies to a route.

@@ -106,7 +106,7 @@ extension Walk {
     } else {
       answer = pass(to: index + 1)
     }
-    guard let templates = responder.proxies[index] else { return answer }
+    guard let templates = compiled.proxies[index] else { return answer }
     templates.hideLines(of: &answer)
     let applies =
       layer.when == .always

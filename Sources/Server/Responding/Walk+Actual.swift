@@ -16,7 +16,7 @@ extension Walk {
     let onErrors = policy.answers.onErrors
     guard let route else { return onErrors.notFound != .all }
     return onErrors.methodNotAllowed != .all
-      && responder.application.method(request.method, route: route, path: "") == nil
+      && compiled.application.method(request.method, route: route, path: "") == nil
   }
 
   private mutating func refusalOfActual(

@@ -7,7 +7,7 @@ extension Walk {
       look("The route is covered by CORS", false, actual: policy.routes[route].path)
       return pass(to: index + 1)
     }
-    guard let rule = responder.rule(layer: index, route: route) else { return pass(to: index + 1) }
+    guard let rule = compiled.rule(layer: index, route: route) else { return pass(to: index + 1) }
     let decision = decide(rule)
     guard isPreflight() else { return actual(rule, decision, at: index) }
     guard policy.answers.by == .app else {

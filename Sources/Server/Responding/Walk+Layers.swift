@@ -67,7 +67,7 @@ extension Walk {
     case .outage(let path, let timeout):
       let delay = (timeout ?? 0) * 1000
       let isUp = look(
-        "Somebody answers behind the gateway", !PathPattern(path).matches(request.url.path),
+        "Somebody answers behind the gateway", !PathPattern(path).covers(request.url.path),
         actual: request.url.path, weight: .requirement)
       var answer = isUp ? pass(to: index + 1) : failure(layer.status, from: source, kind: .gateway)
       if isUp {

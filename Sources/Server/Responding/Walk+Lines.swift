@@ -7,6 +7,7 @@ extension Walk {
     _ parts: Parts, _ rule: CORSRule, _ origin: OriginDecision, vary: String?,
     onto answer: inout Answer
   ) {
+    answer.lines.reserveCapacity(answer.lines.count + 7)
     let varyText = rule.vary.isExplicit ? rule.vary.actual : vary
     if let varyText { answer.lines.append(Answer.Line(.vary, varyText, from: .vary)) }
     if parts.isEmpty { return }

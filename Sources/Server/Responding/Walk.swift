@@ -2,7 +2,7 @@ import Model
 
 /// The way of one request through the chain and of its answer back.
 struct Walk {
-  let responder: Responder
+  let compiled: CompiledPolicy
   let request: HTTPRequest
   let state: ServerState
   let now: Instant
@@ -19,25 +19,26 @@ struct Walk {
   var findings: [Finding] = []
   var effects: [ServerEffect] = []
 
-  var policy: Policy { responder.policy }
+  var policy: Policy { compiled.policy }
 
-  init(_ responder: Responder, request: HTTPRequest, state: ServerState, now: Instant) {
-    self.responder = responder
+  init(_ compiled: CompiledPolicy, request: HTTPRequest, state: ServerState, now: Instant) {
+    self.compiled = compiled
     self.request = request
     self.state = state
     self.now = now
-    origin = request.headers.get(.origin)
+    // To most servers an empty Origin is none.
+    origin = request.headers.get(.origin).flatMap { $0.isEmpty ? nil : $0 }
     requestedMethod = request.headers.get(.requestMethod)
     requestedHeaders = request.headers.get(.requestHeaders)
     asksForPrivateNetwork = request.headers.contains(.requestPrivateNetwork)
-    route = responder.application.route(for: request.url.path)
+    route = compiled.application.route(for: request.url.path)
     findings.reserveCapacity(12)
   }
 
   /// Lets the request walk in and its answer walk out.
   mutating func answer() -> Answer {
     var answer = pass(to: 0)
-    for (index, edit) in responder.edits.enumerated() {
+    for (index, edit) in compiled.edits.enumerated() {
       edit.apply(to: &answer, source: .raw(index), request: self)
     }
     answer.findings = findings
