@@ -173,13 +173,13 @@ _corslab() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    play|run|check|help)
+    play|run|check|respond|help)
         # Offer subcommand argument completions
         "_corslab_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'play run check help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'play run check respond help' -- "${cur}"))
         ;;
     esac
 }
@@ -248,6 +248,22 @@ _corslab_check() {
         ;;
     '--browser')
         __corslab_add_completions -W 'standard'$'\n''chromium'$'\n''firefox'$'\n''webkit'
+        return
+        ;;
+    esac
+}
+
+_corslab_respond() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--format)
+    __corslab_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--format')
+        __corslab_add_completions -W 'jsonl'
         return
         ;;
     esac

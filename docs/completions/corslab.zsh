@@ -53,13 +53,14 @@ _corslab() {
             'play:Step through a scenario, and change anything in it.'
             'run:Run scenarios and tell what happened.'
             'check:Run scenarios and compare them with what they expect.'
+            'respond:Ask a policy'\''s server what it answers, without a browser in between.'
             'help:Show subcommand help information.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        play|run|check|help)
+        play|run|check|respond|help)
             "_corslab_${words[1]}" && ret=0
             ;;
         esac
@@ -113,6 +114,21 @@ _corslab_check() {
         '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
         '--browser[The browser to simulate, whatever the scenarios say.]:browser:{__corslab_complete "${___browser[@]}"}'
         '*:files:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_respond() {
+    local -i ret=1
+    local -ar ___format=('jsonl')
+    local -ar arg_specs=(
+        '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
+        ':policy:'
+        ':requests:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
