@@ -9,7 +9,7 @@ extension Field {
     switch self {
     case .policy(let place, let field):
       let present = scenario.policy(at: place).map(field.text) ?? ""
-      return field.choices + field.items(needed: call, present: present)
+      return field.wholes + field.items(needed: call, present: present)
     case .request(_, let field): return field.choices
     case .scenario(let field): return field.choices
     }
@@ -22,7 +22,7 @@ extension PolicyField {
     var items: [FieldChoice] = []
     func offer(_ text: String, _ meaning: String = "") {
       guard !text.isEmpty, !items.contains(where: { $0.text == text }),
-        !choices.contains(where: { $0.text == text })
+        !wholes.contains(where: { $0.text == text })
       else { return }
       items.append(FieldChoice(text, meaning, isItem: true))
     }

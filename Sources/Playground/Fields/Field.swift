@@ -22,7 +22,7 @@ package enum Field: Hashable, Sendable {
   /// One sentence on what the field does.
   package var explanation: String {
     switch self {
-    case .policy(_, let field): field.explanation
+    case .policy(_, let field): field.hint
     case .request(_, let field): field.explanation
     case .scenario(let field): field.explanation
     }
@@ -45,7 +45,7 @@ package enum Field: Hashable, Sendable {
     switch self {
     case .policy(let place, let field):
       guard let policy = scenario.policy(at: place) else { return scenario }
-      changed.set(try field.applying(text, to: policy), at: place)
+      changed.set(try field.changed(text, in: policy), at: place)
     case .request(let position, let field):
       guard let call = scenario.call(at: position) else { return scenario }
       changed.stimuli[position] = .request(try field.applying(text, to: call))

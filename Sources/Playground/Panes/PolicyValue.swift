@@ -8,29 +8,42 @@ import Simulation
 struct PolicyValue {
   let text: StyledText
 
-  init(_ field: PolicyField, in policy: Policy, scene: Scene) {
+  /// The value in at most so many columns.
+  init(_ field: PolicyField, in policy: Policy, scene: Scene, columns: Int) {
+    let glyphs = scene.glyphs
     let raw = field.text(in: policy)
-    let call = scene.request?.call
-    let asked: [String] =
-      switch field {
-      case .origins: call.map { [$0.page.origin.serialized] } ?? []
-      case .methods: call.map { [$0.method] } ?? []
-      case .headers: call?.headers.map(\.name.canonical) ?? []
-      default: []
-      }
     switch field {
     case .origins, .methods, .headers, .expose:
+      let asked = PolicyValue.asked(field, scene)
+      let chips = PolicyValue.chips(raw, asked: asked)
       text =
         raw.isEmpty
-        ? StyledText(scene.glyphs.dash, .muted)
-        : PolicyValue.chips(raw, asked: asked)
-    case .credentials:
-      text = StyledText(policy.allow.credentials ? "on" : "off")
-    case .maxAge:
-      text =
-        raw.isEmpty
-        ? StyledText(scene.glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
-        : StyledText("\(raw) s")
+        ? StyledText(glyphs.dash, .muted)
+        : chips.columns <= columns
+          ? chips
+          : PolicyValue.plain(raw, isAsked: !asked.isEmpty && asked == [raw], columns, glyphs)
+    case .maxAge where raw == "omit":
+      text = StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
+    case .maxAge: text = StyledText("\(raw) s")
+    case .chain:
+      text = StyledText(raw.split(separator: ">").joined(separator: glyphs.marker))
+    case .vary where policy.vary == .auto:
+      text = StyledText("auto")
+    case .routes:
+      let count = policy.routes.count
+      text = StyledText(count == 1 ? policy.routes[0].path : "\(count) routes")
+    default: text = raw.isEmpty ? StyledText(glyphs.dash, .muted) : StyledText(raw)
+    }
+  }
+
+  /// What the present request asks of the field.
+  private static func asked(_ field: PolicyField, _ scene: Scene) -> [String] {
+    guard let call = scene.request?.call else { return [] }
+    switch field {
+    case .origins: return [call.page.origin.serialized]
+    case .methods: return [call.method]
+    case .headers: return call.headers.map(\.name.canonical)
+    default: return []
     }
   }
 
@@ -44,5 +57,13 @@ struct PolicyValue {
       text.append(isAsked ? "[\(item)]" : item, isAsked ? .asked : .ordinary)
     }
     return text
+  }
+
+  /// A value that is too long for brackets.
+  private static func plain(
+    _ text: String, isAsked: Bool, _ columns: Int, _ glyphs: Glyphs
+  ) -> StyledText {
+    StyledText(
+      Truncation.middle.fit(text, to: columns, glyphs: glyphs), isAsked ? .asked : .ordinary)
   }
 }

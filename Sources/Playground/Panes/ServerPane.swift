@@ -29,7 +29,7 @@ struct ServerPane {
       return
     }
     if let policy = scene.policy, let place = scene.policyPlace {
-      for field in PolicyField.allCases { add(field, of: policy, at: place) }
+      isCompact ? addBrief(policy, place) : addMain(policy, place)
     } else {
       content.addProse(StyledText("No server here has a policy; answers are canned.", .muted))
     }
@@ -38,13 +38,52 @@ struct ServerPane {
     content.addGap()
     addSideEffects()
     addOthers()
+    content.endEssentials()
+    if let policy = scene.policy, let place = scene.policyPlace { addFurther(policy, place) }
   }
 
   // MARK: The policy
 
+  private mutating func addMain(_ policy: Policy, _ place: PolicyPlace) {
+    for field in PolicyField.main { add(field, of: policy, at: place) }
+  }
+
+  /// The main fields in as few lines as they need, for small screens.
+  private mutating func addBrief(_ policy: Policy, _ place: PolicyPlace) {
+    for field in [PolicyField.origins, .methods, .headers] { add(field, of: policy, at: place) }
+    let short: [(PolicyField, String)] = [
+      (.credentials, "Creds "), (.maxAge, "  Max-Age "), (.vary, "  Vary "),
+    ]
+    content.add(
+      short.flatMap { field, label in
+        let text = field == .maxAge && policy.allow.maxAge == .omit ? nil : field.text(in: policy)
+        return [
+          PaneContent.Piece(text: StyledText(label, .headerName), target: nil),
+          PaneContent.Piece(
+            text: StyledText(text ?? scene.glyphs.dash), target: .field(.policy(place, field))),
+        ]
+      })
+  }
+
+  private mutating func addFurther(_ policy: Policy, _ place: PolicyPlace) {
+    content.addGap()
+    content.addHeading(isCompact ? "more of the policy" : "further")
+    if isCompact {
+      for field in PolicyField.main.dropFirst(3) where !Self.brief.contains(field) {
+        add(field, of: policy, at: place)
+      }
+    }
+    for field in PolicyField.further { add(field, of: policy, at: place) }
+  }
+
+  /// The fields that share a line on small screens.
+  private static let brief: Set<PolicyField> = [.credentials, .maxAge, .vary]
+
   private mutating func add(_ field: PolicyField, of policy: Policy, at place: PolicyPlace) {
-    let value = PolicyValue(field, in: policy, scene: scene).text
-    content.addField(field.title, value, .field(.policy(place, field)))
+    let column = field.title.count > 12 ? field.title.count + 2 : 13
+    let value = PolicyValue(
+      field, in: policy, scene: scene, columns: content.width - column)
+    content.addField(field.title, value.text, .field(.policy(place, field)), column: column)
   }
 
   // MARK: The answer
