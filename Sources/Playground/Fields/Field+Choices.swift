@@ -9,7 +9,7 @@ extension Field {
     switch self {
     case .policy(let place, let field):
       let present = scenario.policy(at: place).map(field.text) ?? ""
-      return field.wholes + field.items(needed: call, present: present)
+      return field.items(needed: call, present: present) + field.wholes
     case .request(_, let field): return field.choices
     case .scenario(let field): return field.choices
     }

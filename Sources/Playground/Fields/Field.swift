@@ -54,6 +54,14 @@ package enum Field: Hashable, Sendable {
     return changed
   }
 
+  /// What is doubtful about the value, though it can be used.
+  package func doubts(in scenario: Scenario) -> [String] {
+    guard case .policy(let place, let field) = self, let policy = scenario.policy(at: place) else {
+      return []
+    }
+    return field.problems(in: policy).map(\.message)
+  }
+
   /// Whether the field stands for something that does not exist yet.
   package var isNew: Bool {
     switch self {

@@ -12,8 +12,10 @@ extension PolicyField {
   ]
 
   /// The policy with another value in this field.
+  ///
+  /// A comma at the end is the beginning of an item that is yet to be typed, and means nothing.
   func changed(_ text: String, in policy: Policy) throws(FieldProblem) -> Policy {
-    switch applying(text, to: policy) {
+    switch applying(text.withoutOpenItem, to: policy) {
     case .success(let policy): return policy
     case .failure(let problem): throw FieldProblem(problem.message)
     }
@@ -55,5 +57,13 @@ extension PolicyField {
       ]
     case .name, .about, .server, .timingAllowOrigin, .answers, .routes, .raw: []
     }
+  }
+}
+
+extension String {
+  /// The text without a comma at its end.
+  fileprivate var withoutOpenItem: String {
+    let end = reversed().drop { $0 == " " }
+    return end.first == "," ? String(end.dropFirst().reversed()) : self
   }
 }

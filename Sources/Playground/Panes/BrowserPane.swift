@@ -200,7 +200,7 @@ struct BrowserPane {
       field.isNew
       ? StyledText("+ add", .muted)
       : shown.isEmpty ? StyledText(scene.glyphs.dash, .muted) : StyledText(shown)
-    content.addField(field.title, value, .field(field))
+    content.addField(field.title, value, .field(field), hint: field.explanation)
   }
 }
 

@@ -8,6 +8,9 @@ struct Ladder {
   let width: Int
   let glyphs: Glyphs
 
+  /// Whether messages go to several servers, so that each has to be named.
+  let namesHosts: Bool
+
   /// The lines of an exchange: the request, and the answer below it.
   func rungs(for entry: NetworkLog.Entry, isBrief: Bool) -> [StyledText] {
     let label = "\(entry.method) \(target(entry))"
@@ -43,7 +46,7 @@ struct Ladder {
 
   private func target(_ entry: NetworkLog.Entry) -> String {
     guard let url = entry.url else { return "" }
-    return url.pathAndQuery
+    return namesHosts ? url.origin.shortName + url.pathAndQuery : url.pathAndQuery
   }
 
   private func request(_ label: String, isMoving: Bool) -> StyledText {

@@ -32,7 +32,9 @@ struct NetworkPane {
         StyledText("Nothing is ever sent here. Messages appear as the browser sends them.", .muted))
       return
     }
-    let ladder = Ladder(width: content.width, glyphs: scene.glyphs)
+    let ladder = Ladder(
+      width: content.width, glyphs: scene.glyphs,
+      namesHosts: Set(entries.compactMap { $0.url?.origin }).count > 1)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
       let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry, of: entries.count))
@@ -74,7 +76,7 @@ struct NetworkPane {
             repeating: scene.glyphs.horizontal, count: max(0, content.width - title.count)),
           .border))
     addRequest(exchange, entry)
-    if entry.isAnswered, let answer = exchange.answer { addAnswer(answer, entry) }
+    if entry.hasArrived, let answer = exchange.answer { addAnswer(answer, entry) }
   }
 
   private mutating func addRequest(_ exchange: Exchange, _ entry: NetworkLog.Entry) {

@@ -53,7 +53,7 @@ struct PolicyValue {
     for part in list.split(separator: ",") {
       let item = ASCII.trimming(String(part), where: ASCII.isTabOrSpace)
       if !text.isEmpty { text.append(" ") }
-      let isAsked = asked.contains { ASCII.equalsIgnoringCase($0, item) }
+      let isAsked = asked.contains(item) || asked.contains(ASCII.lowercased(item))
       text.append(isAsked ? "[\(item)]" : item, isAsked ? .asked : .ordinary)
     }
     return text

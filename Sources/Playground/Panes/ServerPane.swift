@@ -67,7 +67,7 @@ struct ServerPane {
 
   private mutating func addFurther(_ policy: Policy, _ place: PolicyPlace) {
     content.addGap()
-    content.addHeading(isCompact ? "more of the policy" : "further")
+    content.addHeading(isCompact ? "more of the policy" : "everything else")
     if isCompact {
       for field in PolicyField.main.dropFirst(3) where !Self.brief.contains(field) {
         add(field, of: policy, at: place)
@@ -81,9 +81,13 @@ struct ServerPane {
 
   private mutating func add(_ field: PolicyField, of policy: Policy, at place: PolicyPlace) {
     let column = field.title.count > 12 ? field.title.count + 2 : 13
+    let target = Field.policy(place, field)
+    let isDoubtful = !target.doubts(in: scene.scenario).isEmpty
     let value = PolicyValue(
-      field, in: policy, scene: scene, columns: content.width - column)
-    content.addField(field.title, value.text, .field(.policy(place, field)), column: column)
+      field, in: policy, scene: scene, columns: content.width - column - (isDoubtful ? 2 : 0))
+    let sign = isDoubtful ? StyledText("\(scene.glyphs.warning) ", .warning) : StyledText()
+    content.addField(
+      field.title, sign + value.text, .field(target), column: column, hint: target.explanation)
   }
 
   // MARK: The answer
@@ -124,11 +128,10 @@ struct ServerPane {
     content.add([
       .init(
         text: StyledText("\(answer.status) \(StatusText.phrase(for: answer.status))"),
-        target: .status(entry.id)),
-      .init(
-        text: StyledText("  \(scene.glyphs.left) \(answer.statusSource.description)", .muted),
-        target: nil),
+        target: .status(entry.id))
     ])
+    content.add(
+      StyledText("  \(scene.glyphs.left) \(answer.statusSource.description)", .muted))
     for (position, line) in answer.lines.enumerated() {
       let text =
         StyledText(line.header.name.spelling + ": ", .headerName)
@@ -150,7 +153,9 @@ struct ServerPane {
   private mutating func addSideEffects() {
     guard let index = scene.serverIndex else { return }
     var counters = scene.world.servers[index].state.counters
-    if let call = scene.request?.call, let url = scene.targetURL {
+    if let call = scene.request?.call, let url = scene.targetURL,
+      scene.policy?.listens(to: url) == true
+    {
       counters["\(call.method) \(url.path)", default: 0] += 0
     }
     content.addHeading("side effects")

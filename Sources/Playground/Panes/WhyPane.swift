@@ -30,10 +30,12 @@ struct WhyPane {
     if !isCompact {
       addHeading(step)
       content.addGap()
+      content.pin()
     }
+    content.startsAtEnd = true
     let list = FindingList(
-      step.findings, selected: scene.state.stage[.why], width: content.width,
-      glyphs: scene.glyphs)
+      step.findings, evidence: scene.explanation?.evidence, selected: scene.state.stage[.why],
+      onlyDecisive: isCompact && step.failure != nil, width: content.width, glyphs: scene.glyphs)
     for line in list.lines { content.add(line.text, line.position.map { .finding($0) }) }
     if !list.lines.isEmpty { content.addGap() }
     addMeaning(step)
@@ -63,7 +65,7 @@ struct WhyPane {
       return
     }
     guard let explanation = scene.explanation else { return }
-    content.addProse(StyledText(explanation.what + " " + explanation.why))
+    content.addProse(StyledText(explanation.what + (isCompact ? "" : " " + explanation.why)))
     addRepair(explanation)
   }
 
@@ -78,11 +80,16 @@ struct WhyPane {
           to: content.width - label.columns, glyphs: scene.glyphs),
         target: target),
     ])
-    if let opens = explanation.opens {
-      content.add(StyledText("Opens   ", .heading) + StyledText(opens, .muted))
-    }
-    if let beware = explanation.beware, !isCompact {
-      content.add(StyledText("Beware  ", .heading) + StyledText(beware, .muted))
+    if let opens = explanation.opens { addRemark("Opens", opens) }
+    if let beware = explanation.beware, !isCompact { addRemark("Beware", beware) }
+  }
+
+  /// A remark with its name before it, and its later lines below the first.
+  private mutating func addRemark(_ name: String, _ text: String) {
+    let column = 8
+    for (row, line) in text.wrapped(to: content.width - column).enumerated() {
+      content.add(
+        StyledText((row == 0 ? name : "").padded(to: column), .heading) + StyledText(line, .muted))
     }
   }
 }

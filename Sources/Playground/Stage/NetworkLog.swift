@@ -31,13 +31,16 @@ package struct NetworkLog: Hashable, Sendable {
     package let exchange: Exchange?
     package let phase: Phase
 
-    /// Whether the answer has been given, so that it may be shown.
+    /// Whether the server has given its answer.
     package var isAnswered: Bool {
       switch phase {
       case .serving, .answering, .past: exchange?.answer != nil
       case .future, .asking, .never: false
       }
     }
+
+    /// Whether the answer has reached the browser.
+    package var hasArrived: Bool { isAnswered && phase != .serving }
   }
 
   package let entries: [Entry]

@@ -21,6 +21,12 @@ package struct PaneContent: Sendable {
   /// The lines that ought to be seen at once; the rest is there to be scrolled to.
   private var essential: Int?
 
+  /// The lines at the top that stay when the others scroll.
+  package private(set) var pinned = 0
+
+  /// Whether the end is what matters when nothing is selected.
+  package var startsAtEnd = false
+
   /// The columns that a line may take.
   package let width: Int
   package let glyphs: Glyphs
@@ -56,6 +62,11 @@ package struct PaneContent: Sendable {
     lines.append(Line(pieces: [], isGap: true))
   }
 
+  /// Keeps the lines so far in place when the others scroll.
+  package mutating func pin() {
+    pinned = lines.count
+  }
+
   /// Marks that what follows may lie below the lower edge.
   package mutating func endEssentials() {
     essential = lines.count
@@ -73,14 +84,22 @@ package struct PaneContent: Sendable {
   }
 
   /// Adds a line of a form: a name, and a value that can be edited.
+  ///
+  /// On a wide pane `hint` says what the value is about.
   package mutating func addField(
-    _ name: String, _ value: StyledText, _ target: Target?, column: Int = 13
+    _ name: String, _ value: StyledText, _ target: Target?, column: Int = 13, hint: String = ""
   ) {
     let label = StyledText(name.padded(to: column), .headerName)
-    add([
-      Piece(text: label, target: nil),
-      Piece(text: value.truncated(to: width - column, glyphs: glyphs), target: target),
-    ])
+    let hintColumn = 52
+    let shown = value.truncated(to: width - column, glyphs: glyphs)
+    var pieces = [Piece(text: label, target: nil), Piece(text: shown, target: target)]
+    let gap = hintColumn - column - shown.columns
+    if gap > 0, width >= hintColumn + 30, !hint.isEmpty {
+      let text = StyledText(String(repeating: " ", count: gap) + hint, .muted)
+      pieces.append(
+        Piece(text: text.truncated(to: width - hintColumn + gap, glyphs: glyphs), target: nil))
+    }
+    add(pieces)
   }
 
   // MARK: Fitting
@@ -93,15 +112,24 @@ package struct PaneContent: Sendable {
     var surplus = end - rows
     for index in lines.indices.prefix(end).reversed() where lines[index].isGap && surplus > 0 {
       fitted.lines.remove(at: index)
+      if index < pinned { fitted.pinned -= 1 }
       surplus -= 1
     }
     return fitted
   }
 
-  /// The first line to show so that the target is among the visible ones.
-  package func firstRow(showing target: Target?, rows: Int) -> Int {
-    guard lines.count > rows, rows > 0, let target, let row = row(of: target) else { return 0 }
-    return min(max(0, row - rows + 2), lines.count - rows)
+  /// How many of the lines below the pinned ones are scrolled away so that the target is visible.
+  package func offset(showing target: Target?, rows: Int) -> Int {
+    let hidden = lines.count - rows
+    guard hidden > 0, rows > pinned else { return 0 }
+    guard let target, let row = row(of: target) else { return startsAtEnd ? hidden : 0 }
+    let atEnd = startsAtEnd ? min(hidden, max(0, row - pinned - 1)) : 0
+    return max(atEnd, min(max(0, row - rows + 2), hidden))
+  }
+
+  /// The lines to show, pinned ones first.
+  package func visible(offset: Int, rows: Int) -> [Line] {
+    Array((lines.prefix(pinned) + lines.dropFirst(pinned + offset)).prefix(rows))
   }
 }
 

@@ -23,11 +23,11 @@ extension AppState {
     return content.fitted(to: inside.rows)
   }
 
-  /// What is selected in a pane: what was chosen, if it is still there, else the first thing.
+  /// What is selected in a pane: what was chosen, if it is still there, else what matters most.
   package func selection(in pane: Pane, of content: PaneContent) -> Target? {
     let targets = content.targets
     if let chosen = stage[pane], targets.contains(chosen) { return chosen }
-    return targets.first
+    return content.startsAtEnd ? targets.last : targets.first
   }
 
   /// What is selected in the pane that has the keys.

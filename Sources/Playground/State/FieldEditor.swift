@@ -45,15 +45,16 @@ package struct FieldEditor: Hashable, Sendable {
     change(&line)
   }
 
-  /// Whether the keys act on an item that can be put in and taken out.
-  package var isOnItem: Bool { highlighted.map { choices[$0].isItem } ?? false }
+  /// Whether the keys act on a choice that is put in and taken out, so that what is there is safe
+  /// while one passes by.
+  package var isOnToggle: Bool { highlighted != nil && choices.contains(where: \.isItem) }
 
   /// Whether a choice is in the text.
   package func isChosen(_ choice: FieldChoice) -> Bool {
     choice.isItem ? items.contains(choice.text) : line.text == choice.text
   }
 
-  /// Moves to the next choice; a choice that is a whole value is taken at once.
+  /// Moves to the next choice; where there are no lists, it is taken at once.
   package mutating func moveChoice(by distance: Int) {
     guard !choices.isEmpty else { return }
     let start = highlighted ?? (distance > 0 ? -1 : 0)
@@ -64,20 +65,24 @@ package struct FieldEditor: Hashable, Sendable {
     }
     let index = min(target, choices.count - 1)
     highlighted = index
-    if !choices[index].isItem { set(choices[index].text) }
+    if !isOnToggle { set(choices[index].text) }
   }
 
-  /// Puts the highlighted item into the list, or takes it out.
+  /// Puts the highlighted choice into the text, or takes it out.
   package mutating func setChoice(_ isIn: Bool) {
-    guard let highlighted, choices[highlighted].isItem else { return }
+    guard let highlighted, isOnToggle else { return }
     let item = choices[highlighted].text
+    guard choices[highlighted].isItem else {
+      if isIn { set(item) } else if line.text == item { set(field.text(in: base)) }
+      return
+    }
     var items = items
     if isIn, !items.contains(item) { items.append(item) }
     if !isIn { items.removeAll { $0 == item } }
     set(items.joined(separator: ", "))
   }
 
-  /// Puts the highlighted item into the list if it is not there, else takes it out.
+  /// Puts the highlighted choice into the text if it is not there, else takes it out.
   package mutating func toggleChoice() {
     guard let highlighted else { return }
     setChoice(!isChosen(choices[highlighted]))

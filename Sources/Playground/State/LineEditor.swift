@@ -20,11 +20,11 @@ package struct LineEditor: Hashable, Sendable {
 
   /// Types a text; line breaks become blanks, because the editor holds one line.
   package mutating func insert(_ text: String) {
-    let typed = text.map { $0.isNewline ? " " : $0 }
-    characters.insert(contentsOf: typed, at: cursor)
-    cursor += typed.count
-    // A mark that joins its neighbour makes one character of two.
-    cursor = min(cursor, characters.count)
+    let typed = String(text.map { $0.isNewline ? " " : $0 })
+    // Characters are counted anew, because a mark joins the letter before it.
+    let before = head + typed
+    characters = Array(before + String(characters[cursor...]))
+    cursor = min(before.count, characters.count)
   }
 
   /// Replaces everything; the cursor goes to the end.

@@ -48,7 +48,7 @@ extension AppState {
       overlay = .list(list)
       return
     }
-    let isOnItem = editor?.isOnItem == true
+    let isOnToggle = editor?.isOnToggle == true
     switch command {
     case .commit: commitDraft()
     case .cancel:
@@ -56,8 +56,8 @@ extension AppState {
       retrace(comparedWith: history.present)
     case .choiceUp: editor?.moveChoice(by: -1)
     case .choiceDown: editor?.moveChoice(by: 1)
-    case .cursorLeft where isOnItem: editor?.setChoice(false)
-    case .cursorRight where isOnItem: editor?.setChoice(true)
+    case .cursorLeft where isOnToggle: editor?.setChoice(false)
+    case .cursorRight where isOnToggle: editor?.setChoice(true)
     case .cursorLeft: editor?.moveCursor { $0.moveLeft() }
     case .cursorRight: editor?.moveCursor { $0.moveRight() }
     case .cursorStart: editor?.moveCursor { $0.moveToStart() }

@@ -19,7 +19,7 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Outbound] {
     notice = nil
-    if mode == .editing, key == .space, editor?.isOnItem == true {
+    if mode == .editing, key == .space, editor?.isOnToggle == true {
       editor?.toggleChoice()
       preview()
       return []

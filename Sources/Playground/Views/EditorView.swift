@@ -8,7 +8,8 @@ extension Drawing {
     let choices = editor.choices
     let width = editorWidth(anchor)
     let hasRoomBelow = state.size.rows - anchor.row >= 8
-    let wanted = choices.count + 3
+    let advice = self.advice(editor, columns: width - 4)
+    let wanted = choices.count + advice.count + 1
     let room = hasRoomBelow ? layout.verdicts.row - anchor.row : anchor.row
     let rows = min(wanted + 2, max(5, room))
     let box = Rect(
@@ -18,20 +19,23 @@ extension Drawing {
     frame.screen.drawBox(
       box, title: StyledText(editor.field.title, .title), role: .focusBorder, glyphs: glyphs)
     let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
-    draw(choices, of: editor, in: inside.inset(top: 2))
-    drawProblem(editor, in: inside.line(1))
+    frame.screen.draw(advice, in: inside.inset(top: 1))
+    draw(choices, of: editor, in: inside.inset(top: 1 + advice.count))
     drawInput(editor.line, in: inside.line(0))
   }
 
-  /// What is wrong with the text, or what the field is for.
-  private mutating func drawProblem(_ editor: FieldEditor, in line: Rect) {
+  /// What is wrong or doubtful about the text, or what the field is for.
+  private func advice(_ editor: FieldEditor, columns: Int) -> [StyledText] {
+    let text: StyledText
     if let problem = editor.problem {
-      draw(
-        StyledText("\(glyphs.blocked) ", .blocked) + StyledText(problem.message, .warning),
-        in: line)
+      text =
+        StyledText("\(glyphs.blocked) ", .blocked) + StyledText(problem.message, .warning)
+    } else if let doubt = editor.field.doubts(in: editor.draft).first {
+      text = StyledText("\(glyphs.warning) ", .warning) + StyledText(doubt, .warning)
     } else {
-      draw(StyledText(editor.field.explanation, .muted), in: line)
+      text = StyledText(editor.field.explanation, .muted)
     }
+    return Array(text.wrapped(to: columns).prefix(3))
   }
 
   private mutating func draw(_ choices: [FieldChoice], of editor: FieldEditor, in rect: Rect) {
@@ -62,8 +66,8 @@ extension Drawing {
       let content = state.content(of: pane, in: scene),
       let row = content.row(of: .field(editor.field))
     else { return Point(row: 3, column: 4) }
-    let first = content.firstRow(showing: .field(editor.field), rows: inside.rows)
-    return Point(row: inside.row + row - first - 1, column: inside.column - 2)
+    let offset = content.offset(showing: .field(editor.field), rows: inside.rows)
+    return Point(row: inside.row + row - offset - 1, column: inside.column - 2)
   }
 
   private func editorWidth(_ anchor: Point) -> Int {

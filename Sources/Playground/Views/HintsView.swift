@@ -1,3 +1,4 @@
+import Browser
 import Canvas
 import Simulation
 
@@ -59,7 +60,7 @@ struct Hint {
   private static func editing(_ state: AppState) -> [Hint] {
     guard let editor = state.editor else { return [] }
     var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
-    if editor.isOnItem {
+    if editor.isOnToggle {
       hints.append(Hint(.cursorRight, label: "put in"))
       hints.append(Hint(.cursorLeft, label: "take out"))
     }
@@ -79,6 +80,7 @@ extension Drawing {
       draw(StyledText(" " + notice.text, role), in: line)
       return
     }
+    if state.mode == .editing { drawForecast(in: line) }
     var column = 1
     for hint in Hint.hints(for: state) {
       let keys = hint.commands.map { $0.mainKey.label(glyphs: glyphs) }.joined(separator: " ")
@@ -91,5 +93,18 @@ extension Drawing {
       if let command = hint.commands.last { addRegion(.command(command), area) }
       column += text.columns + (line.columns >= 100 ? 3 : 2)
     }
+  }
+
+  /// What would become of the request with what is typed so far.
+  private mutating func drawForecast(in line: Rect) {
+    guard let request = scene.request, line.columns >= 60 else { return }
+    var text: StyledText
+    switch request.outcome {
+    case .response: text = StyledText("\(glyphs.allowed) the script gets its answer", .allowed)
+    case .error(_, let failure):
+      text = StyledText("\(glyphs.blocked) \(failure.shortReason)", .blocked)
+    }
+    text.append(" ")
+    drawTrailing(text, in: line)
   }
 }

@@ -17,18 +17,18 @@ extension Drawing {
 
     let selection = state.selection(in: pane, of: content)
     let shown = isFocused ? selection : state.stage[pane]
-    let first = content.firstRow(showing: shown, rows: inside.rows)
-    draw(content, in: inside, from: first, pane: pane, selection: isFocused ? selection : nil)
-    drawMore(content.lines.count - first - inside.rows, above: first, in: rect)
+    let offset = content.offset(showing: shown, rows: inside.rows)
+    draw(content, in: inside, offset: offset, pane, selection: isFocused ? selection : nil)
+    drawMore(content.lines.count - offset - inside.rows, above: offset, in: rect)
   }
 
   private mutating func draw(
-    _ content: PaneContent, in inside: Rect, from first: Int, pane: Pane, selection: Target?
+    _ content: PaneContent, in inside: Rect, offset: Int, _ pane: Pane, selection: Target?
   ) {
     let targets = content.targets
-    for row in 0..<min(inside.rows, content.lines.count - first) {
+    for (row, line) in content.visible(offset: offset, rows: inside.rows).enumerated() {
       var column = inside.column
-      for piece in content.lines[first + row].pieces {
+      for piece in line.pieces {
         let point = Point(row: inside.row + row, column: column)
         frame.screen.draw(piece.text, at: point, clippedTo: inside)
         let columns = piece.text.columns

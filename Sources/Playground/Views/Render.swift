@@ -59,7 +59,8 @@ struct Drawing {
   }
 
   mutating func addRegion(_ hit: Hit, _ rect: Rect) {
-    frame.regions.append(HitRegion(hit.id, rect))
+    let area = rect.intersection(frame.screen.bounds)
+    if !area.isEmpty { frame.regions.append(HitRegion(hit.id, area)) }
   }
 }
 

@@ -13,7 +13,7 @@ struct TextOverlayView {
 
   init(_ overlay: TextOverlay, _ scene: Scene) {
     let size = scene.state.size
-    let columns = min(84, size.columns - 2) - 4
+    let columns = (size.columns < 90 ? size.columns : 84) - 4
     switch overlay.subject {
     case .help:
       title = "Help"

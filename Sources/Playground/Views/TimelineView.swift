@@ -67,15 +67,19 @@ extension Drawing {
 
   /// The step's number and the exchanges, where there is one row for everything.
   private mutating func drawSummary(_ index: Int, after point: Point, in line: Rect) {
+    let column = point.column - line.column
     var text = StyledText("  \(index + 1)/\(scene.trace.steps.count)", .muted)
     if state.timeline.divergenceIndex == nil {
       for entry in scene.log.entries {
         let isCurrent = scene.log.current?.id == entry.id
-        text.append("   \(entry.number) \(entry.method)", isCurrent ? .ordinary : .muted)
-        if case .never = entry.phase { text.append(" \(glyphs.blocked)", .blocked) }
+        var name = StyledText(
+          "   \(entry.number) \(entry.method)", isCurrent ? .ordinary : .muted)
+        if case .never = entry.phase { name.append(" \(glyphs.blocked)", .blocked) }
+        guard column + text.columns + name.columns <= line.columns else { break }
+        text += name
       }
     }
-    draw(text, in: line, column: point.column - line.column)
+    draw(text, in: line, column: column)
   }
 
   /// Where the run parts from the one before the last change.

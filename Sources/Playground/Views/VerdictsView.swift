@@ -11,7 +11,7 @@ extension Drawing {
       ("may script read it?", "read?", scene.verdicts.mayRead),
     ]
     let columns = line.split(columns: [
-      .flexible(weight: 11), .flexible(weight: 10), .flexible(weight: 9),
+      .flexible(weight: 8, minimum: 13), .flexible(weight: 11), .flexible(weight: 11),
     ])
     for (question, column) in zip(questions, columns) {
       var text = StyledText(isWide ? "  " : " ")
@@ -34,9 +34,8 @@ extension Drawing {
     if verdict.answer == .no, scene.verdicts.isCORS == verdict {
       text = StyledText("\(glyphs.notApplicable) no", .muted)
     }
-    guard !verdict.reason.isEmpty, room - text.columns > 8 else { return text }
-    let reason = Truncation.end.fit(
-      verdict.reason, to: room - text.columns - 2, glyphs: glyphs)
-    return text + StyledText(": " + reason, .muted)
+    // A reason in half would say less than none; Why has it in full.
+    let reason = StyledText(": " + verdict.reason, .muted)
+    return verdict.reason.isEmpty || text.columns + reason.columns > room ? text : text + reason
   }
 }

@@ -44,7 +44,7 @@ private struct Teller {
   }
 
   var sentence: String {
-    if let failure = step.failure { return "It fails: \(failure.shortReason)." }
+    if let failure = step.failure { return scene.explanation?.what ?? failure.name }
     switch step.moment {
     case .timePasses: return "The clock moves on; what was remembered grows older."
     case .policyChanges: return "The server starts anew with another policy."

@@ -1,0 +1,24 @@
+import Canvas
+
+/// The page of the documentation that lists the keys, made from the table of commands.
+package enum KeysPage {
+  /// The page as Markdown.
+  package static var markdown: String {
+    var lines = [
+      "# Keys", "",
+      "This page is made from the table of commands; `UPDATE_GOLDEN=1 swift test` rewrites it.",
+      "The arrows, Enter and Esc are enough for everything: Esc with nothing to leave lists all",
+      "commands. A script for `--keys` uses the same names.",
+    ]
+    for section in CommandSection.allCases {
+      lines += [
+        "", "## \(section.rawValue)", "", "| keys | what they do | name |", "|---|---|---|",
+      ]
+      lines += section.commands.map { command in
+        let keys = command.entry.keys.map { "`\($0)`" }.joined(separator: " ")
+        return "| \(keys) | \(command.title) | `\(command.rawValue)` |"
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,174 @@
+import Browser
+import Model
+import Playground
+import Server
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct EditingTests {
+  private let start = AppState(.iceCream)
+
+  /// The methods that are in force.
+  private func methods(_ state: AppState) -> PermittedNames {
+    state.scenario.servers[0].allow.methods
+  }
+
+  @Test func whatIsTypedIsTriedAtOnceAndKeptWithEnter() {
+    let typing = start.typing("G 3 ↓ ↵ C-u \"GET\"")
+    #expect(methods(typing) == .list(["GET"]))
+    #expect(typing.timeline.trace.outcomes[0].failure?.reason == .methodDisallowed)
+    #expect(!typing.history.canUndo)
+    let kept = typing.typing("↵")
+    #expect(kept.history.canUndo)
+    #expect(methods(kept) == .list(["GET"]))
+  }
+
+  @Test func escapeDropsWhatWasTyped() {
+    let dropped = start.typing("3 ↓ ↵ C-u \"GET\" Esc")
+    #expect(dropped.history == start.history)
+    #expect(dropped.timeline.trace == start.timeline.trace)
+    #expect(dropped.editor == nil)
+  }
+
+  @Test func whatMeansNothingSaysWhyAndLosesNothing() {
+    let state = start.typing("3 ↓ ↓ ↓ ↓ ↵ C-u \"on\" \"ly\"")
+    #expect(state.editor?.line.text == "only")
+    #expect(state.editor?.problem != nil)
+    // The last text that meant something stays in force.
+    #expect(state.scenario.servers[0].allow.credentials)
+    let refused = state.typing("↵")
+    #expect(refused.editor?.line.text == "only")
+    #expect(refused.notice?.tone == .refused)
+  }
+
+  @Test func undoTakesBackOneEditAndRedoMakesItAgain() {
+    let edited = start.typing("3 ↓ ↵ C-u \"GET\" ↵")
+    let undone = edited.typing("u")
+    #expect(undone.scenario == start.scenario)
+    #expect(undone.timeline.trace == start.timeline.trace)
+    #expect(undone.notice == Notice(.done, "Undone: Methods"))
+    let redone = undone.typing("C-r")
+    #expect(redone.scenario == edited.scenario)
+    #expect(redone.timeline.trace == edited.timeline.trace)
+  }
+
+  @Test func resetGoesBackToTheStartAndCanBeUndone() {
+    let edited = start.typing("3 ↓ ↵ C-u \"GET\" ↵ ↓ ↵ C-u \"X-A\" ↵")
+    let reset = edited.typing("R")
+    #expect(reset.scenario == start.scenario)
+    #expect(reset.typing("u").scenario == edited.scenario)
+  }
+
+  @Test func thePlaceSurvivesAnEdit() {
+    let check = start.typing("→ → → → → → →")
+    let edited = check.typing("3 ↓ ↵ C-u \"GET, PUT\" ↵")
+    #expect(edited.timeline.place == check.timeline.place)
+  }
+
+  @Test func whereTheNewRunNeverComesOneStandsAtTheLastCommonStep() {
+    let travels = start.typing("n n")
+    let edited = travels.typing("3 ↓ ↵ C-u \"GET\" ↵")
+    #expect(edited.timeline.step?.moment == .preflightMethodsChecked)
+    let divergence = edited.timeline.divergenceIndex.map { edited.timeline.steps[$0].moment }
+    #expect(divergence == .preflightServed)
+    #expect(edited.typing("u").timeline.place == travels.timeline.place)
+  }
+
+  @Test func theDifferenceIsShownUntilTheNextStep() {
+    let edited = start.typing("n n 3 ↓ ↵ C-u \"GET\" ↵")
+    #expect(edited.timeline.earlier == start.timeline.trace)
+    #expect(edited.typing("←").timeline.earlier == nil)
+  }
+
+  @Test func equalsShowsTheRunBeforeTheChange() {
+    let edited = start.typing("n n 3 ↓ ↵ C-u \"GET\" ↵")
+    let before = edited.typing("=")
+    #expect(before.shownTrace == start.timeline.trace)
+    #expect(before.typing("=").shownTrace == edited.timeline.trace)
+  }
+
+  @Test func choicesArePutInAndTakenOutWithTheArrows() {
+    let passing = start.typing("3 ↓ ↵ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓")
+    #expect(methods(passing) == methods(start))
+    let without = start.typing("3 ↓ ↵").reaching("PUT").typing("←")
+    #expect(methods(without) == .list(["GET", "DELETE"]))
+    #expect(methods(without.typing("→")) == .list(["GET", "DELETE", "PUT"]))
+    #expect(methods(without.typing("Space Space")) == .list(["GET", "DELETE"]))
+  }
+
+  @Test func aWholeValueIsTakenAsSoonAsItIsReached() {
+    let state = start.typing("3 ↓ ↓ ↓ ↓ ↵").reaching("on")
+    #expect(state.scenario.servers[0].allow.credentials)
+  }
+
+  @Test func aWholeValueInPlaceOfAListIsPutInAndTakenOut() {
+    let state = start.typing("3 ↵").reaching("reflect")
+    #expect(state.scenario == start.scenario)
+    let open = state.typing("→")
+    #expect(open.scenario.servers[0].allow.origins == .reflect)
+    #expect(open.typing("←").scenario == start.scenario)
+  }
+
+  @Test func aCommaAtTheEndMeansNothingYet() {
+    let state = start.typing("3 ↓ ↵ C-u \"PUT, \"")
+    #expect(methods(state) == .list(["PUT"]))
+  }
+
+  @Test func pastedTextIsTypedAndNeverObeyed() {
+    var state = start.typing("3 ↓ ↵ C-u")
+    _ = state.update(.pasted("PUT,\nq"))
+    #expect(methods(state) == .list(["PUT", "q"]))
+    var stage = start
+    #expect(stage.update(.pasted("q")).isEmpty)
+    #expect(stage == start)
+  }
+
+  @Test func aRepairMendsWhatFailed() {
+    let blocked = AppState(.iceCream { $0.allow.methods = .list(["GET"]) }).typing("!")
+    let mended = blocked.typing("f")
+    #expect(mended.timeline.trace.outcomes[0].failure == nil)
+    #expect(methods(mended) == .list(["GET", "PUT"]))
+    #expect(mended.typing("u").scenario == blocked.scenario)
+  }
+
+  @Test func theRequestIsEditedInPlace() {
+    let state = start.typing("1 ↓ ↵ C-u \"DELETE\" ↵")
+    #expect(state.scenario.call(at: 0)?.method == "DELETE")
+    let noHeader = start.typing("1 ↓ ↓ x")
+    #expect(noHeader.scenario.call(at: 0)?.headers.isEmpty == true)
+  }
+
+  @Test func aNewHeaderIsSelectedOnceItIsThere() {
+    var state = start.typing("1")
+    state.select(.request(0, .newHeader))
+    state.type("↵ \"X-Flavor: vanilla\" ↵")
+    #expect(state.scenario.call(at: 0)?.headers.last == Header("X-Flavor", "vanilla"))
+    #expect(state.selectedField == .request(0, .header(1)))
+  }
+
+  @Test func anotherBrowserJudgesAtOnce() {
+    let state = start.typing("b C-u \"firefox\" ↵")
+    #expect(state.scenario.browser == .firefox)
+  }
+}
+
+extension AppState {
+  /// Moves down the choices until one is highlighted.
+  fileprivate func reaching(_ text: String) -> AppState {
+    var state = self
+    for _ in 0..<20 {
+      state.type("↓")
+      if let editor = state.editor, let row = editor.highlighted, editor.choices[row].text == text {
+        return state
+      }
+    }
+    Issue.record("there is no choice \(text)")
+    return state
+  }
+
+  /// Moves down the focused pane until a field is selected.
+  fileprivate mutating func select(_ field: Field) {
+    for _ in 0..<60 where selectedField != field { type("↓") }
+  }
+}

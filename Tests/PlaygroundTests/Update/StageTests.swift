@@ -1,0 +1,145 @@
+import Canvas
+import Playground
+import Server
+import Simulation
+import TestSupport
+import Testing
+
+@Suite struct StageTests {
+  private let start = AppState(.iceCream)
+
+  @Test func tabGoesRoundThePanes() {
+    var panes: [Pane] = []
+    var state = start
+    for _ in Pane.allCases {
+      panes.append(state.stage.focus)
+      state.type("Tab")
+    }
+    #expect(Set(panes) == Set(Pane.allCases))
+    #expect(state.stage.focus == start.stage.focus)
+    #expect(start.typing("Tab S-Tab").stage.focus == start.stage.focus)
+  }
+
+  @Test(arguments: Pane.allCases)
+  func numbersGoToPanes(_ pane: Pane) {
+    #expect(start.typing("\(pane.rawValue)").stage.focus == pane)
+  }
+
+  @Test func downLeadsThroughEveryPaneAndBackToTheFirst() {
+    var state = start.typing("n")
+    var panes: Set<Pane> = []
+    for _ in 0..<120 {
+      panes.insert(state.stage.focus)
+      state.type("↓")
+    }
+    #expect(panes == Set(Pane.allCases))
+  }
+
+  @Test func upIsTheWayBackDown() {
+    var state = start.typing("n")
+    for _ in 0..<60 {
+      let before = state
+      state.type("↓ ↑")
+      #expect(state.stage.focus == before.stage.focus)
+      #expect(state.selection == before.selection)
+      state.type("↓")
+    }
+  }
+
+  @Test func escapeLeavesTheZoomAndThenListsTheCommands() {
+    let zoomed = start.typing("z")
+    #expect(zoomed.layout.kind == .zoomed)
+    #expect(zoomed.typing("Esc").layout.kind == .wide)
+    #expect(start.typing("Esc").mode == .choosing)
+    #expect(start.typing("Esc Esc") == start)
+  }
+
+  @Test func arrowsEnterAndEscapeReachEverything() {
+    // Editing: down to a field of the policy, Enter.
+    var state = start
+    for _ in 0..<60 where state.stage.focus != .server { state.type("↓") }
+    #expect(state.typing("↵").mode == .editing)
+    // Scenarios, help and quitting: Esc, down to the command, Enter.
+    for command in [Command.openScenario, .help, .quit] {
+      var state = start.typing("Esc")
+      for _ in 0..<80 {
+        guard case .list(let list)? = state.overlay, list.choice?.choice != .command(command) else {
+          break
+        }
+        state.type("↓")
+      }
+      let outbound = state.update(.keyPressed(.enter))
+      switch command {
+      case .openScenario: #expect(state.mode == .choosing)
+      case .help: #expect(state.mode == .reading)
+      default: #expect(outbound == [.quit])
+      }
+    }
+  }
+
+  @Test func quittingIsAskedOfTheOutsideWorld() {
+    var state = start
+    #expect(state.update(.keyPressed("q")) == [.quit])
+    #expect(state.update(.keyPressed(.control("c"))) == [.quit])
+    #expect(state.update(.keyPressed(.control("z"))) == [.suspend])
+    #expect(state.update(.keyPressed(.control("l"))) == [.redraw])
+  }
+
+  @Test func onAScreenThatIsTooSmallOnlyLeavingWorks() {
+    var state = start
+    _ = state.update(.resized(Size(columns: 39, rows: 11)))
+    let before = state
+    state.type("→ e 3 ?")
+    #expect(state.timeline == before.timeline)
+    #expect(state.overlay == nil && state.editor == nil)
+    #expect(state.update(.keyPressed("q")) == [.quit])
+  }
+
+  @Test func aClickSelectsAndASecondOneOpens() throws {
+    var state = start
+    let content = try #require(state.content(of: .server, in: Scene(state)))
+    let position = try #require(
+      content.targets.firstIndex { target in
+        if case .field(.policy(_, .methods)) = target { true } else { false }
+      })
+    _ = state.update(.clicked(.target(.server, position)))
+    #expect(state.stage.focus == .server)
+    #expect(state.editor == nil)
+    _ = state.update(.clicked(.target(.server, position)))
+    #expect(state.editor?.field.title == "Methods")
+  }
+
+  @Test func clicksReachPanesStepsAndHints() {
+    var state = start
+    _ = state.update(.clicked(.pane(.why)))
+    #expect(state.stage.focus == .why)
+    _ = state.update(.clicked(.step(3)))
+    #expect(state.timeline.index == 3)
+    _ = state.update(.clicked(.command(.help)))
+    #expect(state.mode == .reading)
+  }
+
+  @Test func theWheelMovesWhatItIsOver() {
+    var state = start
+    _ = state.update(.scrolledDown(.step(0)))
+    #expect(state.timeline.index == 1)
+    _ = state.update(.scrolledUp(.step(0)))
+    #expect(state.timeline.index == 0)
+    _ = state.update(.scrolledDown(.pane(.server)))
+    #expect(state.stage.focus == .server)
+  }
+
+  @Test func copyingGivesTheSelectedField() {
+    var state = start.typing("3 ↓")
+    #expect(
+      state.update(.keyPressed("y")) == [.copy("PUT, GET, DELETE", what: "Methods")])
+  }
+
+  @Test func whatTheOutsideWorldSaysIsShownUntilTheNextKey() {
+    var state = start
+    _ = state.update(.told(Notice(.done, "Copied: Methods.")))
+    #expect(render(state).screen.lines.last?.contains("Copied: Methods.") == true)
+    state.type("→")
+    #expect(state.notice == nil)
+  }
+}
