@@ -28,7 +28,7 @@ struct FindingList {
     self.glyphs = glyphs
     self.evidence = evidence
     let conditions = findings.map { TextWidth.columns(of: $0.condition) }
-    let column = min((conditions.max() ?? 0) + 8, max(46, width * 2 / 5), width * 6 / 11)
+    let column = min((conditions.max() ?? 0) + 8, max(50, width * 2 / 5), width * 6 / 11)
     for (position, finding) in findings.enumerated() where finding.isDecisive || !onlyDecisive {
       let isOpen = finding.isDecisive || selected == .finding(position)
       add(finding, at: position, valueColumn: column, isOpen: isOpen)
