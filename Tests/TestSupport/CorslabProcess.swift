@@ -13,9 +13,18 @@ package enum CorslabProcess {
 
   /// Runs with arguments, and with a text as standard input.
   package static func run(_ arguments: [String], input: String = "") async throws -> Result {
+    try await run(command: [Executables.corslab] + arguments, input)
+  }
+
+  /// Runs a line of shell that finds the program as `$CORSLAB`, for redirections and pipes.
+  package static func shell(_ line: String, input: String = "") async throws -> Result {
+    try await run(command: ["CORSLAB=\(Executables.corslab)", "sh", "-c", line], input)
+  }
+
+  private static func run(command: [String], _ input: String) async throws -> Result {
     let record = try await Subprocess.run(
       // By way of env, because a path is a type of another package.
-      .name("env"), arguments: Arguments([Executables.corslab] + arguments),
+      .name("env"), arguments: Arguments(command),
       input: .string(input), output: .string(limit: 1 << 26), error: .string(limit: 1 << 24))
     let status: Int? =
       if case .exited(let code) = record.terminationStatus { Int(code) } else { nil }
