@@ -89,7 +89,7 @@ extension PolicyParser {
   /// The name and the value of a raw line.
   ///
   /// - Parameter isName: Whether a name without a value will do.
-  private mutating func rawLine(_ node: Node, path: String, isName: Bool = false)
+  mutating func rawLine(_ node: Node, path: String, isName: Bool = false)
     -> (name: String, value: String?)?
   {
     guard let line = headerValue(node, path: path) else { return nil }
