@@ -43,6 +43,7 @@ extension Diagnosis {
 
   private static func credentials(_ facts: FailureFacts) -> Diagnosis {
     if let asker = asker(facts) { return asker }
+    if facts.isFromBrowserCache { return .cachedForAnother }
     guard let value = facts.answered(.allowCredentials) else {
       return misspelt(.allowCredentials, facts) ?? .credentialsMissing
     }

@@ -86,6 +86,7 @@ import Testing
 
   @Test(arguments: [
     Failure(.missingAllowOriginHeader), Failure(.allowOriginMismatch, "https://elsewhere.example"),
+    Failure(.invalidAllowCredentials),
   ])
   func `An answer that nobody asked for came from the browser's cache`(failure: Failure) throws {
     let call = try FailureSample(reason: failure.reason).facts().call
