@@ -23,14 +23,15 @@ struct OpenDevice {
     let display: Int32
     switch device {
     case .descriptors(let input, let output, let type):
-      (keyboard, display, self.type, isTerminal) = (dup(input), output, type, false)
+      (keyboard, display) = (copy(of: input), copy(of: output))
+      (self.type, isTerminal) = (type, false)
     case .controllingTerminal:
+      display = isatty(STDOUT_FILENO) == 1 ? copy(of: STDOUT_FILENO) : -1
       // A pipe on standard input leaves the keyboard where it was.
-      keyboard = isatty(STDIN_FILENO) == 1 ? dup(STDIN_FILENO) : open("/dev/tty", O_RDONLY)
-      display = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : -1
+      keyboard = isatty(STDIN_FILENO) == 1 ? copy(of: STDIN_FILENO) : openControllingTerminal()
       (type, isTerminal) = (getenv("TERM").map { String(cString: $0) }, true)
     }
-    guard let files = OpenDevice.files(keyboard, dup(display)) else { throw .notATerminal }
+    guard let files = OpenDevice.files(keyboard, display) else { throw .notATerminal }
     (inputFile, outputFile) = files
     (input, output) = (fileno(inputFile), fileno(outputFile))
 
@@ -57,12 +58,6 @@ struct OpenDevice {
     return nil
   }
 
-  /// Whether the locale, and so the terminal, speaks UTF-8.
-  var isUnicode: Bool {
-    nl_langinfo(nl_item(CODESET)).map { String(cString: $0).uppercased() }
-      .map { $0 == "UTF-8" || $0 == "UTF8" } ?? false
-  }
-
   /// Whether this is the console of Linux, whose font has few signs.
   var isLinuxConsole: Bool { type?.hasPrefix("linux") ?? false }
 
@@ -71,4 +66,17 @@ struct OpenDevice {
     fclose(inputFile)
     fclose(outputFile)
   }
+}
+
+/// Opens the keyboard of the terminal to which the process belongs; -1 where there is none.
+private func openControllingTerminal() -> Int32 {
+  let keyboard = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+  defer { close(keyboard) }
+  return copy(of: keyboard)
+}
+
+/// Copies a descriptor to a number that nobody takes for a standard stream, even where one of
+/// those is closed.
+private func copy(of descriptor: Int32) -> Int32 {
+  fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
 }

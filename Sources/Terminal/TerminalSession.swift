@@ -32,11 +32,13 @@ package final class TerminalSession {
 
   /// Takes the terminal over.
   package init(_ configuration: TerminalConfiguration = .init()) throws(TerminalProblem) {
-    setlocale(LC_CTYPE, "")
+    CharacterSet.adopt()
     let device = try OpenDevice(configuration.device)
     output = device.output
     files = [device.outputFile, device.inputFile]
 
+    // The size that the terminal has counts for more than what LINES and COLUMNS say.
+    use_tioctl(true)
     let signals = device.isTerminal ? cn_signals_open() : -1
     if device.isTerminal { cn_guard_prepare(device.output) }
     guard let screen = newterm(device.type, device.outputFile, device.inputFile) else {
@@ -65,7 +67,7 @@ package final class TerminalSession {
     } else {
       depth = .none
     }
-    let isUnicode = device.isUnicode
+    let isUnicode = CharacterSet.isUnicode
     glyphs = isUnicode && !device.isLinuxConsole ? .unicode : .ascii
     speaksXterm = cn_capability("kmous") != nil && !device.isLinuxConsole
     source = InputSource(input: device.input, output: device.output, signals: signals)
@@ -141,7 +143,7 @@ package final class TerminalSession {
   package func outside<Result>(_ body: () throws -> Result) rethrows -> Result {
     leaveModes()
     def_prog_mode()
-    endwin()
+    leaveScreen()
     cn_stderr_release()
     defer {
       cn_stderr_capture()
@@ -159,7 +161,7 @@ package final class TerminalSession {
     guard isOpen else { return }
     isOpen = false
     leaveModes()
-    endwin()
+    leaveScreen()
     cn_guard_disarm()
     cn_stderr_release()
     delscreen(screen)
@@ -194,6 +196,17 @@ extension TerminalSession {
 
   private func leaveModes() {
     if speaksXterm { send(TerminalSession.leavingStrings) }
+  }
+
+  /// Ends ncurses' hold on the screen; where there is no other screen to return to, the last row
+  /// becomes the shell's.
+  private func leaveScreen() {
+    if cn_capability("rmcup") == nil {
+      wmove(cn_stdscr(), getmaxy(cn_stdscr()) - 1, 0)
+      wclrtoeol(cn_stdscr())
+      wrefresh(cn_stdscr())
+    }
+    endwin()
   }
 
   private func changeMouse() {
