@@ -6,7 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int watched_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGWINCH};
+static const int watched_signals[] = {SIGTERM, SIGHUP,  SIGINT,  SIGQUIT,
+                                      SIGTSTP, SIGCONT, SIGWINCH};
 enum { watched_count = sizeof watched_signals / sizeof *watched_signals };
 
 static int reading_end = -1;
@@ -37,7 +38,10 @@ int cn_signals_open(void) {
     action.sa_handler = on_signal;
     action.sa_flags = SA_RESTART;
     for (int i = 0; i < watched_count; i++) {
-        sigaction(watched_signals[i], &action, &actions_before[i]);
+        sigaction(watched_signals[i], NULL, &actions_before[i]);
+        // What somebody had ignored, as nohup does, stays so.
+        if (actions_before[i].sa_handler == SIG_IGN) continue;
+        sigaction(watched_signals[i], &action, NULL);
     }
     return reading_end;
 }
@@ -57,7 +61,9 @@ void cn_stop(void) {
     struct sigaction stopping, before;
     memset(&stopping, 0, sizeof stopping);
     stopping.sa_handler = SIG_DFL;
-    sigaction(SIGTSTP, &stopping, &before);
+    sigaction(SIGTSTP, NULL, &before);
+    if (before.sa_handler == SIG_IGN) return;
+    sigaction(SIGTSTP, &stopping, NULL);
     kill(0, SIGTSTP);
     sigaction(SIGTSTP, &before, NULL);
 }

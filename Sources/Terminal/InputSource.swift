@@ -47,10 +47,16 @@ struct InputSource {
     }
   }
 
+  /// Whether keys wait to be read.
+  var hasKeys: Bool {
+    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLIN) != 0
+  }
+
   /// Forgets the signals that were meant for somebody else who had the terminal meanwhile.
   mutating func discardTypedSignals() {
     collectSignals()
-    pendingSignals.removeAll { [SIGINT, SIGQUIT, SIGCONT].contains($0) }
+    pendingSignals.removeAll { [SIGINT, SIGQUIT, SIGTSTP, SIGCONT].contains($0) }
   }
 }
 
@@ -93,6 +99,7 @@ extension InputSource {
       case SIGWINCH:
         if let size = followSize() { return .resize(size) }
       case SIGCONT: return .resumed
+      case SIGTSTP: return .suspend
       case SIGHUP: return .hangup
       case let signal: return .terminate(signal: signal)
       }

@@ -103,6 +103,9 @@ package final class TerminalSession {
     doupdate()
   }
 
+  /// Whether input waits already, so that a frame would be out of date before anybody sees it.
+  package var hasInput: Bool { source.hasKeys }
+
   /// Waits for something to happen; after `timeout` that is a tick.
   package func read(timeout: Duration? = nil) -> Input {
     let input = source.read(timeout: timeout)

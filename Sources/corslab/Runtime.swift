@@ -31,10 +31,17 @@ final class Runtime {
   func run() {
     defer { terminal.close() }
     while !isOver {
-      frame = render(state)
-      terminal.paint(frame)
+      paint()
       take(terminal.read(timeout: state.patience.map { .milliseconds($0) }))
     }
+  }
+
+  /// Shows the state, unless it is about to change: keys may come faster than a slow line shows
+  /// what they do.
+  private func paint() {
+    guard !terminal.hasInput else { return }
+    frame = render(state)
+    terminal.paint(frame)
   }
 
   /// Presses keys before anybody sits down.
@@ -50,11 +57,16 @@ final class Runtime {
     case .resize(let size): send(.resized(size))
     case .resumed: send(.resized(terminal.size))
     case .tick: send(.waited)
-    case .hangup: isOver = true
-    case .terminate(let signal):
-      terminal.close()
-      TerminalSession.die(bySignal: signal)
+    case .suspend: terminal.suspend()
+    case .hangup: end(by: SIGHUP)
+    case .terminate(let signal): end(by: signal)
     }
+  }
+
+  /// Gives the terminal back and ends as whoever sent the signal expects.
+  private func end(by signal: Int32) -> Never {
+    terminal.close()
+    TerminalSession.die(bySignal: signal)
   }
 
   private func action(_ action: Input.MouseAction, at point: Point) -> Action? {

@@ -92,9 +92,9 @@ void cn_stderr_release(void);
 
 /// Turns the signals that ask for attention into bytes in a pipe and returns its reading end.
 ///
-/// They are SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT and SIGWINCH, and each byte is the signal's
-/// number. To be called before newterm(), so that ncurses leaves them alone. Returns -1 without
-/// a pipe.
+/// They are SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT and SIGWINCH, as far as they are not
+/// ignored, and each byte is the signal's number. To be called before newterm(), so that ncurses
+/// leaves them alone. Returns -1 without a pipe.
 int cn_signals_open(void);
 
 /// Gives the signals back to whoever had them before.
@@ -102,7 +102,7 @@ void cn_signals_close(void);
 
 /// Stops the process and its whole group, as the terminal does for ^Z, until they are continued.
 ///
-/// A group that no shell could continue goes on at once.
+/// A group that no shell could continue goes on at once, and so does one that ignores SIGTSTP.
 void cn_stop(void);
 
 /// Ends the process the way that signal ends one that does not handle it.

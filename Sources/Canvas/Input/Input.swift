@@ -15,6 +15,8 @@ package enum Input: Hashable, Sendable {
   case resize(Size)
   /// The program was suspended and goes on.
   case resumed
+  /// Somebody asks the program to stop until it is continued.
+  case suspend
   /// Somebody asks the program to end, by this signal.
   case terminate(signal: Int32)
   /// The terminal is gone.
