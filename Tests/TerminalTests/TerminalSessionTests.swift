@@ -228,6 +228,19 @@ import Testing
     #expect(stage.session.read() == .hangup)
   }
 
+  @Test func tellsThatInputWaits() throws {
+    let stage = try Stage()
+    defer { stage.session.close() }
+    #expect(!stage.session.hasInput)
+    stage.type("q")
+    #expect(stage.session.hasInput)
+    #expect(stage.session.read() == .key(.character("q")))
+    #expect(!stage.session.hasInput)
+    // The end of the input is for read() to tell.
+    try stage.hangUp()
+    #expect(!stage.session.hasInput)
+  }
+
   @Test func leavesEveryModeThatItEntered() throws {
     let stage = try Stage()
     stage.session.paint(Frame(stage.session.size))
@@ -275,6 +288,9 @@ import Testing
     for (type, locale, glyphs) in [
       ("xterm-256color", "C.UTF-8", Glyphs.unicode), ("xterm-256color", "C", .ascii),
       ("linux", "C.UTF-8", .ascii),
+      // Asked for, but on no system there is: the name tells what the terminal speaks.
+      ("xterm-256color", "xx_XX.UTF-8", .unicode), ("xterm-256color", "xx_XX.utf8", .unicode),
+      ("xterm-256color", "xx_XX", .ascii),
     ] {
       let stage = try Stage(type: type, locale: locale)
       defer { stage.session.close() }

@@ -1,6 +1,7 @@
 package import Canvas
 import Foundation
 import Subprocess
+package import Testing
 
 /// A terminal without anybody in front of it: a shell in a tmux server of its own.
 ///
@@ -22,6 +23,9 @@ package struct TmuxSession: Sendable {
     package let message: String
     package var description: String { "tmux \(command.joined(separator: " ")): \(message)" }
   }
+
+  /// Why these tests may not run.
+  package static let reasonToSkip: Comment = "they need tmux, and SKIP_E2E turns them off"
 
   /// Whether these tests can run here; `SKIP_E2E` turns them off.
   package static var isAvailable: Bool {
@@ -70,7 +74,7 @@ package struct TmuxSession: Sendable {
   }
 
   private func end() async {
-    _ = try? await tmux(["kill-server"])
+    await hangUp()
     try? FileManager.default.removeItem(atPath: home)
   }
 }
@@ -103,6 +107,11 @@ extension TmuxSession {
   package func paste(_ text: String) async throws {
     try await tmux(["set-buffer", "--", text])
     try await tmux(["paste-buffer", "-p"])
+  }
+
+  /// Takes the terminal away, as when a window is closed or a line is cut.
+  package func hangUp() async {
+    _ = try? await tmux(["kill-server"])
   }
 
   /// Changes the terminal's size.
@@ -156,13 +165,29 @@ extension TmuxSession {
   package func wait(
     until expectation: String, _ condition: ([String]) -> Bool
   ) async throws -> [String] {
+    let (screen, isAsExpected) = try await look(await screen(), until: condition)
+    guard isAsExpected else { throw Timeout(expectation: expectation, screen: screen) }
+    return screen
+  }
+
+  /// Waits until a file at home holds a line, and returns it.
+  package func line(ofFile name: String) async throws -> String {
+    let path = home + "/" + name
+    let (text, isComplete) = try await look(
+      (try? String(contentsOfFile: path, encoding: .utf8)) ?? "", until: { $0.hasSuffix("\n") })
+    guard isComplete else { throw Timeout(expectation: "a line in \(name)", screen: [text]) }
+    return String(text.dropLast())
+  }
+
+  /// Looks again and again until the condition holds or the time is over.
+  private func look<Sight>(
+    _ sight: @autoclosure () async throws -> Sight, until condition: (Sight) -> Bool
+  ) async throws -> (Sight, Bool) {
     let deadline = ContinuousClock.now + .seconds(20)
     while true {
-      let screen = try await screen()
-      if condition(screen) { return screen }
-      guard ContinuousClock.now < deadline else {
-        throw Timeout(expectation: expectation, screen: screen)
-      }
+      let seen = try await sight()
+      if condition(seen) { return (seen, true) }
+      guard ContinuousClock.now < deadline else { return (seen, false) }
       try await Task.sleep(for: .milliseconds(20))
     }
   }
