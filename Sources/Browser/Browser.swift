@@ -12,7 +12,10 @@ package struct Browser {
 
   /// Runs one call to its end and tells what the script got.
   package mutating func run(_ call: ScriptCall, host: any BrowserHost) -> Outcome {
-    var fetching = Fetching(profile: profile, state: state, host: host)
+    // The state moves into the run and back: a copy would grow with all that is remembered.
+    var moved = BrowserState()
+    swap(&state, &moved)
+    var fetching = Fetching(profile: profile, state: consume moved, host: host)
     let outcome =
       switch call.client {
       case .fetch: fetching.fetchMethod(call)

@@ -11,6 +11,9 @@ package enum ScenarioParser {
   /// The longest that a scenario may repeat itself.
   private static let mostRepetitions = 10_000
 
+  /// How many stimuli a scenario may have when it repeats itself, since all of them are remembered.
+  private static let longestScript = 50_000
+
   /// Reads a scenario.
   ///
   /// - Parameters:
@@ -29,7 +32,8 @@ package enum ScenarioParser {
     let page = try fields.take("page").map(orThrow: PageReader.page)
     let cookies = try cookies(&fields)
     let stimuli = try StimulusReader(page: page).stimuli(&fields)
-    let repeatCount = try count(&fields, "repeat", in: 1...mostRepetitions) ?? 1
+    let most = max(1, min(mostRepetitions, longestScript / stimuli.count))
+    let repeatCount = try count(&fields, "repeat", in: 1...most) ?? 1
     let waitMilliseconds = try count(&fields, "waitMs", in: 0...(.max)) ?? 0
     var servers: [Policy] = []
     for (index, node) in try (fields.sequence("servers") ?? []).enumerated() {

@@ -38,6 +38,9 @@ struct ScenarioParserTests {
       "page: \"null\"\nrequest: {url: /x}\nrepeat: 0", 3, 9, "repeat is at least 1."),
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nrepeat: 10001", 3, 9, "repeat is at most 10000."),
+    Mistake(
+      "page: \"null\"\nrequests: [{url: /1}, {url: /2}, {url: /3}, {url: /4}, {url: /5}, {url: /6}]\n"
+        + "repeat: 8334", 3, 9, "repeat is at most 8333."),
     Mistake("page: \"null\"\nrequests: []", 2, 11, "requests is empty; nothing would happen."),
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nrequests: [{url: /x}]", 3, 11,
