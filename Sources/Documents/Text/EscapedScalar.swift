@@ -11,9 +11,12 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The character as an escape in a JSON string, if it is one of the first 65536: `\u001F`.
+  /// Whether nobody sees the character, though it can turn or hide the text around it.
+  var isInvisible: Bool { properties.generalCategory == .format }
+
+  /// The character as an escape in a JSON string, or as two beyond U+FFFF: `\u001F`.
   var jsonEscape: String {
-    "\\u\(hexadecimal(value, digits: 4))"
+    String(self).utf16.map { "\\u\(hexadecimal($0, digits: 4))" }.joined()
   }
 
   /// The character as an escape in double-quoted YAML: `\x1F`, `\u2028` or `\U0001F366`.

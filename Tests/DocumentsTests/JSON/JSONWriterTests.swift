@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     ("", #""""#), ("\"\\/", #""\"\\/""#), ("\n\r\t\u{8}\u{C}", #""\n\r\t\b\f""#),
     ("\0\u{1F}\u{7F}\u{9B}", #""\u0000\u001F\u007F\u009B""#),
+    ("\u{202E}\u{2066}\u{200B}\u{E0041}", #""\u202E\u2066\u200B\uDB40\uDC41""#),
     ("\u{2028}\u{2029}\u{FEFF}", #""\u2028\u2029\uFEFF""#), ("é🍦", #""é🍦""#),
   ])
   func `Strings have escapes for what cannot be seen`(text: String, json: String) {
