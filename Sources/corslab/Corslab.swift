@@ -1,4 +1,5 @@
 import ArgumentParser
+import Simulation
 
 /// The command line: one subcommand a file.
 @main
@@ -20,8 +21,14 @@ struct Corslab: ParsableCommand {
     } catch {
       let status = exitCode(for: error)
       guard status == .validationFailure else { exit(withError: error) }
-      OutputStream.errors.write(fullMessage(for: error) + "\n")
+      OutputStream.errors.write(usageMessage(for: error) + "\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+  }
+
+  /// What is wrong with the command line, which the message repeats in part, safe to show.
+  private static func usageMessage(for error: any Error) -> String {
+    fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).escapedForTerminal }.joined(separator: "\n")
   }
 }

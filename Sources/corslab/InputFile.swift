@@ -1,11 +1,12 @@
 import Documents
+import Simulation
 
 /// A file, a pipe or standard input, whose documents come one by one.
 ///
 /// JSON Lines are read as they arrive, so that a program at the other end of a pipe can wait for
 /// each report; every other kind of text is read to its end first.
 nonisolated struct InputFile {
-  /// How messages call the file.
+  /// How messages call the file, safe to show.
   let name: String
 
   private let path: String
@@ -13,7 +14,7 @@ nonisolated struct InputFile {
   /// - Parameter path: A path, or `-` for standard input.
   init(_ path: String) {
     self.path = path
-    name = path == "-" ? "<stdin>" : path
+    name = path == "-" ? "<stdin>" : path.escapedForTerminal
   }
 
   /// What a scenario is called that does not say so itself: the file's name for its first

@@ -33,7 +33,8 @@ struct PlayCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Keys to press first: names such as Right, Enter or C-l, characters, \"quoted text\".",
-      valueName: "script"))
+      valueName: "script"),
+    transform: { try KeyScript($0) })
   var keys: KeyScript?
 
   @Option(help: ArgumentHelp("Print the screen to a file instead; - is standard output."))
@@ -45,6 +46,10 @@ struct PlayCommand: ParsableCommand {
   func validate() throws {
     if let snapshot, snapshot != "-" {
       throw ValidationError("--snapshot prints to standard output only: write --snapshot -")
+    }
+    let most = 1000
+    guard size.columns <= most, size.rows <= most else {
+      throw ValidationError("--size is at most \(most)x\(most).")
     }
   }
 
@@ -104,12 +109,5 @@ nonisolated extension Theme: ExpressibleByArgument {}
 nonisolated extension Size: ExpressibleByArgument {
   package init?(argument: String) {
     self.init(argument)
-  }
-}
-
-nonisolated extension KeyScript: ExpressibleByArgument {
-  package init?(argument: String) {
-    guard let script = try? KeyScript(argument) else { return nil }
-    self = script
   }
 }

@@ -9,9 +9,9 @@ package struct Size: Hashable, Sendable {
     self.rows = max(0, rows)
   }
 
-  /// Reads the form `120x40`, or returns nil for anything else.
+  /// Reads the form `120x40` or `120×40`, or returns nil for anything else.
   package init?(_ text: String) {
-    let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "x" || $0 == "×" }
     guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
       columns > 0, rows > 0
     else { return nil }
