@@ -64,7 +64,7 @@ struct AnswerEditorTests {
     let editor = try editor("allow: {origins: [https://b.example], methods: [PUT]}")
     let open = try editor.adding("Access-Control-Allow-Credentials: true").get()
     #expect(open.allow.credentials)
-    let other = try self.editor("allow: {origins: [https://a.example]}")
+    let other = try self.editor("style: express\nallow: {origins: [https://a.example]}")
     let added = try other.adding("Access-Control-Allow-Origin: https://b.example").get()
     #expect(PolicyField.origins.text(in: added) == "https://a.example, https://b.example")
     let second = try editor.adding("Access-Control-Allow-Origin: *").get()
