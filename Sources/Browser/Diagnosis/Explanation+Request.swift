@@ -121,15 +121,6 @@ extension Explanation {
       link: "https://fetch.spec.whatwg.org/#cross-origin-resource-policy-check")
   }
 
-  static func opaqueResponse(_ facts: FailureFacts) -> Explanation {
-    Explanation(
-      what: "The browser withheld an answer that a no-cors request has no use for.",
-      why: "Data such as JSON stays out of the page's process altogether.",
-      evidence: Evidence(.contentType, facts.answered(.contentType)),
-      fix: "Use mode cors, and let the server allow the page to read.",
-      link: "https://github.com/annevk/orb")
-  }
-
   static func notInCache() -> Explanation {
     Explanation(
       what: "The answer is not in the cache, and the script wanted no other.",

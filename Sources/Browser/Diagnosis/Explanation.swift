@@ -101,7 +101,6 @@ package struct Explanation: Hashable, Sendable {
     case .connectionFailed: connectionFailed(failure, facts)
     case .blockedPort: blockedPort(failure, facts)
     case .resourcePolicyBlocked: resourcePolicy(facts)
-    case .opaqueResponseBlocked: opaqueResponse(facts)
     case .notInCache: notInCache()
     }
   }

@@ -66,7 +66,6 @@ enum ChromiumConsole {
     case .tooManyRedirects: "ERR_TOO_MANY_REDIRECTS"
     case .connectionFailed: "ERR_EMPTY_RESPONSE"
     case .blockedPort: "ERR_UNSAFE_PORT"
-    case .opaqueResponseBlocked: "ERR_BLOCKED_BY_ORB"
     case .notInCache: "ERR_CACHE_MISS"
     case .invalidResponse:
       finished.request.url.hasHTTPScheme ? "ERR_INVALID_HTTP_RESPONSE" : "ERR_INVALID_URL"

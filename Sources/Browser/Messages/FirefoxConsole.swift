@@ -31,7 +31,7 @@ enum FirefoxConsole {
     }
     return switch failure.reason {
     case .refusedByAPI, .noCorsRedirectModeNotFollow, .redirectModeError, .blockedPort,
-      .opaqueResponseBlocked, .notInCache:
+      .notInCache:
       []
     case .disallowedByMode:
       [

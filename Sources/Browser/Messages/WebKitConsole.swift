@@ -5,7 +5,7 @@ enum WebKitConsole {
   static func lines(about finished: FinishedFetch) -> [ConsoleLine] {
     guard let failure = finished.outcome.failure else { return [] }
     switch failure.reason {
-    case .refusedByAPI, .connectionFailed, .invalidResponse, .notInCache, .opaqueResponseBlocked:
+    case .refusedByAPI, .connectionFailed, .invalidResponse, .notInCache:
       return []
     case .blockedPort:
       return [

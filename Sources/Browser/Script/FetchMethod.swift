@@ -75,13 +75,7 @@ extension Fetching {
     // 1. Normalize value.
     let value = HeaderValue.normalize(header.value)
     // 2. If name is not a header name or value is not a header value, throw a TypeError.
-    try require(
-      .requestConstructor, "33", "the header's name is an HTTP token", actual: header.name.spelling,
-      header.name.isToken, else: Failure(.refusedByAPI, header.name.spelling))
-    try require(
-      .requestConstructor, "33", "has a value of one line", of: header.name.spelling,
-      actual: value,
-      HeaderValue.isValid(value), else: Failure(.refusedByAPI, header.name.spelling))
+    try requireHeader(header.name, value, .requestConstructor, step: "33")
     // 2. If the guard is "request" and the header is forbidden, return.
     if isDropped(header.name, value: value) { return }
     if mode == .noCORS {
@@ -100,6 +94,20 @@ extension Fetching {
       let spelling = headers.lines.first { $0.name == header.name }?.name ?? header.name
       headers.append(spelling, value)
     }
+  }
+
+  /// Refuses a header that could not go over the wire.
+  ///
+  /// - R-HDR-03, R-HDR-04
+  func requireHeader(
+    _ name: HeaderName, _ value: String, _ algorithm: Algorithm, step: String
+  ) throws(Failure) {
+    try require(
+      algorithm, step, "the header's name is an HTTP token", actual: name.spelling, name.isToken,
+      else: Failure(.refusedByAPI, name.spelling))
+    try require(
+      algorithm, step, "has a value of one line", of: name.spelling, actual: value,
+      HeaderValue.isValid(value), else: Failure(.refusedByAPI, name.spelling))
   }
 
   /// Whether a browser ignores a header that script sets.

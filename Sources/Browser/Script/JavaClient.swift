@@ -13,8 +13,10 @@ extension Fetching {
         .javaClient, "", "the method is an HTTP token", actual: call.method,
         ASCII.isToken(call.method), else: Failure(.refusedByAPI, call.method))
       var headers = HeaderList()
-      for header in call.headers where !isDropped(header.name, value: header.value) {
-        headers.append(header.name, header.value)
+      for header in call.headers {
+        let value = HeaderValue.normalize(header.value)
+        try requireHeader(header.name, value, .javaClient, step: "")
+        if !isDropped(header.name, value: value) { headers.append(header.name, value) }
       }
       var request = FetchRequest(
         call, url: url, method: call.method, headers: headers, body: call.body)

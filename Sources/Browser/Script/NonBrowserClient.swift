@@ -6,6 +6,7 @@ extension Fetching {
   /// - R-ERR-03
   mutating func nonBrowserClient(_ call: ScriptCall) -> Outcome {
     host.begin(.scriptCalls, hop: 0)
+    var hop = 0
     do throws(Failure) {
       var url = try parseURL(call, .nonBrowserClient, step: "")
       var message = HTTPRequest(method: call.method, url: url.sanitized, body: call.body)
@@ -18,7 +19,6 @@ extension Fetching {
       if let body = message.body {
         message.headers.append(.contentLength, "\(body.utf8.count)")
       }
-      var hop = 0
       while true {
         host.begin(.requestBuilt, hop: hop)
         note(.nonBrowserClient, "", "nothing is enforced: no preflight, no CORS check")
@@ -31,7 +31,7 @@ extension Fetching {
           let location = response.headers.get(.location),
           let next = WebURL(location, base: url), next.hasHTTPScheme
         else {
-          return settle(.response(everything(in: response, from: url, hop: hop)))
+          return settle(.response(everything(in: response, from: url, hop: hop)), hop: hop)
         }
         host.begin(.redirectFollowed, hop: hop)
         try require(
@@ -50,7 +50,7 @@ extension Fetching {
         }
       }
     } catch {
-      return settle(.error(.network, error))
+      return settle(.error(.network, error), hop: hop)
     }
   }
 

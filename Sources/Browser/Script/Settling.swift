@@ -23,8 +23,10 @@ extension Fetching {
   /// The last moment: the console says what it has to say, and the script gets its result.
   ///
   /// - R-ERR-01, R-XHR-02
-  mutating func settle(_ outcome: Outcome, of request: FetchRequest? = nil) -> Outcome {
-    host.begin(.scriptSettles, hop: request?.hop ?? 0)
+  mutating func settle(_ outcome: Outcome, of request: FetchRequest? = nil, hop: Int = 0)
+    -> Outcome
+  {
+    host.begin(.scriptSettles, hop: request?.hop ?? hop)
     if let request {
       let finished = FinishedFetch(request: request, outcome: outcome, answer: lastAnswer)
       for line in ConsoleMessage.lines(about: finished, in: profile) {

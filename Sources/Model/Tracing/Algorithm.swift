@@ -18,7 +18,6 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
   case crossOriginResourcePolicyCheck
   case filteredResponse
   case fetchMethod
-  case opaqueResponseBlocking
   case serverPolicy
   case nonBrowserClient
   case javaClient
@@ -45,7 +44,6 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
     case .crossOriginResourcePolicyCheck: "cross-origin resource policy check"
     case .filteredResponse: "filtered response"
     case .fetchMethod: "fetch()"
-    case .opaqueResponseBlocking: "opaque response blocking"
     case .serverPolicy: "the server's policy"
     case .nonBrowserClient: "a client that enforces nothing"
     case .javaClient: "the Java client"
@@ -59,7 +57,6 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
     case .xhrOpen, .xhrSetRequestHeader, .xhrSend: "XMLHttpRequest"
     case .determineReferrer: "Referrer Policy"
     case .cookieHeader, .setCookie: "HTTP cookies"
-    case .opaqueResponseBlocking: "ORB proposal"
     case .javaClient: "JEP 183"
     case .serverPolicy, .nonBrowserClient, .scenario: nil
     default: "Fetch"
@@ -89,7 +86,6 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
       "https://fetch.spec.whatwg.org/#cross-origin-resource-policy-check"
     case .filteredResponse: "https://fetch.spec.whatwg.org/#concept-filtered-response"
     case .fetchMethod: "https://fetch.spec.whatwg.org/#fetch-method"
-    case .opaqueResponseBlocking: "https://github.com/annevk/orb"
     case .javaClient: "https://openjdk.org/jeps/183"
     case .serverPolicy, .nonBrowserClient, .scenario: nil
     }

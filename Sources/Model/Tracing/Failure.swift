@@ -34,7 +34,6 @@ package struct Failure: Error, Hashable, Sendable {
     case connectionFailed = "ConnectionFailed"
     case blockedPort = "BlockedPort"
     case resourcePolicyBlocked = "ResourcePolicyBlocked"
-    case opaqueResponseBlocked = "OpaqueResponseBlocked"
     case notInCache = "NotInCache"
 
     /// Whether the reason is one of the CORS check's, which both a preflight's answer and the
@@ -53,7 +52,6 @@ package struct Failure: Error, Hashable, Sendable {
       switch self {
       case .refusedByAPI, .mixedContent, .redirectModeError, .tooManyRedirects, .invalidRedirect,
         .invalidResponse, .connectionFailed, .blockedPort, .resourcePolicyBlocked,
-        .opaqueResponseBlocked,
         .notInCache:
         false
       default: true

@@ -29,7 +29,6 @@ extension Failure {
     case .connectionFailed: "nobody answers"
     case .blockedPort: "blocked port"
     case .resourcePolicyBlocked: "resource policy"
-    case .opaqueResponseBlocked: "opaque blocking"
     case .notInCache: "not in the cache"
     }
   }

@@ -93,7 +93,7 @@ extension FilteredResponseTests {
       [.any([.allowOrigin: "*", .exposeHeaders: "\"bb-8\",bb-8", "BB-8": "hey"])],
       .reads("BB-8", nil)),
     Tell(
-      "R-ABNF-04", "two lines are one list", .call(),
+      "R-ABNF-04", "two lines expose what both name", .call(),
       [
         .any([
           .allowOrigin: "*", .exposeHeaders: "x-a", .exposeHeaders: "x-b", "X-A": "1", "X-B": "2",

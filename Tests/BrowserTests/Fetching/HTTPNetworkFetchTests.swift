@@ -7,7 +7,7 @@ struct HTTPNetworkFetchTests {
   @Test("What comes from the network is an answer, or none", arguments: tells)
   func answer(_ tell: Tell) { tell.check() }
 
-  private static let tells: [Tell] = [
+  static let tells: [Tell] = [
     Tell(
       "R-CHK-11 R-ERR-01", "a connection that dies fails like a missing permission", .call(), [],
       .fails(.connectionFailed), .throwing(.typeError), .sends("GET")),

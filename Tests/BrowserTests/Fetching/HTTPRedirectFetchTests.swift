@@ -67,6 +67,9 @@ extension HTTPRedirectFetchTests {
 
   static let tells: [Tell] = [
     Tell(
+      "R-RED-02", "a loop comes to an end", .call(to: own), [.redirect(own, to: own)],
+      .fails(.tooManyRedirects)),
+    Tell(
       "R-RED-03", "without Location the redirect is the answer", .call(to: own),
       [.any(status: 302, body: "moved")], .loads(.basic, status: 302), .body("moved"), .sends("GET")
     ),

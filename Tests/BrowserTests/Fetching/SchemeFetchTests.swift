@@ -17,7 +17,7 @@ struct SchemeFetchTests {
     #expect(play.sent.isEmpty)
   }
 
-  private static let tells: [Tell] = [
+  static let tells: [Tell] = [
     Tell(
       "R-TNT-05", "a data: URL is basic in every mode",
       .call(to: "data:text/html,x", mode: .noCORS),

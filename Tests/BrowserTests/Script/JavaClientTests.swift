@@ -13,7 +13,7 @@ struct JavaClientTests {
     JavaParameters(omitCredentials: true, forcePreflight: true))
   private static let mine = "http://app.example:8000"
 
-  private static let tells: [Tell] = [
+  static let tells: [Tell] = [
     Tell(
       "R-CHK-02", "with CORS an answer needs permission", .call(by: on), [.any()],
       .fails(.missingAllowOriginHeader), .throwing(.network), .requestSays(.origin, mine)),
@@ -43,7 +43,13 @@ struct JavaClientTests {
       "R-ERR-02", "a method that is none", .call("A B", by: on), [.any()],
       .fails(.refusedByAPI, "A B"), .sends(), .throwing(.network)),
     Tell(
-      "R-ERR-02", "a URL that is none", .call(to: "http://[", by: on), [.any()],
+      "R-ERR-02 R-HDR-04", "a header's name that is none", .call(by: on, headers: ["a b": "1"]),
+      [.any()], .fails(.refusedByAPI, "a b"), .sends(), .throwing(.network)),
+    Tell(
+      "R-ERR-02 R-HDR-03", "a header's value of two lines",
+      .call(by: on, headers: ["X-A": "1\n2"]), [.any()], .fails(.refusedByAPI, "X-A"), .sends()),
+    Tell(
+      "R-ERR-02", "Java is given a URL that is none", .call(to: "http://[", by: on), [.any()],
       .fails(.refusedByAPI, "http://["), .sends()),
     Tell(
       "R-ERR-03", "without CORS everything is shown",

@@ -20,7 +20,7 @@ struct NonBrowserClientTests {
     #expect(play.sent.count == min(count, 50) + 1)
   }
 
-  private static let tells: [Tell] = [
+  static let tells: [Tell] = [
     Tell(
       "R-ERR-03 R-CHK-11", "no permission is needed", .call("PUT", by: .curl, body: "x"),
       [.any(["X-A": "1", .setCookie: "a=1"], body: "secret")], .sends("PUT"), .loads(.basic),
@@ -65,7 +65,7 @@ struct NonBrowserClientTests {
       "R-ERR-01", "a connection that dies", .call(by: .curl), [], .fails(.connectionFailed),
       .throwing(.network)),
     Tell(
-      "R-ERR-02", "a URL that is none", .call(to: "http://[", by: .curl), [.any()],
+      "R-ERR-02", "curl is given a URL that is none", .call(to: "http://[", by: .curl), [.any()],
       .fails(.refusedByAPI, "http://["), .sends()),
   ]
 }
