@@ -28,6 +28,9 @@ package struct Responder: Sendable {
 final class CompiledPolicy: Sendable {
   let policy: Policy
 
+  /// The server's own origin, whose pages need no CORS.
+  let ownOrigin: String
+
   /// The rules of each CORS layer, by its position in the chain: first for requests that no route
   /// takes, then for each route.
   private let rules: [Int: [CORSRule]]
@@ -37,6 +40,7 @@ final class CompiledPolicy: Sendable {
 
   init(_ policy: Policy) {
     self.policy = policy
+    ownOrigin = policy.server.origin.serialized
     var rules: [Int: [CORSRule]] = [:]
     var proxies: [Int: ProxyTemplates] = [:]
     for (index, layer) in policy.chain.enumerated() {

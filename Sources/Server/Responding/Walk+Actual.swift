@@ -22,6 +22,8 @@ extension Walk {
   private mutating func refusalOfActual(
     _ rule: CORSRule, _ origin: OriginDecision, by index: Int
   ) -> Answer? {
+    // Servers that refuse actual requests let their own pages through.
+    if isOwnOrigin { return nil }
     let answers = policy.answers
     var answer = Answer(
       status: answers.actualRejectStatus, from: .answers("actualRejectStatus"),

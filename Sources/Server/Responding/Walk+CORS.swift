@@ -83,6 +83,10 @@ extension Walk {
         "The origin is allowed", true, actual: origin,
         expected: entry.map(matcher.expected(entry:)) ?? matcher.expected, weight: .requirement)
       return .allowed(rule.reflectsStar && value == "*" ? origin : value, entry: entry)
+    case .denied where isOwnOrigin:
+      look(
+        "The origin is allowed; as the server's own it need not be", false, actual: origin,
+        expected: matcher.expected, weight: .note)
     case .denied:
       look(
         "The origin is allowed", false, actual: origin, expected: matcher.expected,
@@ -94,6 +98,9 @@ extension Walk {
     }
     return .denied
   }
+
+  /// Whether the request comes from the server's own pages.
+  var isOwnOrigin: Bool { origin == compiled.ownOrigin }
 
   private mutating func decideWithoutOrigin(_ rule: CORSRule) -> OriginDecision {
     look("The request has an Origin", false)

@@ -165,6 +165,19 @@ struct ResponderTests {
     #expect(try Responder(policy).answer("OPTIONS", "/", headers)[.allowPrivateNetwork] == "true")
   }
 
+  @Test(
+    "refuses strangers and serves its own pages", arguments: [Style.spring4, .tomcat, .cornice])
+  func servesItsOwn(_ style: Style) throws {
+    let policy = try Policy(
+      rest: "style: \(style.rawValue)\nallow: {origins: [https://a.example], methods: [GET]}")
+    let own = try Responder(policy).answer("GET", "/", ["Origin": "https://api.example"])
+    #expect(own.status == 200)
+    #expect(own.findings.filter(\.isDecisive) == [])
+    let stranger = try Responder(policy).answer("GET", "/", ["Origin": "https://b.example"])
+    #expect(stranger.status == style.answers.actualRejectStatus)
+    #expect(stranger.effects == [])
+  }
+
   @Test("listens to plain http where it redirects to https")
   func listens() throws {
     let plain = try Policy(rest: "")
