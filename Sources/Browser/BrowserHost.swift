@@ -9,10 +9,10 @@ package protocol BrowserHost: AnyObject {
   func begin(_ moment: Moment, hop: Int)
 
   /// A condition was looked at.
-  func record(_ finding: Finding)
+  func record(_ finding: consuming Finding)
 
   /// The browser's state changes.
-  func record(_ effect: BrowserEffect)
+  func record(_ effect: consuming BrowserEffect)
 
   /// The request failed at the current moment.
   func record(_ failure: Failure)

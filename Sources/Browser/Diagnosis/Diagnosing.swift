@@ -78,8 +78,7 @@ extension Diagnosis {
   private static func list(_ value: String) -> Diagnosis? {
     if value.contains("\"") || value.contains("'") { return .quotedNames }
     let words = value.split { $0 == " " || $0 == ";" || $0 == "," || $0 == "\t" || $0 == "|" }
-    return words.count > 1 && words.allSatisfy { ASCII.isToken(String($0)) }
-      ? .notSeparatedByCommas : nil
+    return words.count > 1 && words.allSatisfy { ASCII.isToken($0) } ? .notSeparatedByCommas : nil
   }
 
   private static func method(_ method: String, _ facts: FailureFacts) -> Diagnosis? {

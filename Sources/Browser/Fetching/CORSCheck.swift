@@ -52,7 +52,7 @@ extension Fetching {
     if request.credentials == .include { return true }
     return profile.has(.redirectIsJudgedWithCredentials) && response.isRedirect
       && request.credentials == .sameOrigin && request.hop > 0
-      && request.urlList[0].origin == request.origin
+      && request.originList[0] == request.origin
   }
 }
 

@@ -6,10 +6,10 @@ extension Fetching {
   /// https://fetch.spec.whatwg.org/#cors-preflight-fetch
   ///
   /// - R-PRE-02, R-PRE-03, R-PRE-04, R-PRE-05, R-PRE-06, R-PRE-07, R-PRE-08, R-PRE-16, R-PRE-19
-  mutating func corsPreflightFetch(_ request: FetchRequest) throws(Failure) {
+  mutating func corsPreflightFetch(_ request: inout FetchRequest) throws(Failure) {
     host.begin(.preflightBuilt, hop: request.hop)
-    var request = request
     request.namesOriginDespiteTaint = profile.has(.preflightNamesPageAfterRedirects)
+    defer { request.namesOriginDespiteTaint = false }
     // 1. Let preflight be a new request whose method is `OPTIONS`, with the request's URL list.
     var preflight = request
     preflight.method = "OPTIONS"
@@ -94,7 +94,7 @@ extension Fetching {
     throws(Failure)
   {
     host.begin(.preflightOriginChecked, hop: request.hop)
-    if request.namesOriginDespiteTaint, request.url.origin == request.origin {
+    if request.namesOriginDespiteTaint, request.urlOrigin == request.origin {
       note(.corsPreflightFetch, "7", "the preflight went to the page's own origin")
       return
     }

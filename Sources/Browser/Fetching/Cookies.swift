@@ -55,7 +55,7 @@ extension Fetching {
     guard profile.has(.thirdPartyCookiesAreBlocked) else { return false }
     guard let page = request.page.url?.origin, let host = page.host else { return true }
     let isKnownSite =
-      Site.isSchemelesslySameSite(page, request.url.origin) && !Site.hasReservedName(host)
+      Site.isSchemelesslySameSite(page, request.urlOrigin) && !Site.hasReservedName(host)
     return !isKnownSite && !Cookie.host(host, matches: cookie.domain)
   }
 
@@ -63,7 +63,7 @@ extension Fetching {
   private func isSameSiteForCookies(_ request: FetchRequest) -> Bool {
     guard let page = request.page.url?.origin else { return false }
     return !request.page.origin.isOpaque
-      && request.redirectTaint != .crossSite && Site.isSameSite(page, request.url.origin)
+      && request.redirectTaint != .crossSite && Site.isSameSite(page, request.urlOrigin)
   }
 
   /// Whether a cookie takes part in requests between sites.

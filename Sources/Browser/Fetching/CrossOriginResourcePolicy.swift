@@ -10,7 +10,7 @@ extension Fetching {
     throws(Failure)
   {
     let policy = response.headers.get(.crossOriginResourcePolicy)
-    let target = request.url.origin
+    let target = request.urlOrigin
     let isPermitted =
       switch policy {
       case "same-origin": request.origin == target

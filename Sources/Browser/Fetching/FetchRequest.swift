@@ -20,6 +20,9 @@ struct FetchRequest {
 
   /// The URLs visited, the current one last; never empty.
   private(set) var urlList: [WebURL]
+
+  /// The origins of the URLs visited.
+  private(set) var originList: [Origin]
   var headers: HeaderList
   var body: String?
 
@@ -72,6 +75,7 @@ struct FetchRequest {
     page = call.page
     self.method = method
     urlList = [url]
+    originList = [url.origin]
     self.headers = headers
     self.body = body
     unsafeRequestFlag = true
@@ -90,11 +94,17 @@ struct FetchRequest {
   /// The current URL.
   var url: WebURL { urlList[urlList.count - 1] }
 
+  /// The current URL's origin.
+  var urlOrigin: Origin { originList[originList.count - 1] }
+
   /// How many redirects were followed.
   var hop: Int { urlList.count - 1 }
 
   /// Goes on to another URL.
-  mutating func append(_ url: WebURL) { urlList.append(url) }
+  mutating func append(_ url: WebURL) {
+    urlList.append(url)
+    originList.append(url.origin)
+  }
 
   /// Whether credentials may go along and be stored.
   ///
@@ -118,14 +128,10 @@ struct FetchRequest {
   ///
   /// https://fetch.spec.whatwg.org/#concept-request-redirect-taint
   var redirectTaint: RedirectTaint {
-    guard urlList.count > 1 else { return .sameOrigin }
     var taint = RedirectTaint.sameOrigin
-    for (last, next) in zip(urlList, urlList.dropFirst()) {
-      let (lastOrigin, nextOrigin) = (last.origin, next.origin)
-      if !Site.isSameSite(nextOrigin, lastOrigin), !Site.isSameSite(origin, lastOrigin) {
-        return .crossSite
-      }
-      if nextOrigin != lastOrigin, origin != lastOrigin { taint = .sameSite }
+    for (last, next) in zip(originList, originList.dropFirst()) where next != last {
+      if !Site.isSameSite(next, last), !Site.isSameSite(origin, last) { return .crossSite }
+      if origin != last { taint = .sameSite }
     }
     return taint
   }

@@ -13,7 +13,7 @@ extension Fetching {
     // 4.1. If makeCORSPreflight is true and the preflight cache does not know the answers:
     if makeCORSPreflight, !preflightCacheCovers(request) {
       // 4.1.1. and 4.1.2. Run CORS-preflight fetch; if it fails, so does this.
-      try corsPreflightFetch(request)
+      try corsPreflightFetch(&request)
     }
     // 4.3. Set response to the result of running HTTP-network-or-cache fetch.
     var response = try httpNetworkOrCacheFetch(&request, as: .request)

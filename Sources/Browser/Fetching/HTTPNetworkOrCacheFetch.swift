@@ -65,6 +65,8 @@ extension Fetching {
   /// - R-HDR-07, R-SAF-07
   private func wireHeaders(_ headers: HeaderList) -> HeaderList {
     var wire = HeaderList()
+    // There is room for what the browser adds, too.
+    wire.lines.reserveCapacity(headers.lines.count + 8)
     for line in headers.lines {
       var line = line
       if profile.has(.headerValuesAreUTF8) { line.value = Isomorphic.string(line.value.utf8) }
@@ -93,7 +95,7 @@ extension Fetching {
   private func appendFetchMetadataHeaders(
     _ request: FetchRequest, as purpose: Purpose, to httpRequest: inout HTTPRequest
   ) {
-    guard request.url.origin.isPotentiallyTrustworthy else {
+    guard request.urlOrigin.isPotentiallyTrustworthy else {
       if purpose == .preflight, profile.has(.preflightAlwaysTellsMode) {
         httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
       }
@@ -101,11 +103,10 @@ extension Fetching {
     }
     httpRequest.headers.append(.secFetchDest, "empty")
     httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
-    let origins = request.urlList.map(\.origin)
     let site =
-      if origins.allSatisfy({ $0 == request.origin }) {
+      if request.originList.allSatisfy({ $0 == request.origin }) {
         "same-origin"
-      } else if origins.allSatisfy({ Site.isSameSite($0, request.origin) }) {
+      } else if request.originList.allSatisfy({ Site.isSameSite($0, request.origin) }) {
         "same-site"
       } else {
         "cross-site"

@@ -41,7 +41,7 @@ extension Fetching {
     // 13. If locationURL has another origin, delete the CORS non-wildcard request-headers.
     if holds(
       .httpRedirectFetch, "13", "the target has another origin", actual: url.origin.serialized,
-      expected: request.url.origin.serialized, request.url.origin != url.origin)
+      expected: request.urlOrigin.serialized, request.urlOrigin != url.origin)
     {
       request.headers.delete(.authorization)
       request.toldOrigin = false

@@ -15,8 +15,8 @@ extension Fetching {
     request.referrer = determineReferrer(request)
     // 12. The first matching statement:
     let isSameOrigin = holds(
-      .mainFetch, "12", "the URL has the request's origin", actual: request.url.origin.serialized,
-      expected: request.serializedOrigin, request.url.origin.isSameOrigin(as: request.origin))
+      .mainFetch, "12", "the URL has the request's origin", actual: request.urlOrigin.serialized,
+      expected: request.serializedOrigin, request.urlOrigin.isSameOrigin(as: request.origin))
     if request.redirectCount > 0 || request.responseTainting != .basic {
       note(
         .mainFetch, "12", "the response tainting so far", actual: request.responseTainting.rawValue)
@@ -116,10 +116,10 @@ extension Fetching {
   private func requireNoMixedContent(_ request: FetchRequest) throws(Failure) {
     guard request.page.url?.scheme == "https", request.url.scheme == "http" else { return }
     let isTrustworthy =
-      request.url.origin.isPotentiallyTrustworthy && !profile.has(.localhostIsMixedContent)
+      request.urlOrigin.isPotentiallyTrustworthy && !profile.has(.localhostIsMixedContent)
     try require(
       .mainFetch, "7", "an https page asks only what cannot be read or changed on the way",
-      actual: request.url.origin.serialized, isTrustworthy,
+      actual: request.urlOrigin.serialized, isTrustworthy,
       else: Failure(.mixedContent, request.url.serialized))
   }
 }

@@ -37,7 +37,7 @@ extension Fetching {
     case .noReferrer: true
     case .noReferrerWhenDowngrade, .strictOrigin, .strictOriginWhenCrossOrigin:
       request.origin.scheme == "https" && request.url.scheme != "https"
-    case .sameOrigin: !request.origin.isSameOrigin(as: request.url.origin)
+    case .sameOrigin: !request.origin.isSameOrigin(as: request.urlOrigin)
     case .origin, .originWhenCrossOrigin, .unsafeURL: false
     }
   }

@@ -14,11 +14,11 @@ extension Fetching {
     var originOnly = full
     originOnly.path = "/"
     originOnly.query = nil
-    let isSameOrigin = full.origin == request.url.origin
+    let isSameOrigin = full.origin == request.urlOrigin
     let isDowngrade =
       profile.has(.downgradeMeansLeavingHTTPS)
       ? full.scheme == "https" && request.url.scheme != "https"
-      : full.origin.isPotentiallyTrustworthy && !request.url.origin.isPotentiallyTrustworthy
+      : full.origin.isPotentiallyTrustworthy && !request.urlOrigin.isPotentiallyTrustworthy
     switch request.referrerPolicy {
     case .noReferrer: return nil
     case .origin: return originOnly

@@ -30,14 +30,12 @@ struct MIMEType: Hashable, Sendable {
 
   /// The essence of a MIME type without looking at its parameters, nil when the text is not one.
   static func essence(of text: String) -> String? {
-    let trimmed = ASCII.trimming(text, where: ASCII.isHTTPWhitespace)
-    guard let slash = trimmed.utf8.firstIndex(of: 0x2F) else { return nil }
-    let type = String(trimmed[..<slash])
-    let rest = trimmed[trimmed.utf8.index(after: slash)...]
-    let end = rest.utf8.firstIndex(of: 0x3B) ?? rest.endIndex
-    let subtype = ASCII.trimming(String(rest[..<end]), where: ASCII.isHTTPWhitespace)
-    guard ASCII.isToken(type), ASCII.isToken(subtype) else { return nil }
-    return ASCII.lowercased(type + "/" + subtype)
+    let end = text.utf8.firstIndex(of: 0x3B) ?? text.endIndex
+    let essence = ASCII.trimming(String(text[..<end]), where: ASCII.isHTTPWhitespace)
+    guard let slash = essence.utf8.firstIndex(of: 0x2F), ASCII.isToken(essence[..<slash]),
+      ASCII.isToken(essence[essence.utf8.index(after: slash)...])
+    else { return nil }
+    return ASCII.lowercased(essence)
   }
 
   /// A parameter's value, nil when there is none.

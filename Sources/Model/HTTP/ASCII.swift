@@ -41,7 +41,10 @@ package enum ASCII {
   /// Whether a text is a non-empty HTTP token.
   ///
   /// - R-HDR-04
-  package static func isToken(_ text: String) -> Bool {
+  package static func isToken(_ text: String) -> Bool { isToken(text[...]) }
+
+  /// Whether a part of a text is a non-empty HTTP token.
+  package static func isToken(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy(isTokenByte)
   }
 

@@ -8,6 +8,8 @@ package enum Site {
   package static func isSchemelesslySameSite(_ a: Origin, _ b: Origin) -> Bool {
     guard let left = a.host, let right = b.host else { return a == b }
     if left == right { return true }
+    // Hosts of one site end in the same two labels, which decides most cases.
+    guard lastLabels(2, of: left) == lastLabels(2, of: right) else { return false }
     guard let mine = registrableDomain(left), let theirs = registrableDomain(right) else {
       return false
     }

@@ -10,10 +10,8 @@ package struct CannedResponses: Hashable, Sendable {
 
   /// What is said to a request, nil when no response fits it.
   package func respond(to request: HTTPRequest) -> Answer? {
-    for (index, response) in responses.enumerated() where response.fits(request) {
-      return response.answer(to: request, at: index)
-    }
-    return nil
+    guard let index = responses.firstIndex(where: { $0.fits(request) }) else { return nil }
+    return responses[index].answer(to: request, at: index)
   }
 
   /// What is said when no response fits and no server has the origin: 404 without headers.
@@ -74,10 +72,12 @@ package struct CannedResponse: Hashable, Sendable {
       status: status, from: source,
       body: hasNoContent || request.method == "HEAD" ? "" : body)
     answer.isAborted = abort
-    answer.lines = headers.lines.map { Answer.Line($0.name, $0.value, from: source) }
+    answer.lines.reserveCapacity(headers.lines.count + 1)
+    for line in headers.lines {
+      answer.lines.append(Answer.Line(line.name, line.value, from: source))
+    }
     if !hasNoContent, !headers.contains(.contentLength) {
-      answer.lines.append(
-        Answer.Line(.contentLength, "\(body.utf8.count)", from: source))
+      answer.lines.append(Answer.Line(.contentLength, "\(body.utf8.count)", from: source))
     }
     answer.findings = [
       Finding(

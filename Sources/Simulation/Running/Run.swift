@@ -13,12 +13,8 @@ package final class Run {
   private var clock = Instant.start
   private var stimulus = 0
 
-  private var steps: [Step] = []
+  private var recorder = Recorder()
   private var requests: [Trace.Request] = []
-  private var current: StepID?
-  private var findings: [Finding] = []
-  private var effects: [Effect] = []
-  private var failure: Failure?
 
   /// A server that is ready to answer, and what it remembers.
   private struct Backend {
@@ -28,10 +24,8 @@ package final class Run {
 
   private init(_ scenario: Scenario) {
     self.scenario = scenario
-    let world = World(scenario)
-    browser = Browser(profile: scenario.browser, state: world.browser)
-    servers = world.servers.map { Backend(responder: Responder($0.policy), state: $0.state) }
-    steps.reserveCapacity(24 * scenario.scriptLength)
+    browser = Browser(profile: scenario.browser, state: BrowserState(cookies: scenario.cookies))
+    servers = scenario.servers.map { Backend(responder: Responder($0), state: ServerState()) }
     requests.reserveCapacity(scenario.scriptLength)
   }
 
@@ -42,8 +36,8 @@ package final class Run {
       run.stimulus = position
       run.perform(scenario.stimulus(at: position))
     }
-    run.closeStep()
-    return Trace(scenario: scenario, steps: run.steps, requests: run.requests)
+    run.recorder.end(at: run.clock)
+    return Trace(scenario: scenario, steps: run.recorder.steps, requests: run.requests)
   }
 
   private func perform(_ stimulus: Stimulus) {
@@ -61,42 +55,30 @@ package final class Run {
   }
 
   private func request(_ call: ScriptCall) {
-    closeStep()
-    let first = steps.count
+    recorder.end(at: clock)
+    let first = recorder.steps.count
     let outcome = browser.run(call, host: self)
-    closeStep()
+    recorder.end(at: clock)
     requests.append(
       Trace.Request(
-        stimulus: stimulus, call: call, steps: first..<steps.count, outcome: outcome))
+        stimulus: stimulus, call: call, steps: first..<recorder.steps.count, outcome: outcome))
   }
 
   private func deploy(_ policy: Policy) {
     begin(.policyChanges, hop: 0)
     if let index = servers.firstIndex(where: { $0.responder.policy.server == policy.server }) {
       servers[index].responder = Responder(policy)
-      effects.append(.policyChanged(index, policy))
+      recorder.record(.policyChanged(index, policy))
       change(server: index, .redeployed)
     } else {
-      effects.append(.policyChanged(servers.count, policy))
+      recorder.record(.policyChanged(servers.count, policy))
       servers.append(Backend(responder: Responder(policy), state: ServerState()))
     }
   }
 
   private func advanceClock(milliseconds: Int) {
     clock = clock.advanced(milliseconds: milliseconds)
-    effects.append(.clockAdvanced(clock))
-  }
-
-  /// Puts the step that was being recorded into the trace.
-  private func closeStep() {
-    guard let id = current else { return }
-    steps.append(
-      Step(
-        id: id, findings: Array(findings), effects: Array(effects), failure: failure, time: clock))
-    current = nil
-    findings.removeAll(keepingCapacity: true)
-    effects.removeAll(keepingCapacity: true)
-    failure = nil
+    recorder.record(.clockAdvanced(clock))
   }
 }
 
@@ -104,24 +86,23 @@ extension Run: BrowserHost {
   package var now: Instant { clock }
 
   package func begin(_ moment: Moment, hop: Int) {
-    closeStep()
-    current = StepID(stimulus: stimulus, hop: hop, moment: moment)
+    recorder.begin(StepID(stimulus: stimulus, hop: hop, moment: moment), at: clock)
   }
 
-  package func record(_ finding: Finding) { findings.append(finding) }
+  package func record(_ finding: consuming Finding) { recorder.record(finding) }
 
-  package func record(_ effect: BrowserEffect) { effects.append(.browser(effect)) }
+  package func record(_ effect: consuming BrowserEffect) { recorder.record(.browser(effect)) }
 
-  package func record(_ failure: Failure) { self.failure = failure }
+  package func record(_ failure: Failure) { recorder.record(failure) }
 
   package func exchange(_ request: HTTPRequest, isPreflight: Bool, hop: Int) -> HTTPResponse? {
     let id = Exchange.ID(stimulus: stimulus, hop: hop, isPreflight: isPreflight)
     begin(isPreflight ? .preflightTravels : .requestTravels, hop: hop)
-    effects.append(.exchangeBegan(Exchange(id: id, request: request)))
+    recorder.record(.exchangeBegan(Exchange(id: id, request: request)))
     let answer = answer(to: request, id)
     begin(isPreflight ? .preflightAnswered : .responseArrives, hop: hop)
     if let delay = answer?.delay, delay > 0 { advanceClock(milliseconds: delay) }
-    effects.append(.exchangeEnded(id))
+    recorder.record(.exchangeEnded(id))
     return answer?.response
   }
 
@@ -140,17 +121,17 @@ extension Run: BrowserHost {
       return nil
     }
     begin(id.isPreflight ? .preflightServed : .requestServed, hop: id.hop)
-    findings.append(contentsOf: answer.findings)
+    recorder.record(answer.findings)
     for effect in answer.effects {
-      if let index { change(server: index, effect) } else { effects.append(.canned(effect)) }
+      if let index { change(server: index, effect) } else { recorder.record(.canned(effect)) }
     }
-    effects.append(.exchangeAnswered(id, answer))
+    recorder.record(.exchangeAnswered(id, answer))
     return answer
   }
 
   private func change(server index: Int, _ effect: ServerEffect) {
     servers[index].state.apply(effect)
-    effects.append(.server(index, effect))
+    recorder.record(.server(index, effect))
   }
 }
 

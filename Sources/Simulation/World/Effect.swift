@@ -23,5 +23,5 @@ package enum Effect: Hashable, Sendable {
   case clockAdvanced(Instant)
 
   /// A server is deployed anew; a position one past the last adds a server.
-  case policyChanged(Int, Policy)
+  indirect case policyChanged(Int, Policy)
 }

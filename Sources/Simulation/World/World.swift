@@ -15,7 +15,7 @@ package struct World: Hashable, Sendable {
   }
 
   package private(set) var clock = Instant.start
-  package private(set) var browser = BrowserState()
+  package private(set) var browser: BrowserState
   package private(set) var servers: [Deployment]
 
   /// What the canned answers remember for origins that have no server.
@@ -33,11 +33,7 @@ package struct World: Hashable, Sendable {
   /// The world before anything happens in a scenario.
   package init(_ scenario: Scenario) {
     servers = scenario.servers.map(Deployment.init)
-    for cookie in scenario.cookies {
-      guard case .success(let cookie) = SetCookie.parse(cookie.line, from: cookie.url, at: .start)
-      else { continue }
-      browser.apply(.cookieStored(cookie), at: .start)
-    }
+    browser = BrowserState(cookies: scenario.cookies)
   }
 
   /// Makes one change.
@@ -73,5 +69,17 @@ package struct World: Hashable, Sendable {
   private mutating func settle(_ id: Exchange.ID, _ fate: Exchange.Fate) {
     guard let index = log.lastIndex(where: { $0.id == id }) else { return }
     log[index].fate = fate
+  }
+}
+
+extension BrowserState {
+  /// What a browser remembers when a scenario begins: the cookies that can be set.
+  init(cookies: [StartingCookie]) {
+    self.init()
+    for cookie in cookies {
+      guard case .success(let cookie) = SetCookie.parse(cookie.line, from: cookie.url, at: .start)
+      else { continue }
+      apply(.cookieStored(cookie), at: .start)
+    }
   }
 }
