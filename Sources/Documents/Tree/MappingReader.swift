@@ -47,16 +47,29 @@ package struct MappingReader {
 
   /// The value of a field that must be there.
   package mutating func require(_ key: String) throws(DocumentProblem) -> Node {
-    if let node = take(key) { return node }
-    let similar = entries.first { entry in
-      !asked.contains(entry.key) && Suggestion.nearest(to: entry.key, among: [key]) != nil
+    guard let node = take(key) else { throw missing(key) }
+    return node
+  }
+
+  /// The objection to a mapping without a field, or to the key that was meant to be the field's,
+  /// which needs no other objection then.
+  ///
+  /// - Parameters:
+  ///   - alternatives: Keys that would have done as well.
+  ///   - hint: What the field is, for the end of the sentence.
+  package mutating func missing(
+    _ key: String, or alternatives: [String] = [], hint: String? = nil
+  ) -> DocumentProblem {
+    let wanted = [key] + alternatives
+    for entry in entries where !asked.contains(entry.key) {
+      guard let meant = Suggestion.nearest(to: entry.key, among: wanted) else { continue }
+      asked.append(entry.key)
+      return DocumentProblem(
+        "\(path(of: key)) is missing, but there is \(quoted(entry.key)).", at: entry.keyPlace,
+        suggestion: meant)
     }
-    if let similar {
-      throw DocumentProblem(
-        "\(path(of: key)) is missing, but there is \(quoted(similar.key)).", at: similar.keyPlace,
-        suggestion: key)
-    }
-    throw DocumentProblem("\(path(of: key)) is missing.", at: place)
+    let end = hint.map { ": \($0)." } ?? "."
+    return DocumentProblem("\(path(of: key)) is missing\(end)", at: place)
   }
 
   /// The text of a field, or nil when the mapping has no such field.

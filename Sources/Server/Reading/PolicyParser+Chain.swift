@@ -59,7 +59,7 @@ extension PolicyParser {
     case .redirect:
       let target: RedirectLayer.Target? = choice(&fields, "to")
       let status = status(&fields) ?? 301
-      guard let target = require(target, "to", fields) else { return nil }
+      guard let target = require(target, "to", &fields) else { return nil }
       return .redirect(RedirectLayer(to: target, status: status))
     case .auth:
       return .auth(
@@ -103,29 +103,27 @@ extension PolicyParser {
     switch kind {
     case .limit:
       let bytes = integer(&fields, "body")
-      return require(bytes, "body", fields).map { .limit(body: $0, status: status ?? 413) }
+      return require(bytes, "body", &fields).map { .limit(body: $0, status: status ?? 413) }
     case .rate:
       let count = integer(&fields, "after")
-      return require(count, "after", fields).map { .rate(after: $0, status: status ?? 429) }
+      return require(count, "after", &fields).map { .rate(after: $0, status: status ?? 429) }
     case .gateway:
       let path = text(&fields, "fail")
       let timeout = integer(&fields, "timeout")
-      return require(path, "fail", fields).map {
+      return require(path, "fail", &fields).map {
         .gateway(fail: $0, status: status ?? 502, timeout: timeout)
       }
     default:
       let block = texts(&fields, "block")
-      return require(block, "block", fields).map { .waf(block: $0, status: status ?? 403) }
+      return require(block, "block", &fields).map { .waf(block: $0, status: status ?? 403) }
     }
   }
 
   /// Reports a field that must be there and is not.
   private mutating func require<Value>(
-    _ value: Value?, _ key: String, _ fields: MappingReader
+    _ value: Value?, _ key: String, _ fields: inout MappingReader
   ) -> Value? {
-    if value == nil, !fields.keys.contains(key) {
-      report(.malformed, fields.path, "\(fields.path(of: key)) is missing.", fields.place)
-    }
+    if value == nil, !fields.keys.contains(key) { reportMissing(key, of: &fields) }
     return value
   }
 }

@@ -14,9 +14,7 @@ extension PolicyParser {
     guard let place = fields.take("path"),
       let text = text(place, path: fields.path(of: "path"))
     else {
-      if !fields.keys.contains("path") {
-        report(.malformed, path, "\(path).path is missing.", node.place)
-      }
+      if !fields.keys.contains("path") { reportMissing("path", of: &fields) }
       return nil
     }
     if !text.hasPrefix("/") {
@@ -79,10 +77,10 @@ extension PolicyParser {
     {
       action = .remove(name: name, value: value)
     }
+    finish(fields)
     if fields.keys.filter({ ["set", "add", "remove"].contains($0) }).count != 1 {
       report(.malformed, path, "\(path) has one of set, add, remove.", node.place)
     }
-    finish(fields)
     return action.map { RawEdit($0, on: scope) }
   }
 

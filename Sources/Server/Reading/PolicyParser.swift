@@ -58,9 +58,8 @@ struct PolicyParser {
   private mutating func readServer(_ fields: inout MappingReader) -> WebURL? {
     let path = fields.path(of: "server")
     guard let node = fields.take("server") else {
-      report(
-        .malformed, path, "\(path) is missing: the server's own origin, as in https://api.example.",
-        fields.place)
+      reportMissing(
+        "server", of: &fields, hint: "the server's own origin, as in https://api.example")
       return nil
     }
     guard let text = text(node, path: path) else { return nil }
@@ -109,6 +108,12 @@ extension PolicyParser {
 
   mutating func report(_ problem: PolicyProblem, _ place: Place?) {
     problems.append(problem.placed(at: place))
+  }
+
+  /// Reports a field that must be there and is not.
+  mutating func reportMissing(_ key: String, of fields: inout MappingReader, hint: String? = nil) {
+    let problem = fields.missing(key, hint: hint)
+    problems.append(PolicyProblem(problem, at: fields.path(of: key), rule: .malformed))
   }
 
   /// The result of reading something, nil and a problem more when it cannot be read.

@@ -30,9 +30,18 @@ enum PageReader {
   static func url(_ node: Node, _ path: String) throws(DocumentProblem) -> WebURL {
     let text = try node.text(path)
     if let url = WebURL(text), url.host != nil || !url.hasHTTPScheme { return url }
-    let completed = "https://" + text
-    throw DocumentProblem(
-      "\(path) is a full URL.", at: node.place,
-      suggestion: WebURL(completed) == nil || text.contains("/") ? nil : completed)
+    guard let completed = completed(text) else {
+      throw DocumentProblem(
+        "\(path) is a full URL such as https://shop.example, not \(quoted(text)).", at: node.place)
+    }
+    throw DocumentProblem("\(path) is a full URL.", at: node.place, suggestion: completed)
+  }
+
+  /// The URL of a host that was written without a scheme, nil when the text is no host either.
+  private static func completed(_ text: String) -> String? {
+    let looksLikeHost = text.hasPrefix("localhost") || text.contains(".")
+    guard looksLikeHost, !text.contains("/") else { return nil }
+    let url = "https://" + text
+    return WebURL(url) == nil ? nil : url
   }
 }

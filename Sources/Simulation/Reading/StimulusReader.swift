@@ -12,7 +12,7 @@ struct StimulusReader {
     let one = fields.take("request")
     let several = fields.take("requests")
     guard let several else {
-      guard let one else { return try stimuli(fields.require("request"), "request") }
+      guard let one else { throw fields.missing("request", or: ["requests"]) }
       return try stimuli(one, "request")
     }
     guard one == nil else {
@@ -31,8 +31,7 @@ struct StimulusReader {
   /// One entry of the list; a request with `waitMs` is two stimuli.
   private func stimuli(_ node: Node, _ path: String) throws(DocumentProblem) -> [Stimulus] {
     var fields = try MappingReader(node.withoutNullFields, path: path)
-    let keys = Set(fields.keys)
-    if keys.contains("policy") || keys.contains("clear") || keys == ["waitMs"] {
+    if isInterlude(fields.keys) {
       let stimulus = try interlude(&fields)
       try fields.finish()
       return [stimulus]
@@ -41,6 +40,14 @@ struct StimulusReader {
     let call = try RequestReader(page: page).call(&fields)
     try fields.finish()
     return wait > 0 ? [.wait(milliseconds: wait), .request(call)] : [.request(call)]
+  }
+
+  /// Whether an entry with these keys comes between requests; a lone key may be misspelt.
+  private func isInterlude(_ keys: [String]) -> Bool {
+    if keys.contains("policy") || keys.contains("clear") { return true }
+    guard keys.count == 1, let key = keys.first else { return false }
+    return key == "waitMs"
+      || Suggestion.nearest(to: key, among: ["policy", "clear", "waitMs"]) != nil
   }
 
   private func interlude(_ fields: inout MappingReader) throws(DocumentProblem) -> Stimulus {

@@ -125,6 +125,12 @@ struct PolicyReadingTests {
       .malformed, "chain: [{redirect: {status: 301}}, app]", at: "3:20",
       "chain[0].redirect.to is missing."),
     Objection(
+      .malformed, "chain: [{limit: {bodys: 9}}, app]", at: "3:18",
+      "chain[0].limit.body is missing, but there is \"bodys\". Did you mean \"body\"?"),
+    Objection(
+      .malformed, "routes: [{paths: /, methods: {GET: {}}}]", at: "3:11",
+      "routes[0].path is missing, but there is \"paths\". Did you mean \"path\"?"),
+    Objection(
       .unknownField, "allow: {orgins: none}", at: "3:9",
       "allow.orgins: no such field. Did you mean \"origins\"?"),
     Objection(

@@ -41,6 +41,17 @@ struct ScenarioParserTests {
     Mistake(
       "page: \"null\"\nrequests: [{url: /1}, {url: /2}, {url: /3}, {url: /4}, {url: /5}, {url: /6}]\n"
         + "repeat: 8334", 3, 9, "repeat is at most 8333."),
+    Mistake(
+      "page: \"null\"\nrequestss: [{url: /x}]", 2, 1,
+      "request is missing, but there is \"requestss\". Did you mean \"requests\"?",
+      suggesting: "requests"),
+    Mistake(
+      "page: \"null\"\nrequests: [{url: /x}, {waitMS: 5}]", 2, 24,
+      "requests[1].waitMS: no such field. Did you mean \"waitMs\"?", suggesting: "waitMs"),
+    Mistake(
+      "page: \"null\"\nrequests: [{clears: cookies}]", 2, 13,
+      "requests[0].clears: no such field. Did you mean \"clear\"?", suggesting: "clear"),
+    Mistake("page: \"null\"\nrequests: [{method: PUT}]", 2, 12, "requests[0].url is missing."),
     Mistake("page: \"null\"\nrequests: []", 2, 11, "requests is empty; nothing would happen."),
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nrequests: [{url: /x}]", 3, 11,
@@ -76,6 +87,12 @@ struct ScenarioParserTests {
     Mistake(
       "page: a.example\nrequest: {url: /x}", 1, 7,
       "page is a full URL. Did you mean \"https://a.example\"?", suggesting: "https://a.example"),
+    Mistake(
+      "page: \"http://a.example:65536\"\nrequest: {url: /x}", 1, 7,
+      "page is a full URL such as https://shop.example, not \"http://a.example:65536\"."),
+    Mistake(
+      "page: \"http:\"\nrequest: {url: /x}", 1, 7,
+      "page is a full URL such as https://shop.example, not \"http:\"."),
     Mistake(
       "page: null\nrequest: {url: /x}", 1, 7,
       "page has no value. For the word null write \"null\" in quotes, for an empty text \"\"."),
