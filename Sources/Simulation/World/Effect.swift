@@ -13,10 +13,10 @@ package enum Effect: Hashable, Sendable {
   case canned(ServerEffect)
 
   /// A request leaves.
-  case exchangeBegan(Exchange)
+  indirect case exchangeBegan(Exchange)
 
   /// The server answers a request, or cuts the connection.
-  case exchangeAnswered(Exchange.ID, Answer)
+  indirect case exchangeAnswered(Exchange.ID, Answer)
 
   /// What travelled has arrived; a request that nobody answered was unreachable.
   case exchangeEnded(Exchange.ID)
