@@ -47,12 +47,6 @@ struct InputSource {
     }
   }
 
-  /// Whether keys wait to be read.
-  var hasKeys: Bool {
-    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLIN) != 0
-  }
-
   /// Forgets the signals that were meant for somebody else who had the terminal meanwhile.
   mutating func discardTypedSignals() {
     collectSignals()

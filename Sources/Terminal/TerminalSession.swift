@@ -103,9 +103,6 @@ package final class TerminalSession {
     doupdate()
   }
 
-  /// Whether input waits already, so that a frame would be out of date before anybody sees it.
-  package var hasInput: Bool { source.hasKeys }
-
   /// Waits for something to happen; after `timeout` that is a tick.
   package func read(timeout: Duration? = nil) -> Input {
     let input = source.read(timeout: timeout)
@@ -120,6 +117,12 @@ package final class TerminalSession {
     default: break
     }
     return input
+  }
+
+  /// Reads what has come already; nil if nothing has.
+  package func readWaiting() -> Input? {
+    let input = read(timeout: .zero)
+    return input == .tick ? nil : input
   }
 
   /// Paints everything anew with the next frame, after something else wrote on the terminal.

@@ -31,17 +31,12 @@ final class Runtime {
   func run() {
     defer { terminal.close() }
     while !isOver {
-      paint()
+      frame = render(state)
+      terminal.paint(frame)
       take(terminal.read(timeout: state.patience.map { .milliseconds($0) }))
+      // Keys may come faster than a slow line shows what they do; only the last of it is painted.
+      while !isOver, let input = terminal.readWaiting() { take(input) }
     }
-  }
-
-  /// Shows the state, unless it is about to change: keys may come faster than a slow line shows
-  /// what they do.
-  private func paint() {
-    guard !terminal.hasInput else { return }
-    frame = render(state)
-    terminal.paint(frame)
   }
 
   /// Presses keys before anybody sits down.

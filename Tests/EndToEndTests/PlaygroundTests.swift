@@ -77,6 +77,8 @@ import Testing
     try await RunningPlayground.run { playground in
       try await playground.terminal.type(sequences.joined())
       try await playground.press("Right")
+      // What came just before is shown all the same.
+      try await playground.type("l", and: sequences.joined())
       try await playground.expectStage()
     }
   }

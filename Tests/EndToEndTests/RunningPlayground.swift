@@ -48,6 +48,13 @@ struct RunningPlayground {
     return try await waitForScreen()
   }
 
+  /// Types a character and, in one go with it, something that ought to do nothing.
+  mutating func type(_ character: Character, and noise: String) async throws {
+    keys.append(String(character))
+    try await terminal.type(String(character) + noise)
+    try await waitForScreen()
+  }
+
   /// Waits until the terminal shows what all keys so far have led to.
   @discardableResult
   func waitForScreen() async throws -> [String] {

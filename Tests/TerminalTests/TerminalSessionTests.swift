@@ -228,17 +228,15 @@ import Testing
     #expect(stage.session.read() == .hangup)
   }
 
-  @Test func tellsThatInputWaits() throws {
+  @Test func readsWhatWaitsAndNoMore() throws {
     let stage = try Stage()
     defer { stage.session.close() }
-    #expect(!stage.session.hasInput)
-    stage.type("q")
-    #expect(stage.session.hasInput)
-    #expect(stage.session.read() == .key(.character("q")))
-    #expect(!stage.session.hasInput)
-    // The end of the input is for read() to tell.
-    try stage.hangUp()
-    #expect(!stage.session.hasInput)
+    #expect(stage.session.readWaiting() == nil)
+    stage.type("jk\u{1b}[1;5q")
+    #expect(stage.session.readWaiting() == .key(.character("j")))
+    #expect(stage.session.readWaiting() == .key(.character("k")))
+    // What means nothing is not waited for either.
+    #expect(stage.session.readWaiting() == nil)
   }
 
   @Test func leavesEveryModeThatItEntered() throws {
