@@ -31,4 +31,15 @@ struct HTTPDateTests {
   func others(_ text: String) {
     #expect(HTTPDate.parse(text) == nil)
   }
+
+  @Test(
+    "Moments are written with four digits of the year",
+    arguments: [
+      (0, "2026-01-01T00:00:00.000Z"), (1500, "2026-01-01T00:00:01.500Z"),
+      (251_635_075_199_999, "9999-12-31T23:59:59.999Z"),
+      (251_635_075_200_000, "9999-12-31T23:59:59.999Z"), (.max, "9999-12-31T23:59:59.999Z"),
+    ])
+  func iso8601(_ milliseconds: Int, _ text: String) {
+    #expect(HTTPDate.iso8601(Instant(milliseconds: milliseconds)) == text)
+  }
 }
