@@ -72,8 +72,9 @@ struct PlayCommand: ParsableCommand {
       runtime.press(keys)
       runtime.run()
     } catch {
-      if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
       OutputStream.standard.write(TextReport.text(state.shownTrace))
+      // Last, because a terminal shows only the end of a long text.
+      if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
     }
   }
 

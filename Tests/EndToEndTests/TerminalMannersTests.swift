@@ -86,8 +86,9 @@ struct TerminalMannersTests {
     ("TERM=dumb", #"TERM="dumb" cannot move its cursor"#),
     ("TERM=no-such-terminal", #"does not know TERM="no-such-terminal""#),
   ])
-  func saysWhyThereIsNoScreenAndTellsTheStory(_ setting: String, _ reason: String) async throws {
-    try await TmuxSession.run(size: Size(columns: 120, rows: 200)) { terminal in
+  func tellsTheStoryWhereThereIsNoScreenAndSaysWhy(_ setting: String, _ reason: String) async throws
+  {
+    try await TmuxSession.run(size: Size(columns: 120, rows: 24)) { terminal in
       try await terminal.enter("\(setting) corslab; echo status $?")
       let screen = try await terminal.wait(for: "status 0")
       #expect(screen.contains { $0.contains(reason) })

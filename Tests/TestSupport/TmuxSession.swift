@@ -61,8 +61,6 @@ package struct TmuxSession: Sendable {
       "HOME": home, "PATH": Executables.folder + ":/usr/local/bin:/usr/bin:/bin",
       "LANG": "C.UTF-8",
       "TERM": "tmux-256color", "PS1": "$ ",
-      // On a terminal the backtracer of Swift waits for a key before it lets a crash go on.
-      "SWIFT_BACKTRACE": "enable=no",
     ]
     environment.merge(extra) { _, new in new }
     let assignments = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
