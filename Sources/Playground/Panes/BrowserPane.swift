@@ -105,11 +105,17 @@ struct BrowserPane {
       return (StyledText(text, .undecided), false)
     }
     switch result {
+    case .response(let response) where response.isHidden:
+      return (
+        StyledText("\(glyphs.notApplicable) type \(response.kind.rawValue)", .undecided)
+          + StyledText(", nothing to read", .muted), true
+      )
     case .response(let response):
       let kind = response.kind == .xhr ? "" : ", type \(response.kind.rawValue)"
+      let count = response.headers.count
       return (
         StyledText("\(glyphs.allowed) \(response.status)\(kind)", .allowed)
-          + StyledText(", \(response.headers.count) headers", .muted), true
+          + StyledText(count == 1 ? ", 1 header" : ", \(count) headers", .muted), true
       )
     case .error(let error, _):
       return (StyledText("\(glyphs.blocked) \(error.message)", .blocked), true)
@@ -129,7 +135,7 @@ struct BrowserPane {
     if lines.isEmpty { content.add(StyledText("  (quiet)", .muted)) }
     for (index, line) in lines.enumerated().suffix(2) {
       let text = StyledText(line.text, line.level.role)
-      for (row, part) in text.wrapped(to: content.width - 2).prefix(3).enumerated() {
+      for (row, part) in text.wrapped(to: content.width - 2).prefix(4).enumerated() {
         content.add([
           .init(text: "  ", target: nil),
           .init(text: part, target: row == 0 ? .console(index) : nil),
@@ -155,11 +161,12 @@ struct BrowserPane {
     content.addHeading("preflight cache")
     if permissions.isEmpty { content.add(StyledText("  (empty)", .muted)) }
     for entry in permissions {
-      let left = max(0, entry.expires.milliseconds - clock.milliseconds) / 1000
-      content.add(
+      let left = "\(max(0, entry.expires.milliseconds - clock.milliseconds) / 1000) s"
+      let text =
         StyledText("  \(scene.glyphs.cached) ", .cached)
-          + StyledText(entry.key.permission.text.padded(to: 14))
-          + StyledText(" \(entry.key.url.pathAndQuery)  \(left) s", .muted))
+        + StyledText(entry.key.permission.text.padded(to: 14) + " ")
+        + StyledText(left.padded(to: 7) + entry.key.url.pathAndQuery, .muted)
+      content.add(text.truncated(to: content.width, glyphs: scene.glyphs))
     }
     content.addHeading("cookies")
     if cookies.isEmpty { content.add(StyledText("  (none)", .muted)) }

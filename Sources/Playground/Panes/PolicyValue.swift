@@ -26,7 +26,8 @@ struct PolicyValue {
       text = StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
     case .maxAge: text = StyledText("\(raw) s")
     case .chain:
-      text = StyledText(raw.split(separator: ">").joined(separator: glyphs.marker))
+      text = StyledText(
+        policy.chain.map(\.kind.rawValue).joined(separator: " \(glyphs.marker) "))
     case .vary where policy.vary == .auto:
       text = StyledText("auto")
     case .routes:

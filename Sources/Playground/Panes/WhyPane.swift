@@ -58,13 +58,13 @@ struct WhyPane {
 
   private mutating func addMeaning(_ step: Step) {
     let narration = Narration(step, scene: scene)
-    guard step.failure != nil else {
+    guard let explanation = scene.explanation else {
       let text = narration.next.isEmpty ? "" : " " + narration.next
       let end = narration.next.hasSuffix("?") || narration.next.isEmpty ? "" : "."
       content.addProse(StyledText(narration.sentence) + StyledText(text + end, .muted))
       return
     }
-    guard let explanation = scene.explanation else { return }
+    if step.failure == nil { content.addProse(StyledText(narration.sentence)) }
     content.addProse(StyledText(explanation.what + (isCompact ? "" : " " + explanation.why)))
     addRepair(explanation)
   }

@@ -41,9 +41,8 @@ extension AppState {
     if case .field(let field)? = selection { field } else { nil }
   }
 
-  /// The change that would mend what failed at the present step, nil when nothing did.
+  /// The change that would mend what failed, nil when nothing did or nothing here mends it.
   package var remedy: Remedy? {
-    guard timeline.step?.failure != nil else { return nil }
     let scene = Scene(self)
     return scene.explanation?.repair.flatMap { Remedy($0, in: scene) }
   }

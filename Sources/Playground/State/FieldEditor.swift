@@ -68,6 +68,13 @@ package struct FieldEditor: Hashable, Sendable {
     if !isOnToggle { set(choices[index].text) }
   }
 
+  /// Takes the choice at a position, or takes it out when it is in.
+  package mutating func take(_ position: Int) {
+    guard choices.indices.contains(position) else { return }
+    highlighted = position
+    if isOnToggle { toggleChoice() } else { set(choices[position].text) }
+  }
+
   /// Puts the highlighted choice into the text, or takes it out.
   package mutating func setChoice(_ isIn: Bool) {
     guard let highlighted, isOnToggle else { return }

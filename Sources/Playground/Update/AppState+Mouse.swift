@@ -4,6 +4,9 @@ extension AppState {
     notice = nil
     switch hit {
     case .command(let command): return perform(command)
+    case .row(let position) where editor != nil:
+      editor?.take(position)
+      preview()
     case .row(let position):
       guard case .list(var list)? = overlay else { return [] }
       list.highlight(position)

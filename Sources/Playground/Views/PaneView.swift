@@ -111,7 +111,7 @@ extension Drawing {
     guard let rect = layout.footnote, let step = scene.step else { return }
     let narration = Narration(step, scene: scene)
     let sign =
-      step.failure == nil ? StyledText("") : StyledText("\(glyphs.blocked) ", .blocked)
+      step.failure == nil ? StyledText() : StyledText("\(glyphs.blocked) ", .blocked)
     draw(StyledText(" ") + sign + StyledText(step.moment.title, .heading), in: rect.line(0))
     draw(StyledText(" " + narration.sentence), in: rect.line(1))
   }

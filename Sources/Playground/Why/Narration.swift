@@ -76,8 +76,11 @@ private struct Teller {
     case .redirectFollowed: return "The answer points elsewhere, and the browser goes there."
     case .responseFiltered: return "The browser takes out what the script may not see."
     case .scriptSettles:
-      return scene.result?.response == nil
-        ? "The script gets an error, and no reason." : "The script has its answer."
+      guard let response = scene.result?.response else {
+        return "The script gets an error and no reason. The reason is this:"
+      }
+      return response.isHidden
+        ? "The script gets an answer that shows it nothing." : "The script has its answer."
     }
   }
 
@@ -103,4 +106,9 @@ extension String {
     if let second, second.isUppercase { return self }
     return first.lowercased() + dropFirst()
   }
+}
+
+extension ScriptResponse {
+  /// Whether the script sees neither status nor headers nor body.
+  var isHidden: Bool { kind == .opaque || kind == .opaqueRedirect }
 }

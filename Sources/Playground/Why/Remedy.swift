@@ -11,7 +11,7 @@ package struct Remedy: Hashable, Sendable {
 
   /// Makes a repair and tries it; nil when it cannot be made here or does not help.
   package init?(_ repair: Repair, in scene: Scene) {
-    guard let step = scene.step,
+    guard let step = scene.failedStep,
       let candidate = Remedy.candidates(for: repair, in: scene).first(where: { candidate in
         Run.simulate(candidate)[step.id].map { $0.failure == nil } ?? true
       })
