@@ -146,7 +146,9 @@ package final class TerminalSession {
   }
 
   /// Gives the terminal back while `body` runs, for an editor or a shell.
-  package func outside<Result>(_ body: () throws -> Result) rethrows -> Result {
+  package func outside<Result, Failure>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     leaveModes()
     def_prog_mode()
     leaveScreen()

@@ -30,6 +30,9 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII signs only.")
   var ascii = false
 
+  @Flag(inversion: .prefixedNo, help: "React to clicks and the wheel.")
+  var mouse = true
+
   @Option(
     help: ArgumentHelp(
       "Keys to press first: names such as Right, Enter or C-l, characters, \"quoted text\".",
@@ -94,7 +97,8 @@ struct PlayCommand: ParsableCommand {
 
   private func initialState(_ scenario: Scenario) -> AppState {
     AppState(
-      scenario, catalogue: .embedded, size: size, glyphs: ascii ? .ascii : .unicode)
+      scenario, catalogue: .embedded, size: size, glyphs: ascii ? .ascii : .unicode,
+      capturesMouse: mouse)
   }
 }
 

@@ -20,6 +20,7 @@ final class Runtime {
   init(_ state: AppState, theme: Theme?, isASCII: Bool) throws(TerminalProblem) {
     var configuration = TerminalConfiguration()
     configuration.theme = theme ?? Runtime.usualTheme
+    configuration.capturesMouse = state.capturesMouse
     terminal = try TerminalSession(configuration)
     self.state = state
     frame = Frame(terminal.size)
@@ -84,6 +85,7 @@ final class Runtime {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .captureMouse(let isOn): terminal.capturesMouse = isOn
+    case .edit(let text): edit(text)
     case .copy(let text, let what):
       let isCopied = terminal.copy(text)
       send(
@@ -91,6 +93,17 @@ final class Runtime {
           isCopied
             ? Notice(.done, "Copied: \(what).")
             : Notice(.refused, "This terminal has no clipboard, or the text is too long.")))
+    }
+  }
+
+  private func edit(_ text: String) {
+    do throws(SystemError) {
+      let edited = try terminal.outside { () throws(SystemError) in
+        try ExternalEditor.edit(text)
+      }
+      send(.policyEdited(edited))
+    } catch {
+      send(.told(Notice(.refused, error.message)))
     }
   }
 

@@ -13,7 +13,8 @@ package enum Availability: Hashable, Sendable {
 
 extension Command {
   /// Whether the command can do anything now.
-  package func availability(in state: AppState) -> Availability {
+  package func availability(in scene: Scene) -> Availability {
+    let state = scene.state
     let timeline = state.timeline
     switch self {
     case .stepForward, .lastStep, .play:
@@ -34,9 +35,13 @@ extension Command {
     case .edit, .open:
       return .enabled
     case .remove:
-      return .when(state.selectedField != nil, else: "No field is selected.")
+      return .when(scene.selectedField != nil, else: "No field is selected.")
+    case .zoom:
+      return .when(state.layout.kind != .narrow, else: "There is only room for one pane.")
+    case .editOutside:
+      return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
     case .repair:
-      return .when(state.remedy != nil, else: "Nothing needs repair here.")
+      return .when(scene.remedy != nil, else: "Nothing needs repair here.")
     case .undo: return .when(state.history.canUndo, else: "Nothing has been changed.")
     case .redo: return .when(state.history.canRedo, else: "Nothing has been undone.")
     case .reset:

@@ -30,6 +30,7 @@ extension Command {
     case .raw: CommandEntry("the server's answer as raw headers", ["r"], in: .stage)
 
     case .edit: CommandEntry("edit the selected field, or the policy", ["e"], in: .change)
+    case .editOutside: CommandEntry("edit the policy in $EDITOR", ["E"], in: .change)
     case .remove: CommandEntry("empty the selected field", ["x", .delete], in: .change)
     case .repair: CommandEntry("make the repair that Why proposes", ["f"], in: .change)
     case .undo: CommandEntry("undo", ["u"], in: .change)

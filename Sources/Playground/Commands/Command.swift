@@ -31,6 +31,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   // Changing things.
   case edit = "edit.field"
+  case editOutside = "edit.outside"
   case remove = "edit.remove"
   case repair = "edit.repair"
   case undo = "edit.undo"

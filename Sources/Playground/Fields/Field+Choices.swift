@@ -12,6 +12,7 @@ extension Field {
       return field.items(needed: call, present: present) + field.wholes
     case .request(_, let field): return field.choices
     case .scenario(let field): return field.choices
+    case .answer: return []
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Browser
+package import Model
 package import Server
 package import Simulation
 
@@ -10,12 +11,17 @@ package enum Field: Hashable, Sendable {
   case request(Int, RequestField)
   case scenario(ScenarioField)
 
+  /// A line of the answer that a policy gives to a request; nil for one that is not there yet.
+  case answer(PolicyPlace, HTTPRequest, line: Int?)
+
   /// The name that a form shows.
   package var title: String {
     switch self {
     case .policy(_, let field): field.title
     case .request(_, let field): field.title
     case .scenario(let field): field.title
+    case .answer(_, _, line: .some): "Line of the answer"
+    case .answer(_, _, line: nil): "New line"
     }
   }
 
@@ -25,6 +31,8 @@ package enum Field: Hashable, Sendable {
     case .policy(_, let field): field.hint
     case .request(_, let field): field.explanation
     case .scenario(let field): field.explanation
+    case .answer:
+      "Written as “Name: value”; the policy changes so that it answers this. Empty takes it away."
     }
   }
 
@@ -34,6 +42,8 @@ package enum Field: Hashable, Sendable {
     case .policy(let place, let field): scenario.policy(at: place).map(field.text) ?? ""
     case .request(let position, let field): scenario.call(at: position).map(field.text) ?? ""
     case .scenario(let field): field.text(in: scenario)
+    case .answer(let place, let request, let line):
+      AnswerLine(place, request, line).text(in: scenario)
     }
   }
 
@@ -50,6 +60,8 @@ package enum Field: Hashable, Sendable {
       guard let call = scenario.call(at: position) else { return scenario }
       changed.stimuli[position] = .request(try field.applying(text, to: call))
     case .scenario(let field): changed = try field.applying(text, to: scenario)
+    case .answer(let place, let request, let line):
+      changed = try AnswerLine(place, request, line).applying(text, to: scenario)
     }
     return changed
   }
@@ -65,7 +77,7 @@ package enum Field: Hashable, Sendable {
   /// Whether the field stands for something that does not exist yet.
   package var isNew: Bool {
     switch self {
-    case .request(_, .newHeader), .scenario(.newCookie): true
+    case .request(_, .newHeader), .scenario(.newCookie), .answer(_, _, line: nil): true
     default: false
     }
   }

@@ -12,7 +12,21 @@ struct Ladder {
   let namesHosts: Bool
 
   /// The lines of an exchange: the request, and the answer below it.
-  func rungs(for entry: NetworkLog.Entry, isBrief: Bool) -> [StyledText] {
+  func rungs(
+    for entry: NetworkLog.Entry, isBrief: Bool, isChanged: Bool = false
+  ) -> [StyledText] {
+    var rungs = rungs(for: entry, isBrief: isBrief)
+    guard isChanged else { return rungs }
+    // The mark of the moving message is more important than that of a difference.
+    if let row = rungs.indices.last(where: { rungs[$0].columns < width - 1 }) {
+      let gap = width - 1 - rungs[row].columns
+      rungs[row].append(String(repeating: " ", count: gap))
+      rungs[row].append(glyphs.differs, .changed)
+    }
+    return rungs
+  }
+
+  private func rungs(for entry: NetworkLog.Entry, isBrief: Bool) -> [StyledText] {
     let label = "\(entry.method) \(target(entry))"
     let number = StyledText("\(entry.number) ", .muted)
     let margin = StyledText("  ")

@@ -37,7 +37,9 @@ struct NetworkPane {
       namesHosts: Set(entries.compactMap { $0.url?.origin }).count > 1)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
-      let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry, of: entries.count))
+      let rungs = ladder.rungs(
+        for: entry,
+        isBrief: isBrief(entry, of: entries.count), isChanged: scene.isChanged(entry))
       for (index, rung) in rungs.enumerated() {
         content.add(rung, index == 0 ? .exchange(entry.id) : nil)
       }
@@ -115,22 +117,29 @@ struct NetworkPane {
   /// A header with its value beside it, or below it where that is the only way to show it whole.
   private mutating func add(_ header: Header, _ sign: StyledText, _ target: Target) {
     let name = short(header.name).padded(to: 17) + " "
-    let room = content.width - 2 - TextWidth.columns(of: name)
+    let mark = isChanged(header, target) ? StyledText(" \(scene.glyphs.differs)", .changed) : ""
+    let room = content.width - 2 - TextWidth.columns(of: name) - mark.columns
     let label = PaneContent.Piece(text: StyledText(name, .headerName), target: nil)
-    let mark = PaneContent.Piece(text: sign, target: nil)
+    let sign = PaneContent.Piece(text: sign, target: nil)
+    let tail = PaneContent.Piece(text: mark, target: nil)
     if TextWidth.columns(of: header.value) <= room {
       content.add([
-        mark, label, .init(text: StyledText(header.value, .headerValue), target: target),
+        sign, label, .init(text: StyledText(header.value, .headerValue), target: target), tail,
       ])
       return
     }
     let value = Truncation.middle.fit(
-      header.value, to: content.width - 4, glyphs: scene.glyphs)
-    content.add([mark, label])
+      header.value, to: content.width - 4 - mark.columns, glyphs: scene.glyphs)
+    content.add([sign, label])
     content.add([
       .init(text: "    ", target: nil),
-      .init(text: StyledText(value, .headerValue), target: target),
+      .init(text: StyledText(value, .headerValue), target: target), tail,
     ])
+  }
+
+  private func isChanged(_ header: Header, _ target: Target) -> Bool {
+    guard case .header(let id, let isAnswer, _) = target else { return false }
+    return scene.isChanged(header, of: id, isAnswer: isAnswer)
   }
 
   /// The headers that have nothing to do with the question, on one line.

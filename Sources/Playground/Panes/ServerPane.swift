@@ -83,9 +83,12 @@ struct ServerPane {
     let column = field.title.count > 12 ? field.title.count + 2 : 13
     let target = Field.policy(place, field)
     let isDoubtful = !target.doubts(in: scene.scenario).isEmpty
+    let isChanged = scene.isChanged(target)
     let value = PolicyValue(
-      field, in: policy, scene: scene, columns: content.width - column - (isDoubtful ? 2 : 0))
-    let sign = isDoubtful ? StyledText("\(scene.glyphs.warning) ", .warning) : StyledText()
+      field, in: policy, scene: scene,
+      columns: content.width - column - (isDoubtful ? 2 : 0) - (isChanged ? 2 : 0))
+    var sign = isChanged ? StyledText("\(scene.glyphs.differs) ", .changed) : StyledText()
+    if isDoubtful { sign.append("\(scene.glyphs.warning) ", .warning) }
     content.addField(
       field.title, sign + value.text, .field(target), column: column, hint: target.explanation)
   }
@@ -118,7 +121,9 @@ struct ServerPane {
 
   /// The answer as it goes over the wire, each line with what made it.
   private mutating func addRawAnswer() {
-    guard let entry = scene.exchange, entry.isAnswered, let answer = entry.exchange?.answer else {
+    guard let entry = scene.exchange, entry.isAnswered, let exchange = entry.exchange,
+      let answer = exchange.answer
+    else {
       content.addProse(
         StyledText("The server has not answered yet. Its answer appears here line by line.", .muted)
       )
@@ -136,14 +141,20 @@ struct ServerPane {
       let text =
         StyledText(line.header.name.spelling + ": ", .headerName)
         + StyledText(line.header.value, .headerValue)
-      let target = Target.header(entry.id, isAnswer: true, position: position)
+      let target =
+        scene.policyPlace.map { Target.field(.answer($0, exchange.request, line: position)) }
+        ?? .header(entry.id, isAnswer: true, position: position)
       for (row, part) in text.wrapped(to: content.width).enumerated() {
         content.add(part, row == 0 ? target : nil)
       }
       content.add(StyledText("  \(scene.glyphs.left) \(line.source.description)", .muted))
     }
+    if let place = scene.policyPlace {
+      content.add(
+        StyledText("+ add a line", .muted), .field(.answer(place, exchange.request, line: nil)))
+    }
     if !answer.body.isEmpty {
-      content.add("")
+      content.addGap()
       content.addProse(StyledText(answer.body), limit: 6)
     }
   }

@@ -72,7 +72,7 @@ struct WhyPane {
   /// What to do about a failure, and what that would open.
   private mutating func addRepair(_ explanation: Explanation) {
     let label = StyledText("Repair  ", .heading)
-    let target: Target? = scene.state.remedy == nil ? nil : .repair
+    let target: Target? = scene.remedy == nil ? nil : .repair
     content.add([
       .init(text: label, target: nil),
       .init(

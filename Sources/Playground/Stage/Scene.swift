@@ -19,6 +19,15 @@ package struct Scene: Sendable {
   package let log: NetworkLog
   package let verdicts: Verdicts
 
+  /// The log of the run before the last change, nil when there is no difference to show.
+  package let earlierLog: NetworkLog?
+
+  /// Why the request failed, nil when it did not or not yet.
+  package private(set) var explanation: Explanation?
+
+  /// The change that would mend what failed, nil when nothing here mends it.
+  package private(set) var remedy: Remedy?
+
   /// The scene of a state.
   package init(_ state: AppState) {
     self.state = state
@@ -31,6 +40,10 @@ package struct Scene: Sendable {
     world = trace.world(after: step?.id)
     log = NetworkLog(trace, at: index ?? 0)
     verdicts = Verdicts(trace, at: index)
+    earlierLog =
+      state.showsEarlier ? nil : state.timeline.earlier.map { NetworkLog($0, at: index ?? 0) }
+    explanation = failedStep.flatMap(explain)
+    remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
   }
 
   package var glyphs: Glyphs { state.glyphs }

@@ -31,19 +31,22 @@ extension AppState {
   }
 
   /// What is selected in the pane that has the keys.
+  package var selection: Target? { Scene(self).selection }
+
+  /// The field that is selected, nil when something else is.
+  package var selectedField: Field? { Scene(self).selectedField }
+}
+
+extension Scene {
+  /// What is selected in the pane that has the keys.
   package var selection: Target? {
-    guard let content = content(of: stage.focus, in: Scene(self)) else { return nil }
-    return selection(in: stage.focus, of: content)
+    let pane = state.stage.focus
+    guard let content = state.content(of: pane, in: self) else { return nil }
+    return state.selection(in: pane, of: content)
   }
 
   /// The field that is selected, nil when something else is.
   package var selectedField: Field? {
     if case .field(let field)? = selection { field } else { nil }
-  }
-
-  /// The change that would mend what failed, nil when nothing did or nothing here mends it.
-  package var remedy: Remedy? {
-    let scene = Scene(self)
-    return scene.explanation?.repair.flatMap { Remedy($0, in: scene) }
   }
 }

@@ -26,7 +26,7 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var isPlaying = false
 
   /// Whether clicks come to the program.
-  package internal(set) var capturesMouse = true
+  package internal(set) var capturesMouse: Bool
 
   /// Whether the run before the last change is shown instead.
   package internal(set) var showsEarlier = false
@@ -36,7 +36,8 @@ package struct AppState: Hashable, Sendable {
   /// A playground with a scenario, at the run's first step.
   package init(
     _ scenario: Scenario, catalogue: ScenarioCatalogue = ScenarioCatalogue([]),
-    size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode
+    size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode,
+    capturesMouse: Bool = true
   ) {
     history = History(scenario)
     original = scenario
@@ -44,6 +45,7 @@ package struct AppState: Hashable, Sendable {
     self.catalogue = catalogue
     self.size = size
     self.glyphs = glyphs
+    self.capturesMouse = capturesMouse
   }
 
   /// What lies over the stage.

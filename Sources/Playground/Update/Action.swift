@@ -9,6 +9,9 @@ package enum Action: Hashable, Sendable {
   case scrolledDown(Hit?)
   case resized(Size)
 
+  /// The policy came back from the editor that ``Outbound/edit(_:)`` opened.
+  case policyEdited(String)
+
   /// The terminal can show these signs.
   case glyphsFound(Glyphs)
 

@@ -1,14 +1,20 @@
+import Documents
+import Server
 import Simulation
 
 extension AppState {
   /// Changes the scenario, or begins to.
-  mutating func change(_ command: Command) {
+  mutating func change(_ command: Command) -> [Outbound] {
     switch command {
+    case .editOutside:
+      let scene = Scene(self)
+      let policy = scene.policyPlace.flatMap { history.present.policy(at: $0) }
+      return policy.map { [.edit(PolicyWriter.yaml($0))] } ?? []
     case .edit: editSelection()
     case .remove:
       if let field = selectedField { commit("", in: field) }
     case .repair:
-      if let remedy { commit(remedy.scenario, as: remedy.title) }
+      if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.title) }
     case .undo:
       let before = history.present
       if let change = history.undo() { settle(since: before, saying: "Undone: \(change)") }
@@ -19,6 +25,21 @@ extension AppState {
     case .profile: beginEditing(.scenario(.browser))
     default: break
     }
+    return []
+  }
+
+  /// Makes a policy that was written elsewhere the one in force, unless it cannot be read.
+  mutating func takePolicy(_ text: String) {
+    guard let place = Scene(self).policyPlace else { return }
+    let reading = PolicyReading(Array(text.utf8))
+    guard let policy = reading.policy else {
+      let line = reading.error?.place.map { "Line \($0.line): " } ?? ""
+      notice = Notice(.refused, line + (reading.error?.message ?? "This is no policy."))
+      return
+    }
+    var changed = history.present
+    changed.set(policy, at: place)
+    commit(changed, as: "the policy")
   }
 
   /// Edits what is selected if that is a field, else the first thing of the policy.

@@ -102,9 +102,10 @@ extension AppState {
   /// The commands of the stage as the lines of a list.
   private var commandRows: [ListOverlay.Row] {
     let commands = Command.allCases.filter { $0.entry.modes.contains(.stage) && $0 != .palette }
+    let scene = Scene(self)
     return commands.map { command in
       var reason = ""
-      if case .disabled(let why) = command.availability(in: self) { reason = why }
+      if case .disabled(let why) = command.availability(in: scene) { reason = why }
       return ListOverlay.Row(
         title: command.title, detail: reason,
         trailing: command.mainKey.label(glyphs: glyphs), choice: .command(command),

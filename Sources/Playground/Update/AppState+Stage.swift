@@ -66,7 +66,7 @@ extension AppState {
             && (step.moment == .preflightTravels || step.moment == .requestTravels)
         })
       stage[.network] = target
-    case .repair: change(.repair)
+    case .repair: _ = change(.repair)
     case .server(let index): stage.server = index
     case .header, .status, .finding, .result, .console:
       overlay = .text(TextOverlay(.details(target)))

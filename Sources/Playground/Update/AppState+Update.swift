@@ -10,6 +10,7 @@ extension AppState {
     case .scrolledUp(let hit): scroll(hit, by: -1)
     case .scrolledDown(let hit): scroll(hit, by: 1)
     case .resized(let size): self.size = size
+    case .policyEdited(let text): takePolicy(text)
     case .glyphsFound(let glyphs): self.glyphs = glyphs
     case .waited: if isPlaying { advance() }
     case .told(let notice): self.notice = notice
@@ -34,7 +35,7 @@ extension AppState {
 
   /// Does what a command says, or says why it cannot.
   package mutating func perform(_ command: Command) -> [Outbound] {
-    if case .disabled(let reason) = command.availability(in: self) {
+    if case .disabled(let reason) = command.availability(in: Scene(self)) {
       notice = Notice(.refused, reason)
       return []
     }
@@ -43,7 +44,7 @@ extension AppState {
     switch entry.section {
     case .time: travel(command)
     case .stage: move(command)
-    case .change: change(command)
+    case .change: return change(command)
     case .editing: edit(command)
     case .choosing: return choose(command)
     case .reading: read(command)

@@ -5,6 +5,10 @@ package enum Outbound: Hashable, Sendable {
   case redraw
   case captureMouse(Bool)
 
+  /// Let a person edit a text in a program of their own; what comes back is
+  /// ``Action/policyEdited(_:)``.
+  case edit(String)
+
   /// Put a text on the clipboard; `what` says in a word or two what it is.
   case copy(String, what: String)
 }

@@ -13,11 +13,11 @@ struct Hint {
   }
 
   /// At most seven hints that make sense now, the most useful first.
-  static func hints(for state: AppState) -> [Hint] {
+  static func hints(for scene: Scene) -> [Hint] {
     let all: [Hint]
-    switch state.mode {
-    case .stage: all = stage(state)
-    case .editing: all = editing(state)
+    switch scene.state.mode {
+    case .stage: all = stage(scene)
+    case .editing: all = editing(scene.state)
     case .choosing:
       all = [
         Hint(.listUp, .listDown, label: "choose"), Hint(.accept, label: "take"),
@@ -30,17 +30,18 @@ struct Hint {
     case .tooSmall: all = [Hint(.quit, label: "quit")]
     }
     let usable = all.filter { hint in
-      hint.commands.contains { $0.availability(in: state).isEnabled }
+      hint.commands.contains { $0.availability(in: scene).isEnabled }
     }
     return Array(usable.prefix(7))
   }
 
-  private static func stage(_ state: AppState) -> [Hint] {
+  private static func stage(_ scene: Scene) -> [Hint] {
+    let state = scene.state
     if state.isPlaying {
       return [Hint(.play, label: "pause"), Hint(.stepBack, .stepForward, label: "step")]
     }
-    let isField = state.selectedField != nil
-    let isBlocked = state.remedy != nil
+    let isField = scene.selectedField != nil
+    let isBlocked = scene.remedy != nil
     var hints = [Hint(.stepBack, .stepForward, label: "step")]
     if state.timeline.step?.failure == nil, state.timeline.isAtStart {
       hints.append(Hint(.play, label: "play"))
@@ -82,7 +83,7 @@ extension Drawing {
     }
     if state.mode == .editing { drawForecast(in: line) }
     var column = 1
-    for hint in Hint.hints(for: state) {
+    for hint in Hint.hints(for: scene) {
       let keys = hint.commands.map { $0.mainKey.label(glyphs: glyphs) }.joined(separator: " ")
       var text = StyledText(keys, .keycap)
       text.append(" " + hint.label, .muted)

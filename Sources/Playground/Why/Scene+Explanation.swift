@@ -1,6 +1,6 @@
-package import Browser
+import Browser
 import Model
-import Simulation
+package import Simulation
 
 extension Scene {
   /// The step at which the request failed, once one stands there or where the script learns of it.
@@ -11,11 +11,9 @@ extension Scene {
     return trace.decisiveStep(forRequest: requestIndex)
   }
 
-  /// Why the request failed, nil when it did not or not yet.
-  package var explanation: Explanation? {
-    guard let step = failedStep, let failure = step.failure, let call = request?.call else {
-      return nil
-    }
+  /// Explains why the request failed at a step.
+  func explain(_ step: Step) -> Explanation? {
+    guard let failure = step.failure, let call = request?.call else { return nil }
     let exchange = step.exchangeID.flatMap { world[$0] }
     return Explanation.of(
       failure: failure,

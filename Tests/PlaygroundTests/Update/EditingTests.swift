@@ -1,4 +1,5 @@
 import Browser
+import Canvas
 import Model
 import Playground
 import Server
@@ -145,6 +146,39 @@ import Testing
     state.type("↵ \"X-Flavor: vanilla\" ↵")
     #expect(state.scenario.call(at: 0)?.headers.last == Header("X-Flavor", "vanilla"))
     #expect(state.selectedField == .request(0, .header(1)))
+  }
+
+  @Test func theAnswerIsEditedLineByLine() {
+    let raw = start.typing("n → r 3 ↓")
+    guard case .answer(let place, let request, line: let line?)? = raw.selectedField else {
+      Issue.record("no line of the answer is selected")
+      return
+    }
+    let field = Field.answer(place, request, line: line)
+    #expect(field.text(in: raw.scenario) == "Vary: Origin")
+    let removed = raw.typing("x")
+    #expect(removed.scenario.servers[0].vary == .names([]))
+    #expect(removed.typing("u").scenario == raw.scenario)
+    let changed = raw.typing("↓ ↵ C-u \"Access-Control-Allow-Origin: *\" ↵")
+    #expect(changed.scenario.servers[0].allow.origins == .any)
+  }
+
+  @Test func aPolicyFromAnotherProgramIsTakenOrRefused() throws {
+    var state = start
+    let outbound = state.update(.keyPressed("E"))
+    guard case .edit(let text)? = outbound.first else {
+      Issue.record("nothing is to be edited")
+      return
+    }
+    _ = state.update(.policyEdited(text))
+    #expect(state.scenario == start.scenario)
+    _ = state.update(.policyEdited(text + "style: express\n"))
+    #expect(state.scenario.servers[0].style == .express)
+    #expect(state.history.canUndo)
+    let before = state.scenario
+    _ = state.update(.policyEdited("orgins: x"))
+    #expect(state.scenario == before)
+    #expect(state.notice?.tone == .refused)
   }
 
   @Test func anotherBrowserJudgesAtOnce() {

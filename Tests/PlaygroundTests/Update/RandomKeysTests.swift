@@ -7,16 +7,6 @@ import Testing
 
 /// Whatever is pressed, the state stays sound and can be drawn.
 @Suite struct RandomKeysTests {
-  /// A small generator whose numbers are the same in every run.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state >> 11 ^ state << 21
-    }
-  }
-
   private static let keys: [Key] =
     Key.names.map(\.key)
     + "hjklnpgGzrReufbx!?:/=.,1234yPUT*%".map(Key.character)
@@ -28,7 +18,7 @@ import Testing
 
   @Test(arguments: 0..<24)
   func anySequenceOfKeysLeavesASoundState(_ seed: Int) {
-    var dice = Dice(state: UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 &+ 1)
+    var dice = SeededGenerator(seed: UInt64(seed))
     let scenario = Scenario.iceCream {
       if seed % 3 == 1 { $0.allow.methods = .list(["GET"]) }
       if seed % 3 == 2 { $0.allow.origins = .nobody }

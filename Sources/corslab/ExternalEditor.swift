@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The program in which a person likes to edit text.
+nonisolated enum ExternalEditor {
+  /// Lets a person edit a text, and returns it as it is afterwards.
+  static func edit(_ text: String) throws(SystemError) -> String {
+    let file = try TemporaryFile(suffix: ".yaml", text: text)
+    defer { file.remove() }
+    try run(file.path)
+    return try file.text()
+  }
+
+  /// `$VISUAL`, `$EDITOR`, or the editor that is everywhere.
+  private static var command: String {
+    for name in ["VISUAL", "EDITOR"] {
+      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+    }
+    return "vi"
+  }
+
+  /// Runs the editor through the shell, because people put options into `$EDITOR`.
+  private static func run(_ path: String) throws(SystemError) {
+    let arguments = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
+    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    var child = pid_t()
+    let code = posix_spawn(&child, "/bin/sh", nil, nil, &pointers, environ)
+    guard code == 0 else { throw SystemError(code: code) }
+    var status: CInt = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+  }
+}
+
+/// A file that only its owner can read, for as long as it is needed.
+nonisolated private struct TemporaryFile {
+  let path: String
+
+  init(suffix: String, text: String) throws(SystemError) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/corslab-XXXXXX\(suffix)".utf8CString)
+    let number = mkstemps(&template, CInt(suffix.utf8.count))
+    guard number >= 0 else { throw .last }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let file = FileDescriptor(number: number)
+    defer { file.close() }
+    try file.write(Array(text.utf8))
+  }
+
+  func text() throws(SystemError) -> String {
+    let file = try FileDescriptor.open(path)
+    defer { file.close() }
+    var bytes: [UInt8] = []
+    while try file.read(into: &bytes) > 0 {}
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func remove() {
+    unlink(path)
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import TestSupport
+import Testing
+
+/// The program as somebody in front of a terminal meets it.
+@Suite(.serialized, .enabled(if: TmuxSession.isAvailable))
+struct PlaygroundSessionTests {
+  @Test func itStartsStepsAndGivesTheTerminalBack() async throws {
+    try await TmuxSession.run(size: Size(columns: 120, rows: 40)) { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "1 Browser")
+      try await session.press("Right Right")
+      try await session.wait(for: "step 3 of")
+      try await session.press("Left")
+      try await session.wait(for: "step 2 of")
+      try await session.press("q")
+      try await session.enter("echo left with $?")
+      try await session.wait(for: "left with 0")
+      #expect(try await session.state("#{alternate_on} #{cursor_flag}") == "0 1")
+    }
+  }
+
+  @Test func anEditIsSeenWhileItIsTyped() async throws {
+    try await TmuxSession.run { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "3 Server")
+      try await session.press("3 Down Enter C-u \"GET\"")
+      try await session.wait(for: "✗ not PUT")
+      try await session.press("Esc")
+      try await session.wait(for: "commands")
+      try await session.press("3 Down Enter C-u")
+      try await session.paste("GET, PUT")
+      try await session.wait(for: "✓ the script gets its answer")
+    }
+  }
+
+  @Test func itFollowsTheSizeOfTheTerminal() async throws {
+    try await TmuxSession.run { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "2 Network")
+      try await session.resize(to: Size(columns: 60, rows: 20))
+      try await session.wait(for: "[1 Browser]")
+      try await session.resize(to: Size(columns: 39, rows: 11))
+      try await session.wait(for: "it is 39x11, at least 40x12")
+      try await session.resize(to: Size(columns: 80, rows: 24))
+      try await session.wait(for: "2 Network")
+      try await session.press("q")
+      try await session.wait(for: "$")
+    }
+  }
+
+  @Test func thePolicyCanBeEditedInAnotherProgram() async throws {
+    let editor = "sed -i s/PUT,/GET,/"
+    try await TmuxSession.run(environment: ["EDITOR": editor]) { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "3 Server")
+      try await session.press("E !")
+      try await session.wait(for: "blocked: Method")
+    }
+  }
+
+  @Test func thereIsNoColourWhereNoneIsWanted() async throws {
+    try await TmuxSession.run(environment: ["NO_COLOR": "1"]) { session in
+      try await session.enter("corslab")
+      try await session.press("Right Right")
+      try await session.wait(for: "3/19")
+      let screen = try await session.screen(styled: true).joined()
+      #expect(screen.contains("\u{1b}["))
+      #expect(!screen.contains("\u{1b}[3"))
+      #expect(!screen.contains("\u{1b}[9"))
+    }
+  }
+}
