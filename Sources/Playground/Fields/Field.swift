@@ -32,7 +32,7 @@ package enum Field: Hashable, Sendable {
     case .request(_, let field): field.explanation
     case .scenario(let field): field.explanation
     case .answer:
-      "Written as “Name: value”; the policy changes so that it answers this. Empty takes it away."
+      "Written as \"Name: value\"; the policy changes so that it answers this. Empty takes it away."
     }
   }
 

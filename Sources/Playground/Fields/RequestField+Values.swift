@@ -104,7 +104,7 @@ extension RequestField {
   private func word<Word: RawRepresentable>(_ text: String) throws(FieldProblem) -> Word
   where Word.RawValue == String {
     guard let word = Word(rawValue: text) else {
-      throw FieldProblem("There is no \(title.lowercased()) “\(text)”.")
+      throw FieldProblem("There is no \(title.lowercased()) \"\(text)\".")
     }
     return word
   }
@@ -127,7 +127,7 @@ extension RequestField {
     case "java":
       if case .java = present { return present }
       return .java(JavaParameters())
-    default: throw FieldProblem("There is no API “\(text)”.")
+    default: throw FieldProblem("There is no API \"\(text)\".")
     }
   }
 
@@ -135,7 +135,7 @@ extension RequestField {
   private static func header(_ text: String) throws(FieldProblem) -> Header? {
     if text.allSatisfy(\.isWhitespace) { return nil }
     guard let colon = text.firstIndex(of: ":") else {
-      throw FieldProblem("A header is written as “Name: value”; the colon is missing.")
+      throw FieldProblem("A header is written as \"Name: value\"; the colon is missing.")
     }
     let name = String(text[..<colon])
     let value = ASCII.trimming(String(text[text.index(after: colon)...]), where: ASCII.isTabOrSpace)

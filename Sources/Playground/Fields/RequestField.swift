@@ -75,7 +75,7 @@ package enum RequestField: Hashable, Sendable {
     case .client: "Who asks. Only browsers enforce anything."
     case .method: "Anything but GET, HEAD and POST makes the browser ask first."
     case .url: "Where the request goes; relative to the page."
-    case .header, .newHeader: "Written as “Name: value”. Empty takes the line away."
+    case .header, .newHeader: "Written as \"Name: value\". Empty takes the line away."
     case .body: "What is sent with the request. Empty means none."
     case .mode: "Whether the request may cross origins, and on whose terms."
     case .credentials: "Whether cookies go along."

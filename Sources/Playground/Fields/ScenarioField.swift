@@ -37,7 +37,7 @@ package enum ScenarioField: Hashable, Sendable {
     case .browser: "Who judges: the letter of the standard, or a real engine with its quirks."
     case .page: "The document that asks: an origin, a URL, or null for an opaque origin."
     case .cookie, .newCookie:
-      "In the jar from the start, as “URL Set-Cookie line”. Empty takes it away."
+      "In the jar from the start, as \"URL Set-Cookie line\". Empty takes it away."
     case .wait: "How many milliseconds pass."
     case .repeatCount: "How many times everything happens."
     case .pause: "How many milliseconds lie between two repetitions."
@@ -79,7 +79,7 @@ package enum ScenarioField: Hashable, Sendable {
     switch self {
     case .browser:
       guard let profile = BrowserProfile(rawValue: text) else {
-        throw FieldProblem("There is no browser “\(text)”.")
+        throw FieldProblem("There is no browser \"\(text)\".")
       }
       scenario.browser = profile
     case .page: scenario.move(to: try Page.parse(text))

@@ -44,7 +44,7 @@ struct WhyPane {
   private mutating func addHeading(_ step: Step) {
     let algorithm = step.findings.last?.algorithm
     let place = algorithm.flatMap { algorithm in
-      algorithm.standard.map { "\($0) › \(algorithm.title)" }
+      algorithm.standard.map { "\($0) \(scene.glyphs.marker) \(algorithm.title)" }
     }
     let title = StyledText(step.moment.title, .heading)
     let reference = StyledText(place ?? "", .link)

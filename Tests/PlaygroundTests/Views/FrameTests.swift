@@ -84,6 +84,12 @@ extension Shot {
     }
   }
 
+  @Test func asciiScreensHaveNoOtherSigns() {
+    for shot in Shot.all where shot.glyphs == .ascii {
+      for line in shot.frame.screen.lines { #expect(line.utf8.allSatisfy { $0 < 0x80 }, "\(line)") }
+    }
+  }
+
   /// What is told by colour must be told without it, too.
   @Test func verdictsAreLegibleWithoutColour() throws {
     let shot = try #require(Shot.all.first { $0.name == "blocked-120x40" })
