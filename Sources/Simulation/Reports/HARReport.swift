@@ -66,13 +66,13 @@ package enum HARReport {
         .init("postData", ["mimeType": .string(type), "text": .string(body)]))
     }
     members.append(.init("headersSize", -1))
-    members.append(.init("bodySize", .integer(request.body.map(Isomorphic.byteCount) ?? 0)))
+    members.append(.init("bodySize", .integer(request.body?.utf8.count ?? 0)))
     return .object(members)
   }
 
   private static func response(_ exchange: Exchange) -> JSONValue {
     let response = exchange.response ?? HTTPResponse(status: 0)
-    let size = JSONValue.integer(Isomorphic.byteCount(response.body))
+    let size = JSONValue.integer(response.body.utf8.count)
     return [
       "status": .integer(response.status),
       "statusText": .string(StatusText.phrase(for: response.status)),
