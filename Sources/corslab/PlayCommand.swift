@@ -43,7 +43,8 @@ struct PlayCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print the screen to a file instead; - is standard output."))
   var snapshot: String?
 
-  @Option(help: ArgumentHelp("The size of the screen that is printed.", valueName: "columns x rows"))
+  @Option(
+    help: ArgumentHelp("The size of the screen that is printed.", valueName: "columns x rows"))
   var size: Size = Size(columns: 120, rows: 40)
 
   func validate() throws {

@@ -7,7 +7,8 @@ extension HTTPDate {
   /// A moment as ISO 8601 writes it, such as `2026-01-01T00:00:01.500Z`; moments after the year
   /// 9999 are given as its last one.
   package static func iso8601(_ instant: Instant) -> String {
-    let (seconds, milliseconds) = min(instant, last).milliseconds.quotientAndRemainder(dividingBy: 1000)
+    let (seconds, milliseconds) = min(instant, last).milliseconds
+      .quotientAndRemainder(dividingBy: 1000)
     let (days, secondOfDay) = (epoch + seconds).quotientAndRemainder(dividingBy: 86_400)
     let date = date(days: days)
     let day = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"

@@ -120,7 +120,8 @@ extension AppState {
       let words = [step.failure?.name ?? ""] + found
       return ListOverlay.Row(
         title: "\(position + 1)  \(step.moment.title)",
-        detail: words.filter { !$0.isEmpty }.joined(separator: " \(glyphs.notApplicable) "), choice: .step(step.id))
+        detail: words.filter { !$0.isEmpty }.joined(separator: " \(glyphs.notApplicable) "),
+        choice: .step(step.id))
     }
   }
 }
