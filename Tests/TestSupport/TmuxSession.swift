@@ -34,7 +34,9 @@ package struct TmuxSession: Sendable {
 
   /// The empty directory that serves as home.
   package let home: String
-  private let socket: String
+
+  /// Where the server listens: beside the home, so that nothing of it is left behind.
+  private var socket: String { home + ".tmux" }
 
   /// Runs `body` with a shell of this size that finds `corslab` and prompts with `$ `.
   package static func run<Result>(
@@ -42,9 +44,10 @@ package struct TmuxSession: Sendable {
     _ body: (TmuxSession) async throws -> Result
   ) async throws -> Result {
     let home = FileManager.default.temporaryDirectory.appending(
-      path: "corslab-\(UUID().uuidString)")
+      // Short, because a socket's path must be.
+      path: "corslab-\(UInt32.random(in: .min ... .max))")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    let session = TmuxSession(home: home.path, socket: home.lastPathComponent)
+    let session = TmuxSession(home: home.path)
     do {
       try await session.start(size, environment)
       let result = try await body(session)
@@ -73,7 +76,7 @@ package struct TmuxSession: Sendable {
 
   private func end() async {
     await hangUp()
-    try? FileManager.default.removeItem(atPath: home)
+    for path in [home, socket] { try? FileManager.default.removeItem(atPath: path) }
   }
 }
 
@@ -195,7 +198,7 @@ extension TmuxSession {
   private func tmux(_ arguments: [String]) async throws -> String {
     // Foundation's Process would wait for the server as well, which outlives the command.
     let outcome = try await Subprocess.run(
-      .name("tmux"), arguments: Arguments(["-L", socket, "-f", "/dev/null", "-u"] + arguments),
+      .name("tmux"), arguments: Arguments(["-S", socket, "-f", "/dev/null", "-u"] + arguments),
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
     guard outcome.terminationStatus.isSuccess else {
       throw CommandFailure(command: arguments, message: outcome.standardError)
