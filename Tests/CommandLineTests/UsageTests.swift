@@ -16,7 +16,7 @@ import Testing
         "The value 'Right Rihgt' is invalid for '--keys <script>': there is no key “Rihgt”;"
       ),
       (["play", "-", "--keys", "\"abc"], "a double quote is not closed"),
-      (["play", "-", "--size", "80"], "The value '80' is invalid for '--size <columns×rows>'"),
+      (["play", "-", "--size", "80"], "The value '80' is invalid for '--size <columns x rows>'"),
       (["play", "-", "--size", "0x24"], "The value '0x24' is invalid"),
       (["play", "-", "--size", "1001x24"], "--size is at most 1000x1000."),
       (["play", "-", "--snapshot", "file"], "--snapshot prints to standard output only"),

@@ -186,7 +186,7 @@ _corslab() {
 
 _corslab_play() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --version -h --help)
+    non_repeating_flags=(--ascii --mouse --no-mouse --version -h --help)
     repeating_options=()
     non_repeating_options=(--browser --theme --keys --snapshot --size)
     __corslab_offer_flags_options 1

@@ -23,7 +23,7 @@ function __corslab_parse_tokens -S
         __corslab_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'play'
-            __corslab_parse_subcommand 1 'browser=' 'theme=' 'ascii' 'keys=' 'snapshot=' 'size=' 'version' 'h/help'
+            __corslab_parse_subcommand 1 'browser=' 'theme=' 'ascii' 'mouse' 'no-mouse' 'keys=' 'snapshot=' 'size=' 'version' 'h/help'
         case 'run'
             __corslab_parse_subcommand -r 1 'format=' 'browser=' 'version' 'h/help'
         case 'check'
@@ -95,6 +95,8 @@ complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "cor
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" browser' -l 'browser' -d 'The browser to simulate, whatever the scenario says.' -rfka 'standard chromium firefox webkit'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" theme' -l 'theme' -d 'The colours.' -rfka 'default light colorblind mono'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" ascii' -l 'ascii' -d 'Draw with ASCII signs only.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" mouse' -l 'mouse' -d 'React to clicks and the wheel.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" no-mouse' -l 'no-mouse' -d 'React to clicks and the wheel.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" keys' -l 'keys' -d 'Keys to press first: names such as Right, Enter or C-l, characters, "quoted text".' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" snapshot' -l 'snapshot' -d 'Print the screen to a file instead; - is standard output.' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" size' -l 'size' -d 'The size of the screen that is printed.' -rfka ''

@@ -79,9 +79,11 @@ _corslab_play() {
         '--browser[The browser to simulate, whatever the scenario says.]:browser:{__corslab_complete "${___browser[@]}"}'
         '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
         '--ascii[Draw with ASCII signs only.]'
+        '--mouse[React to clicks and the wheel.]'
+        '--no-mouse[React to clicks and the wheel.]'
         '--keys[Keys to press first\: names such as Right, Enter or C-l, characters, "quoted text".]:script:'
         '--snapshot[Print the screen to a file instead; - is standard output.]:snapshot:'
-        '--size[The size of the screen that is printed.]:columns×rows:'
+        '--size[The size of the screen that is printed.]:columns x rows:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
