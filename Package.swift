@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Model", "TestSupport"]),
+      name: "BrowserTests", dependencies: ["Browser", "Model", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ServerTests", dependencies: ["Server", "Documents", "Model", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -5,7 +5,8 @@ extension Fetching {
   ///
   /// https://fetch.spec.whatwg.org/#cors-preflight-fetch
   ///
-  /// - R-PRE-02, R-PRE-03, R-PRE-04, R-PRE-05, R-PRE-06, R-PRE-07, R-PRE-08, R-PRE-16, R-PRE-19
+  /// - R-PRE-02, R-PRE-03, R-PRE-04, R-PRE-05, R-PRE-06, R-PRE-07, R-PRE-08, R-PRE-16, R-PRE-19,
+  ///   R-LNA-01
   mutating func corsPreflightFetch(_ request: inout FetchRequest) throws(Failure) {
     host.begin(.preflightBuilt, hop: request.hop)
     request.namesOriginDespiteTaint = profile.has(.preflightNamesPageAfterRedirects)

@@ -5,7 +5,8 @@ extension Fetching {
   ///
   /// https://fetch.spec.whatwg.org/#main-fetch, steps 1 to 12
   ///
-  /// - R-TNT-00, R-TNT-01, R-TNT-02, R-TNT-03, R-TNT-04, R-TNT-05, R-TNT-07, R-TNT-08
+  /// - R-TNT-00, R-TNT-01, R-TNT-02, R-TNT-03, R-TNT-04, R-TNT-05, R-TNT-07, R-TNT-08,
+  ///   R-MOD-09
   mutating func mainFetch(_ request: inout FetchRequest) throws(Failure) -> FetchResponse {
     host.begin(.fetchDecides, hop: request.hop)
     // 7. Should request be blocked due to a bad port, or as mixed content?

@@ -35,7 +35,9 @@ package struct ScriptCall: Hashable, Sendable {
   /// Whether a preflight is wanted in any case.
   ///
   /// An upload listener that is registered before `send()` wants one, and so does a body that is
-  /// a stream.
+  /// a stream. One that is registered later wants nothing and is not told here.
+  ///
+  /// - R-XHR-03, R-XHR-04
   package var hasUploadListener: Bool
   package var keepalive: Bool
 

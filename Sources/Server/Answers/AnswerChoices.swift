@@ -106,6 +106,8 @@ package enum VaryActual: String, CaseIterable, Hashable, Sendable {
 }
 
 /// For which rules `Vary` names `Origin`.
+///
+/// - R-SRV-01, R-SRV-02
 package enum VaryOrigin: String, CaseIterable, Hashable, Sendable {
   /// For every rule.
   case every

@@ -1,4 +1,6 @@
 /// What remains of the CORS headers when the answer inside is an error.
+///
+/// - R-SRV-03
 package struct OnErrors: Hashable, Sendable {
   /// No route has the path.
   package var notFound: ErrorDecoration

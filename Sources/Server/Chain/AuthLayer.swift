@@ -1,4 +1,6 @@
 /// A layer that answers everybody who does not prove who they are.
+///
+/// - R-SRV-04
 package struct AuthLayer: Hashable, Sendable {
   /// What counts as proof.
   package enum Scheme: String, CaseIterable, Hashable, Sendable {

@@ -1,6 +1,8 @@
 import Model
 
 /// An ``OriginRule`` made ready for comparing: patterns are compiled, texts for messages joined.
+///
+/// - R-SRV-02
 package struct OriginMatcher: Hashable, Sendable {
   /// What a rule says about an `Origin`.
   package enum Decision: Hashable, Sendable {

@@ -19,6 +19,9 @@ extension Walk {
       && compiled.application.method(request.method, route: route, path: "") == nil
   }
 
+  /// The answer to a request that is refused as such, nil when it is let in.
+  ///
+  /// - R-SRV-05
   private mutating func refusalOfActual(
     _ rule: CORSRule, _ origin: OriginDecision, by index: Int
   ) -> Answer? {

@@ -4,6 +4,7 @@ import Testing
 
 @Suite("Matching an origin")
 struct OriginMatcherTests {
+  /// - R-SRV-02
   @Test("lets in whom the entry describes, strangers included", arguments: rows)
   func decides(_ row: Row) {
     let matcher = OriginMatcher(.list([row.entry]), originCase: row.letterCase, anchoring: .none)

@@ -21,6 +21,7 @@ struct CacheTests {
   private let a: HeaderList = ["Origin": "https://a.example"]
   private let b: HeaderList = ["Origin": "https://b.example"]
 
+  /// - R-CRD-11, R-SRV-02
   @Test("that is not told what answers depend on gives one origin's to the next")
   func isPoisoned() throws {
     #expect(
@@ -30,6 +31,7 @@ struct CacheTests {
       ])
   }
 
+  /// - R-SRV-02
   @Test("keeps answers apart by what Vary names")
   func obeysVary() throws {
     #expect(

@@ -6,6 +6,7 @@ import Testing
 struct LayersTests {
   static let allowed: HeaderList = ["Origin": "https://a.example"]
 
+  /// - R-SRV-03, R-SRV-04
   @Test("that answers ends the walk, and CORS decorates only from outside", arguments: early)
   func answersEarly(_ row: Early) throws {
     let allow = "allow: {origins: [https://a.example]}\n"

@@ -10,6 +10,7 @@ struct RecordedAnswersTests {
     #expect(SetUp.all.count == 23)
   }
 
+  /// - R-SRV-01, R-SRV-05
   @Test("is what their style answers", arguments: SetUp.all)
   func isAnswered(_ setUp: SetUp) throws {
     let responder = Responder(try setUp.policy())
