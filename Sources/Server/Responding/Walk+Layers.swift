@@ -65,7 +65,7 @@ extension Walk {
       return hit == nil
         ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .outage(let path, let timeout):
-      let delay = (timeout ?? 0) * 1000
+      let delay = Instant.start.advanced(seconds: timeout ?? 0).milliseconds
       let isUp = look(
         "Somebody answers behind the gateway", !PathPattern(path).covers(request.url.path),
         actual: request.url.path, weight: .requirement)

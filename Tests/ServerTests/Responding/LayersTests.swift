@@ -156,6 +156,9 @@ struct LayersTests {
     #expect(answer.status == 504)
     #expect(answer[.allowOrigin] == nil)
     #expect(answer.delay == 30_000)
+    let patient = try Policy(
+      rest: rest + "chain: [{gateway: {fail: /down, timeout: 9223372036854775807}}, cors, app]")
+    #expect(try Responder(patient).answer("GET", "/slow", Self.allowed).delay == .max)
     #expect(answer.answeredBy.description == "chain[0] gateway")
   }
 }
