@@ -58,8 +58,11 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (scenario, status) = try scenario()
-    guard let state = scenario.map(initialState) else { throw ExitCode(status.rawValue) }
+    let (scenarios, status) = scenarios()
+    guard let first = scenarios.first else { throw ExitCode(status.rawValue) }
+    let state = AppState(
+      first, catalogue: .embedded, siblings: file == nil ? [] : scenarios, size: size,
+      glyphs: ascii ? .ascii : .unicode, capturesMouse: mouse)
     // Commands run on the main thread, where the terminal lives.
     MainActor.assumeIsolated { play(state) }
   }
@@ -82,24 +85,18 @@ struct PlayCommand: ParsableCommand {
     }
   }
 
-  /// The scenario that the command line asks for, nil when it cannot be read.
-  private func scenario() throws -> (Scenario?, ExitStatus) {
+  /// The scenarios that the command line asks for, those that can be read.
+  private func scenarios() -> ([Scenario], ExitStatus) {
     guard let file else {
       var scenario = ScenarioCatalogue.embedded.first
       if let browser { scenario?.browser = browser }
-      return (scenario, .success)
+      return (scenario.map { [$0] } ?? [], .success)
     }
-    var first: Scenario?
+    var scenarios: [Scenario] = []
     let status = ScenarioInput(files: [file], browser: browser).forEach { entry in
-      if case .scenario(let scenario) = entry, first == nil { first = scenario }
+      if case .scenario(let scenario) = entry { scenarios.append(scenario) }
     }
-    return (first, status)
-  }
-
-  private func initialState(_ scenario: Scenario) -> AppState {
-    AppState(
-      scenario, catalogue: .embedded, size: size, glyphs: ascii ? .ascii : .unicode,
-      capturesMouse: mouse)
+    return (scenarios, status)
   }
 }
 

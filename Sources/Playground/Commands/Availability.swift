@@ -38,6 +38,8 @@ extension Command {
       return .when(scene.selectedField != nil, else: "No field is selected.")
     case .zoom:
       return .when(state.layout.kind != .narrow, else: "There is only room for one pane.")
+    case .copyPolicy:
+      return .when(scene.policy != nil, else: "There is no policy to copy.")
     case .editOutside:
       return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
     case .repair:

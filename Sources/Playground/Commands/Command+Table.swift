@@ -43,6 +43,7 @@ extension Command {
     case .palette: CommandEntry("all commands", [":", .control("p")], in: .around)
     case .help: CommandEntry("help", ["?", .function(1)], in: .around)
     case .copy: CommandEntry("copy what is selected", ["y"], in: .around)
+    case .copyPolicy: CommandEntry("copy the policy as YAML", ["Y"], in: .around)
     case .mouse: CommandEntry("mouse on, off", ["%"], in: .around)
     case .redraw:
       CommandEntry("draw the screen anew", [.control("l")], in: .around, Set(Mode.allCases))

@@ -45,6 +45,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case palette = "corslab.commands"
   case help = "corslab.help"
   case copy = "corslab.copy"
+  case copyPolicy = "corslab.copy-policy"
   case mouse = "corslab.mouse"
   case redraw = "corslab.redraw"
   case suspend = "corslab.suspend"

@@ -66,6 +66,8 @@ struct Comparison {
   private static func marked(_ text: String, against other: String?) -> StyledText {
     guard let other else { return StyledText(text, .headerValue) }
     let shared = zip(text, other).prefix { $0 == $1 }.count
+    // Values that differ from the first byte on have nothing in common to point at.
+    guard shared > 0 else { return StyledText(text, .headerValue) }
     let scalars = text.prefix(shared).unicodeScalars.count
     let length = text.dropFirst(shared).first.map { $0.unicodeScalars.count } ?? 0
     return marked(text, scalars..<scalars + length)

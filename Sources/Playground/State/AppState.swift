@@ -12,6 +12,9 @@ package struct AppState: Hashable, Sendable {
 
   /// What can be opened.
   package let catalogue: ScenarioCatalogue
+
+  /// The other scenarios of the file that was opened.
+  package let siblings: [Scenario]
   package internal(set) var timeline: Timeline
   package internal(set) var stage = Stage()
 
@@ -36,6 +39,7 @@ package struct AppState: Hashable, Sendable {
   /// A playground with a scenario, at the run's first step.
   package init(
     _ scenario: Scenario, catalogue: ScenarioCatalogue = ScenarioCatalogue([]),
+    siblings: [Scenario] = [],
     size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode,
     capturesMouse: Bool = true
   ) {
@@ -43,6 +47,7 @@ package struct AppState: Hashable, Sendable {
     original = scenario
     timeline = Timeline(Run.simulate(scenario))
     self.catalogue = catalogue
+    self.siblings = siblings
     self.size = size
     self.glyphs = glyphs
     self.capturesMouse = capturesMouse

@@ -25,10 +25,15 @@ package struct ListOverlay: Hashable, Sendable {
     /// What stands behind the title: why a command cannot be used, where a step stands.
     package let detail: String
 
-    /// What stands at the right edge: a command's keys.
+    /// What stands at the right edge: a command's key, a scenario's name.
     package let trailing: String
     package let choice: Choice
     package let isEnabled: Bool
+
+    /// Whether what stands at the right edge can be pressed.
+    package var isKey: Bool {
+      if case .command = choice { true } else { false }
+    }
 
     package init(
       title: String, detail: String = "", trailing: String = "", choice: Choice,

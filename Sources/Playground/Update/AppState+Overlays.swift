@@ -1,6 +1,7 @@
 import Canvas
 import Lessons
 import Model
+import Server
 import Simulation
 
 extension AppState {
@@ -55,7 +56,7 @@ extension AppState {
   mutating func lookAround(_ command: Command) -> [Outbound] {
     switch command {
     case .openScenario:
-      let scenarios = catalogue.scenarios
+      let scenarios = siblings + catalogue.scenarios
       overlay = .list(
         ListOverlay(
           .scenarios, rows: scenarios.map(\.row),
@@ -75,6 +76,9 @@ extension AppState {
       capturesMouse.toggle()
       notice = Notice(.done, capturesMouse ? "The mouse works here." : "The mouse selects text.")
       return [.captureMouse(capturesMouse)]
+    case .copyPolicy:
+      let policy = Scene(self).policy
+      return policy.map { [.copy(PolicyWriter.yaml($0), what: "the policy")] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit, .quitAtOnce: return [.quit]
@@ -130,7 +134,7 @@ extension Scenario {
   /// The scenario as the line of a list.
   fileprivate var row: ListOverlay.Row {
     ListOverlay.Row(
-      title: title.isEmpty ? id : title, detail: title.isEmpty ? "" : id,
+      title: title.isEmpty ? id : title, trailing: title.isEmpty ? "" : id,
       choice: .scenario(self))
   }
 }

@@ -50,7 +50,7 @@ extension Drawing {
       let line = rect.line(row)
       draw(text, in: line)
       addRegion(.row(position), line)
-      if position == editor.highlighted { frame.screen.paint(line, emphasis: .reverse) }
+      if position == editor.highlighted { frame.screen.paint(line, role: .selection) }
     }
   }
 

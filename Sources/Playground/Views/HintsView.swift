@@ -103,7 +103,7 @@ extension Drawing {
     switch request.outcome {
     case .response: text = StyledText("\(glyphs.allowed) the script gets its answer", .allowed)
     case .error(_, let failure):
-      text = StyledText("\(glyphs.blocked) \(failure.shortReason)", .blocked)
+      text = StyledText("\(glyphs.blocked) blocked: \(failure.shortReason)", .blocked)
     }
     text.append(" ")
     drawTrailing(text, in: line)

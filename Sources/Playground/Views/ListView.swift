@@ -45,14 +45,14 @@ extension Drawing {
   }
 
   private mutating func draw(_ row: ListOverlay.Row, in line: Rect, isHighlighted: Bool) {
-    let trailing = StyledText(row.trailing, .keycap)
+    let trailing = StyledText(row.trailing, row.isKey ? .keycap : .muted)
     let room = line.columns - trailing.columns - 2
     var text = StyledText(row.title, row.isEnabled ? .ordinary : .muted)
     if !row.detail.isEmpty { text.append("   \(row.detail)", .muted) }
     draw(text.truncated(to: room, glyphs: glyphs), in: line)
     drawTrailing(trailing, in: line)
     if isHighlighted {
-      frame.screen.paint(line, emphasis: .reverse)
+      frame.screen.paint(line, role: .selection)
       frame.screen.draw(
         glyphs.marker, at: line.origin.moved(columns: -1), role: .focusBorder)
     }

@@ -45,7 +45,7 @@ extension Drawing {
 
   /// Shows that something is selected, to the eye and to whoever follows the cursor.
   private mutating func mark(_ area: Rect, in inside: Rect) {
-    frame.screen.paint(area, emphasis: .reverse)
+    frame.screen.paint(area, role: .selection)
     frame.screen.draw(
       glyphs.marker, at: Point(row: area.row, column: inside.column - 1), role: .focusBorder)
     frame.cursor = area.origin
