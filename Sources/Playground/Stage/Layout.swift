@@ -21,7 +21,7 @@ package struct Layout: Hashable, Sendable {
   package private(set) var tabs: Rect?
   package private(set) var panes: [Pane: Rect] = [:]
 
-  /// The two lines that stand for Why where it has no pane.
+  /// The few lines that stand for Why where it has no pane.
   package private(set) var footnote: Rect?
   package private(set) var verdicts = Rect(.zero)
   package private(set) var timeline = Rect(.zero)
@@ -77,13 +77,13 @@ package struct Layout: Hashable, Sendable {
   }
 
   private mutating func arrangeNarrow(_ screen: Rect, _ focus: Pane) {
-    let hasFootnote = focus != .why && screen.rows >= 16
+    let footnoteRows = focus == .why || screen.rows < 16 ? 0 : screen.rows < 18 ? 2 : 3
     let rows = screen.split(rows: [
-      .fixed(1), .fixed(1), .flexible, .fixed(hasFootnote ? 2 : 0), .fixed(1), .fixed(1), .fixed(1),
+      .fixed(1), .fixed(1), .flexible, .fixed(footnoteRows), .fixed(1), .fixed(1), .fixed(1),
     ])
     (header, tabs) = (rows[0], rows[1])
     (verdicts, timeline, hints) = (rows[4], rows[5], rows[6])
-    footnote = hasFootnote ? rows[3] : nil
+    footnote = footnoteRows > 0 ? rows[3] : nil
     panes = [focus: rows[2]]
   }
 

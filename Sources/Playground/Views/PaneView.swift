@@ -106,13 +106,15 @@ extension Drawing {
     return title
   }
 
-  /// The two lines that stand for Why where it has no pane.
+  /// The few lines that stand for Why where it has no pane.
   mutating func drawFootnote() {
     guard let rect = layout.footnote, let step = scene.step else { return }
     let narration = Narration(step, scene: scene)
     let sign =
       step.failure == nil ? StyledText() : StyledText("\(glyphs.blocked) ", .blocked)
     draw(StyledText(" ") + sign + StyledText(step.moment.title, .heading), in: rect.line(0))
-    draw(StyledText(" " + narration.sentence), in: rect.line(1))
+    let inside = rect.inset(top: 1, left: 1, right: 1)
+    let sentence = narration.sentence.wrapped(to: inside.columns)
+    frame.screen.draw(sentence.map { StyledText($0) }, in: inside)
   }
 }
