@@ -9,7 +9,7 @@ enum DataURL {
     let text = url.query.map { "\(url.path)?\($0)" } ?? url.path
     guard let comma = text.utf8.firstIndex(of: 0x2C) else { return nil }
     var type = ASCII.trimming(String(text[..<comma]), where: ASCII.isHTTPWhitespace)
-    var bytes = PercentEncoding.decode(text[text.utf8.index(after: comma)...])
+    var bytes = PercentEncoding.decode(text.utf8[text.utf8.index(after: comma)...])
     if let bare = withoutBase64Mark(type) {
       type = bare
       guard let decoded = Base64.decode(bytes) else { return nil }

@@ -14,10 +14,11 @@ package enum Host {
   }
 
   /// The serialised host for the text of a special URL, nil when it is not a host.
-  static func parse(_ text: Substring) -> String? {
-    if text.first == "[" {
-      guard text.last == "]" else { return nil }
-      return IPv6.parse(text.dropFirst().dropLast()).map { "[\(IPv6.serialize($0))]" }
+  static func parse(_ text: ArraySlice<UInt8>) -> String? {
+    if text.first == UInt8(ascii: "[") {
+      guard text.last == UInt8(ascii: "]") else { return nil }
+      let address = String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
+      return IPv6.parse(address[...]).map { "[\(IPv6.serialize($0))]" }
     }
     guard let decoded = decoded(text), let ascii = domainToASCII(decoded), !ascii.isEmpty,
       !ascii.utf8.contains(where: isForbiddenInDomain)
@@ -30,15 +31,15 @@ package enum Host {
   }
 
   /// The text with every `%XX` undone, nil when the bytes are not UTF-8.
-  private static func decoded(_ text: Substring) -> String? {
-    guard text.utf8.contains(0x25) else { return String(text) }
+  private static func decoded(_ text: ArraySlice<UInt8>) -> String? {
+    guard text.contains(0x25) else { return String(decoding: text, as: UTF8.self) }
     return String(validating: PercentEncoding.decode(text), as: UTF8.self)
   }
 
   /// The serialised host for the text of a URL whose scheme is not special, nil when it is none.
-  static func parseOpaque(_ text: Substring) -> String? {
-    if text.first == "[" { return parse(text) }
-    guard !text.utf8.contains(where: isForbiddenInHost) else { return nil }
+  static func parseOpaque(_ text: ArraySlice<UInt8>) -> String? {
+    if text.first == UInt8(ascii: "[") { return parse(text) }
+    guard !text.contains(where: isForbiddenInHost) else { return nil }
     return PercentEncoding.encode(text, .control)
   }
 

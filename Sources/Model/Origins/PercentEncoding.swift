@@ -19,10 +19,10 @@ package enum PercentEncoding {
   }
 
   /// The text with every character of a set, and everything outside ASCII, percent-encoded.
-  static func encode(_ text: Substring, _ set: EncodeSet) -> String {
-    guard text.utf8.contains(where: set.contains) else { return String(text) }
+  static func encode(_ text: some Collection<UInt8>, _ set: EncodeSet) -> String {
+    guard text.contains(where: set.contains) else { return String(decoding: text, as: UTF8.self) }
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in text {
       if set.contains(byte) {
         bytes += [0x25, hexDigit(byte >> 4), hexDigit(byte & 0xF)]
       } else {
@@ -33,8 +33,8 @@ package enum PercentEncoding {
   }
 
   /// The bytes of a text with every `%XX` undone.
-  package static func decode(_ text: some StringProtocol) -> [UInt8] {
-    let source = Array(text.utf8)
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
+    let source = Array(text)
     var bytes: [UInt8] = []
     var index = 0
     while index < source.count {

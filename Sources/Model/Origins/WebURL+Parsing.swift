@@ -1,10 +1,12 @@
+// The parser works on bytes, because every delimiter of a URL is one byte.
+
 extension WebURL {
   /// Parses a URL, against a base when the text is relative; nil when it is not a URL.
   ///
   /// https://url.spec.whatwg.org/#concept-basic-url-parser
   package init?(_ text: String, base: WebURL? = nil) {
     let input = Self.cleaned(text)
-    let (body, fragment) = Self.cut(input, at: "#")
+    let (body, fragment) = Self.cut(input, at: UInt8(ascii: "#"))
     if let (scheme, rest) = Self.splitScheme(body) {
       guard let url = Self.absolute(scheme: scheme, rest: rest, base: base) else { return nil }
       self = url
@@ -19,44 +21,50 @@ extension WebURL {
   }
 
   /// The text without outer control characters and spaces, and without tabs and line breaks.
-  private static func cleaned(_ text: String) -> Substring {
-    let core = ASCII.trimming(text) { $0 <= 0x20 }
-    guard core.utf8.contains(where: isTabOrNewline) else { return core[...] }
-    return Substring(String(decoding: core.utf8.filter { !isTabOrNewline($0) }, as: UTF8.self))
+  private static func cleaned(_ text: String) -> ArraySlice<UInt8> {
+    var bytes = Array(text.utf8)[...]
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    if bytes.contains(where: isTabOrNewline) { bytes.removeAll(where: isTabOrNewline) }
+    return bytes
   }
 
-  private static func cut(_ text: Substring, at mark: UInt8Mark) -> (Substring, Substring?) {
-    guard let index = text.utf8.firstIndex(of: mark.byte) else { return (text, nil) }
-    return (text[..<index], text[text.utf8.index(after: index)...])
+  /// What stands before the first of some bytes, and what behind it; nil when there is none.
+  private static func cut(
+    _ text: ArraySlice<UInt8>, at mark: UInt8
+  ) -> (ArraySlice<UInt8>, ArraySlice<UInt8>?) {
+    guard let index = text.firstIndex(of: mark) else { return (text, nil) }
+    return (text[..<index], text[(index + 1)...])
   }
 
-  private static func splitScheme(_ text: Substring) -> (scheme: String, rest: Substring)? {
-    guard let colon = text.utf8.firstIndex(of: 0x3A), let first = text.utf8.first,
-      ASCII.isLower(first | 0x20)
+  private static func splitScheme(
+    _ text: ArraySlice<UInt8>
+  ) -> (scheme: String, rest: ArraySlice<UInt8>)? {
+    let (scheme, rest) = cut(text, at: UInt8(ascii: ":"))
+    guard let rest, let first = scheme.first, ASCII.isLower(first | 0x20),
+      scheme.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
     else { return nil }
-    let scheme = text[..<colon]
-    guard
-      scheme.utf8.allSatisfy({
-        ASCII.isAlphanumeric($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
-      })
-    else { return nil }
-    return (ASCII.lowercased(String(scheme)), text[text.utf8.index(after: colon)...])
+    return (ASCII.lowercased(String(decoding: scheme, as: UTF8.self)), rest)
   }
 
-  private static func absolute(scheme: String, rest: Substring, base: WebURL?) -> WebURL? {
+  private static func absolute(
+    scheme: String, rest: ArraySlice<UInt8>, base: WebURL?
+  ) -> WebURL? {
     var url = WebURL(scheme: scheme)
     if scheme == "file" { return file(rest, base: base?.scheme == "file" ? base : nil) }
     if url.isSpecial {
-      let slashes = rest.utf8.prefix { isSlash($0) }.count
+      let slashes = rest.prefix(while: isSlash).count
       if slashes < 2, let base, base.scheme == scheme {
         return relative(rest, base: base)
       }
-      return url.readAuthority(rest.dropFirstBytes(slashes)) ? url : nil
+      return url.readAuthority(rest.dropFirst(slashes)) ? url : nil
     }
-    if rest.hasPrefix("//") { return url.readAuthority(rest.dropFirstBytes(2)) ? url : nil }
-    let (path, query) = cut(rest, at: "?")
+    if rest.starts(with: [slash, slash]) {
+      return url.readAuthority(rest.dropFirst(2)) ? url : nil
+    }
+    let (path, query) = cut(rest, at: UInt8(ascii: "?"))
     url.query = query.map { PercentEncoding.encode($0, .query) }
-    if path.hasPrefix("/") {
+    if path.first == slash {
       url.path = normalizedPath(path, isSpecial: false)
     } else {
       url.hasOpaquePath = true
@@ -68,40 +76,38 @@ extension WebURL {
   }
 
   /// Reads a URL against a base whose path is not opaque, or one that is a fragment only.
-  private static func relative(_ text: Substring, base: WebURL) -> WebURL? {
+  private static func relative(_ text: ArraySlice<UInt8>, base: WebURL) -> WebURL? {
     var url = base
     url.fragment = nil
-    let slashes = text.utf8.prefix { $0 == 0x2F || (base.isSpecial && $0 == 0x5C) }.count
+    let isSpecial = base.isSpecial
+    let slashes = text.prefix { $0 == slash || (isSpecial && $0 == 0x5C) }.count
     if slashes >= 2 {
       if base.scheme == "file" { return file(text, base: base) }
       var fresh = WebURL(scheme: base.scheme)
-      let skipped = base.isSpecial ? slashes : 2
-      return fresh.readAuthority(text.dropFirstBytes(skipped)) ? fresh : nil
+      return fresh.readAuthority(text.dropFirst(isSpecial ? slashes : 2)) ? fresh : nil
     }
-    let (path, query) = cut(text, at: "?")
+    let (path, query) = cut(text, at: UInt8(ascii: "?"))
     if path.isEmpty, query == nil { return url }
-    url.query = query.map { PercentEncoding.encode($0, base.isSpecial ? .specialQuery : .query) }
+    url.query = query.map { PercentEncoding.encode($0, isSpecial ? .specialQuery : .query) }
     if path.isEmpty { return url }
-    let full: Substring
-    if slashes == 1 {
-      full = path
-    } else {
-      let folder = base.path.utf8.lastIndex(of: 0x2F).map { base.path[...$0] } ?? "/"
-      full = folder + path
+    var full = path
+    if slashes == 0 {
+      let old = Array(base.path.utf8)
+      full = (old.lastIndex(of: slash).map { old[...$0] } ?? [slash]) + path
     }
-    url.path = normalizedPath(full, isSpecial: base.isSpecial)
+    url.path = normalizedPath(full, isSpecial: isSpecial)
     return url
   }
 
   /// Reads what follows `file:`, where a host comes after exactly two slashes.
   ///
   /// The drive letters of Windows are taken for names like all others.
-  private static func file(_ rest: Substring, base: WebURL?) -> WebURL? {
-    guard rest.utf8.prefix(2).allSatisfy(isSlash), rest.utf8.count >= 2 else {
+  private static func file(_ rest: ArraySlice<UInt8>, base: WebURL?) -> WebURL? {
+    guard rest.prefix(2).allSatisfy(isSlash), rest.count >= 2 else {
       return relative(rest, base: base ?? WebURL(fileHost: ""))
     }
-    let text = rest.dropFirstBytes(2)
-    let end = text.utf8.firstIndex { isSlash($0) || $0 == 0x3F } ?? text.endIndex
+    let text = rest.dropFirst(2)
+    let end = text.firstIndex { isSlash($0) || $0 == 0x3F } ?? text.endIndex
     guard let host = end == text.startIndex ? "" : Host.parse(text[..<end]) else { return nil }
     var url = WebURL(fileHost: host == "localhost" ? "" : host)
     url.readPathAndQuery(text[end...])
@@ -115,37 +121,35 @@ extension WebURL {
   }
 
   /// Reads user, host, port, path and query; false when the host or the port is not one.
-  private mutating func readAuthority(_ text: Substring) -> Bool {
+  private mutating func readAuthority(_ text: ArraySlice<UInt8>) -> Bool {
     let special = isSpecial
-    let end = text.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || (special && $0 == 0x5C) }
-    var authority = text[..<(end ?? text.endIndex)]
-    let rest = text[(end ?? text.endIndex)...]
-    if let at = authority.utf8.lastIndex(of: 0x40) {
-      let (user, secret) = Self.cut(authority[..<at], at: ":")
+    let end =
+      text.firstIndex { $0 == Self.slash || $0 == 0x3F || (special && $0 == 0x5C) }
+      ?? text.endIndex
+    var authority = text[..<end]
+    if let at = authority.lastIndex(of: 0x40) {
+      let (user, secret) = Self.cut(authority[..<at], at: UInt8(ascii: ":"))
       username = PercentEncoding.encode(user, .userinfo)
       password = secret.map { PercentEncoding.encode($0, .userinfo) } ?? ""
-      authority = authority[authority.utf8.index(after: at)...]
+      authority = authority[(at + 1)...]
       if authority.isEmpty { return false }
     }
     guard readHostAndPort(authority) else { return false }
-    readPathAndQuery(rest)
+    readPathAndQuery(text[end...])
     return true
   }
 
-  private mutating func readPathAndQuery(_ text: Substring) {
-    let (path, query) = Self.cut(text, at: "?")
+  private mutating func readPathAndQuery(_ text: ArraySlice<UInt8>) {
+    let (path, query) = Self.cut(text, at: UInt8(ascii: "?"))
     self.path = path.isEmpty && !isSpecial ? "" : Self.normalizedPath(path, isSpecial: isSpecial)
     self.query = query.map { PercentEncoding.encode($0, isSpecial ? .specialQuery : .query) }
   }
 
-  private mutating func readHostAndPort(_ authority: Substring) -> Bool {
-    var name = authority
-    var digits: Substring?
-    let bracket = authority.utf8.lastIndex(of: 0x5D) ?? authority.startIndex
-    if let colon = authority[bracket...].utf8.firstIndex(of: 0x3A) {
-      name = authority[..<colon]
-      digits = authority[authority.utf8.index(after: colon)...]
-    }
+  private mutating func readHostAndPort(_ authority: ArraySlice<UInt8>) -> Bool {
+    // The colons within an IPv6 address are none before a port.
+    let bracket = authority.lastIndex(of: 0x5D) ?? authority.startIndex
+    let (_, digits) = Self.cut(authority[bracket...], at: UInt8(ascii: ":"))
+    let name = digits.map { authority[..<($0.startIndex - 1)] } ?? authority
     if name.isEmpty {
       guard !isSpecial, digits == nil else { return false }
       host = ""
@@ -154,22 +158,24 @@ extension WebURL {
     guard let parsed = isSpecial ? Host.parse(name) : Host.parseOpaque(name) else { return false }
     host = parsed
     guard let digits, !digits.isEmpty else { return true }
-    guard digits.utf8.allSatisfy(ASCII.isDigit), let number = UInt16(digits) else { return false }
+    guard digits.allSatisfy(ASCII.isDigit),
+      let number = UInt16(String(decoding: digits, as: UTF8.self))
+    else { return false }
     port = number == Self.defaultPort(of: scheme) ? nil : number
     return true
   }
 
   /// The path with dot segments resolved and its characters percent-encoded.
-  private static func normalizedPath(_ text: Substring, isSpecial: Bool) -> String {
-    if isNormalized(text, isSpecial: isSpecial) { return String(text) }
+  private static func normalizedPath(_ text: ArraySlice<UInt8>, isSpecial: Bool) -> String {
+    if isNormalized(text, isSpecial: isSpecial) { return String(decoding: text, as: UTF8.self) }
     var segments: [String] = []
-    var parts = text.utf8.split(omittingEmptySubsequences: false) {
-      $0 == 0x2F || (isSpecial && $0 == 0x5C)
-    }.map { Substring($0) }
-    if parts.first == "" { parts.removeFirst() }
+    var parts = text.split(omittingEmptySubsequences: false) {
+      $0 == slash || (isSpecial && $0 == 0x5C)
+    }
+    if parts.first?.isEmpty == true { parts.removeFirst() }
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      switch ASCII.lowercased(String(part)) {
+      switch ASCII.lowercased(String(decoding: part, as: UTF8.self)) {
       case "..", ".%2e", "%2e.", "%2e%2e":
         if !segments.isEmpty { segments.removeLast() }
         if isLast { segments.append("") }
@@ -183,36 +189,23 @@ extension WebURL {
   }
 
   /// Whether a path has nothing to resolve and nothing to encode, as most have.
-  private static func isNormalized(_ text: Substring, isSpecial: Bool) -> Bool {
+  private static func isNormalized(_ text: ArraySlice<UInt8>, isSpecial: Bool) -> Bool {
     let encoded = PercentEncoding.EncodeSet.path
     var isAtSegmentStart = false
-    for byte in text.utf8 {
+    for byte in text {
       if encoded.contains(byte) || (isSpecial && byte == 0x5C) { return false }
       // A segment that begins with a dot, perhaps a written-out one, may be a dot segment.
       if isAtSegmentStart, byte == 0x2E || byte == 0x25 { return false }
-      isAtSegmentStart = byte == 0x2F
+      isAtSegmentStart = byte == slash
     }
-    return text.utf8.first == 0x2F
+    return text.first == slash
   }
 
   private static func isTabOrNewline(_ byte: UInt8) -> Bool {
     byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }
-}
+  private static let slash = UInt8(ascii: "/")
 
-/// A one-byte delimiter, written as a literal.
-private struct UInt8Mark: ExpressibleByUnicodeScalarLiteral {
-  let byte: UInt8
-
-  init(unicodeScalarLiteral value: Unicode.Scalar) {
-    byte = UInt8(truncatingIfNeeded: value.value)
-  }
-}
-
-extension Substring {
-  fileprivate func dropFirstBytes(_ count: Int) -> Substring {
-    self[utf8.index(startIndex, offsetBy: count)...]
-  }
+  private static func isSlash(_ byte: UInt8) -> Bool { byte == slash || byte == 0x5C }
 }

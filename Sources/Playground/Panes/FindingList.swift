@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Model
+import Simulation
 
 /// The conditions that a step looked at, each with the values that were compared.
 struct FindingList {
@@ -21,7 +22,7 @@ struct FindingList {
   ///   - evidence: The header that gives the mistake away, for the finding that decided.
   ///   - onlyDecisive: Whether there is room for nothing but the finding that decided.
   init(
-    _ findings: [Finding], evidence: Explanation.Evidence?, selected: Target?,
+    _ findings: Portion<Finding>, evidence: Explanation.Evidence?, selected: Target?,
     onlyDecisive: Bool, width: Int, glyphs: Glyphs
   ) {
     self.width = width

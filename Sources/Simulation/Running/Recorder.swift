@@ -1,20 +1,35 @@
 import Browser
 import Model
 
-/// What has happened in a run so far: the steps that are over, and the current one.
+/// What has happened in a run so far, from which the steps of its trace are made.
+///
+/// The findings of all steps lie in one list, and so do the effects, because lists of its own for
+/// every step would cost more than everything that is in them.
 struct Recorder {
-  /// The steps that are over.
-  private(set) var steps: [Step] = []
+  /// A step that is over, and where its findings and effects end.
+  private struct Mark {
+    let id: StepID
+    let findingsEnd: Int
+    let effectsEnd: Int
+    let failure: Failure?
+    let time: Instant
+  }
 
-  private var current: StepID?
+  private var marks: [Mark] = []
   private var findings: [Finding] = []
   private var effects: [Effect] = []
+  private var current: StepID?
   private var failure: Failure?
 
   init() {
-    // Room for a request with a preflight; longer runs grow the list as they need.
-    steps.reserveCapacity(24)
+    // Room for a request with a preflight; longer runs grow the lists as they need.
+    marks.reserveCapacity(24)
+    findings.reserveCapacity(64)
+    effects.reserveCapacity(16)
   }
+
+  /// How many steps are over.
+  var stepCount: Int { marks.count }
 
   /// Ends the current step and begins another one.
   mutating func begin(_ id: StepID, at now: Instant) {
@@ -25,22 +40,32 @@ struct Recorder {
   /// Ends the current step.
   mutating func end(at now: Instant) {
     guard let id = current else { return }
-    steps.append(Step(id: id, findings: findings, effects: effects, failure: failure, time: now))
+    marks.append(
+      Mark(
+        id: id, findingsEnd: findings.count, effectsEnd: effects.count, failure: failure,
+        time: now))
     current = nil
-    findings = []
-    effects = []
     failure = nil
   }
 
-  mutating func record(_ finding: consuming Finding) {
-    // Most steps have fewer findings than this.
-    if findings.isEmpty { findings.reserveCapacity(4) }
-    findings.append(finding)
-  }
+  mutating func record(_ finding: consuming Finding) { findings.append(finding) }
 
   mutating func record(_ more: [Finding]) { findings += more }
 
   mutating func record(_ effect: consuming Effect) { effects.append(effect) }
 
   mutating func record(_ failure: Failure) { self.failure = failure }
+
+  /// The steps that are over.
+  func steps() -> [Step] {
+    var findingsStart = 0
+    var effectsStart = 0
+    return marks.map { mark in
+      defer { (findingsStart, effectsStart) = (mark.findingsEnd, mark.effectsEnd) }
+      return Step(
+        id: mark.id, findings: Portion(findings[findingsStart..<mark.findingsEnd]),
+        effects: Portion(effects[effectsStart..<mark.effectsEnd]), failure: mark.failure,
+        time: mark.time)
+    }
+  }
 }

@@ -37,7 +37,7 @@ package final class Run {
       run.perform(scenario.stimulus(at: position))
     }
     run.recorder.end(at: run.clock)
-    return Trace(scenario: scenario, steps: run.recorder.steps, requests: run.requests)
+    return Trace(scenario: scenario, steps: run.recorder.steps(), requests: run.requests)
   }
 
   private func perform(_ stimulus: Stimulus) {
@@ -56,12 +56,12 @@ package final class Run {
 
   private func request(_ call: ScriptCall) {
     recorder.end(at: clock)
-    let first = recorder.steps.count
+    let first = recorder.stepCount
     let outcome = browser.run(call, host: self)
     recorder.end(at: clock)
     requests.append(
       Trace.Request(
-        stimulus: stimulus, call: call, steps: first..<recorder.steps.count, outcome: outcome))
+        stimulus: stimulus, call: call, steps: first..<recorder.stepCount, outcome: outcome))
   }
 
   private func deploy(_ policy: Policy) {

@@ -5,10 +5,10 @@ package struct Step: Hashable, Identifiable, Sendable {
   package let id: StepID
 
   /// Every condition that was looked at, in order, those that held included.
-  package let findings: [Finding]
+  package let findings: Portion<Finding>
 
   /// Every change to the world, in order.
-  package let effects: [Effect]
+  package let effects: Portion<Effect>
 
   /// Why the request failed here, nil when it did not.
   package let failure: Failure?
@@ -17,8 +17,8 @@ package struct Step: Hashable, Identifiable, Sendable {
   package let time: Instant
 
   package init(
-    id: StepID, findings: [Finding] = [], effects: [Effect] = [], failure: Failure? = nil,
-    time: Instant = .start
+    id: StepID, findings: Portion<Finding> = [], effects: Portion<Effect> = [],
+    failure: Failure? = nil, time: Instant = .start
   ) {
     self.id = id
     self.findings = findings
