@@ -33,8 +33,7 @@ extension Explanation {
   }
 
   static func mixedContent(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
-    var secure = WebURL(failure.parameter) ?? facts.url
-    secure?.scheme = "https"
+    let secure = (WebURL(failure.parameter) ?? facts.url)?.with { $0.scheme = "https" }
     return Explanation(
       what: "An https page asked for something by http, so the browser stopped it.",
       why: "What comes by http can be read and changed on the way. CORS plays no part.",

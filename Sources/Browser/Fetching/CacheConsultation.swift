@@ -94,7 +94,6 @@ extension Fetching {
     _ request: FetchRequest, _ httpRequest: HTTPRequest, _ response: FetchResponse,
     stored: HTTPCache.Entry?, cacheMode: CacheMode
   ) -> FetchResponse {
-    let url = request.url.withoutFragment
     switch httpRequest.method {
     case "GET":
       // 11.4. A 304 confirms what was stored, and its headers replace the stored ones.
@@ -105,7 +104,8 @@ extension Fetching {
       }
       // 11.5.2. Store the response.
       let entry = HTTPCache.Entry(
-        partition: request.partition, url: url, requestHeaders: httpRequest.headers,
+        partition: request.partition, url: request.url.withoutFragment,
+        requestHeaders: httpRequest.headers,
         response: HTTPResponse(
           status: response.status, headers: response.headers, body: response.body),
         stored: host.now, ignoresInvalidExpires: profile.has(.invalidExpiresIsIgnored))
@@ -121,6 +121,7 @@ extension Fetching {
 
   /// Forgets what the HTTP cache has for the current URL.
   mutating func invalidateStoredResponses(_ request: FetchRequest) {
+    guard !state.httpCache.entries.isEmpty else { return }
     let url = request.url.withoutFragment
     guard state.httpCache.entries.contains(where: { $0.url == url }) else { return }
     change(.responsesInvalidated(url))

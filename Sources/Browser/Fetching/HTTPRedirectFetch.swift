@@ -80,7 +80,9 @@ extension Fetching {
       .httpRedirectFetch, "5", "Location is a URL", actual: location, parsed != nil,
       else: Failure(.invalidRedirect, location))
     var url = parsed ?? request.url
-    if url.fragment == nil { url.fragment = request.url.fragment }
+    if url.fragment == nil, let fragment = request.url.fragment {
+      url = url.with { $0.fragment = fragment }
+    }
     // 6. If locationURL's scheme is not an HTTP(S) scheme, then return a network error.
     let isRefusedAsCORS =
       profile.has(.redirectSchemeIsJudgedAsCORS) && request.mode == .cors && url.scheme != "data"

@@ -7,13 +7,14 @@ extension Fetching {
   ///
   /// - R-ORI-06, R-PRE-03
   func determineReferrer(_ request: FetchRequest) -> WebURL? {
-    guard !request.page.origin.isOpaque, var full = request.referrer, full.hasHTTPScheme else {
-      return nil
+    guard !request.page.origin.isOpaque, let full = request.referrer?.sanitized, full.hasHTTPScheme
+    else { return nil }
+    var originOnly: WebURL {
+      full.with { parts in
+        parts.path = "/"
+        parts.query = nil
+      }
     }
-    full = full.sanitized
-    var originOnly = full
-    originOnly.path = "/"
-    originOnly.query = nil
     let isSameOrigin = full.origin == request.urlOrigin
     let isDowngrade =
       profile.has(.downgradeMeansLeavingHTTPS)

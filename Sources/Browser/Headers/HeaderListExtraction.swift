@@ -22,10 +22,12 @@ extension HeaderList {
     // 1. If list does not contain name, then return null.
     var tokens: [String] = []
     var isPresent = false
-    for line in lines where line.name == name {
+    for index in lines.indices where lines[index].name == name {
       isPresent = true
       // 3. and 4. If parsing any value per the header's ABNF fails, then return failure.
-      if let failure = Self.appendTokens(of: line.value, to: &tokens) { return .failure(failure) }
+      if let failure = Self.appendTokens(of: lines[index].value, to: &tokens) {
+        return .failure(failure)
+      }
     }
     return isPresent ? .values(tokens) : .absent
   }

@@ -18,7 +18,7 @@ package enum HeaderValue {
   /// - R-HDR-03
   package static func isValid(_ value: String) -> Bool {
     // In UTF-8 the code points above U+00FF are those with a byte above 0xC3.
-    value.utf8.allSatisfy { $0 <= 0xC3 && $0 != 0 && $0 != 0x0A && $0 != 0x0D }
+    value.hasOnlyBytes { $0 <= 0xC3 && $0 != 0 && $0 != 0x0A && $0 != 0x0D }
   }
 
   /// The comma-separated parts of a value, commas inside quotes not counting.

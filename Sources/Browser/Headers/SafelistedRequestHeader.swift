@@ -42,7 +42,7 @@ package enum SafelistedRequestHeader {
     case "accept":
       return hasUnsafeByte(value, in: profile) ? .unsafeByte : nil
     case "accept-language", "content-language":
-      return value.utf8.allSatisfy(isLanguageByte) ? nil : .notALanguageByte
+      return value.hasOnlyBytes(where: isLanguageByte) ? nil : .notALanguageByte
     case "content-type":
       if hasUnsafeByte(value, in: profile) { return .unsafeByte }
       if profile.has(.emptyParametersAreUnsafe), hasEmptyParameter(value) { return .notAFormType }
@@ -72,7 +72,7 @@ package enum SafelistedRequestHeader {
 
   private static func hasUnsafeByte(_ value: String, in profile: BrowserProfile) -> Bool {
     let countsHighBytes = profile.has(.nonASCIIIsUnsafe)
-    return value.utf8.contains { isUnsafeByte($0) || (countsHighBytes && $0 > 0x7F) }
+    return value.hasByte { isUnsafeByte($0) || (countsHighBytes && $0 > 0x7F) }
   }
 
   /// Whether nothing stands between two semicolons.

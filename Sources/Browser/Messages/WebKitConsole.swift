@@ -112,13 +112,3 @@ enum WebKitConsole {
     finished.request.headers.lines.first { $0.name.canonical == name }?.name.spelling ?? name
   }
 }
-
-extension WebURL {
-  /// The URL without user name and password.
-  fileprivate var withoutUserInfo: WebURL {
-    var copy = self
-    copy.username = ""
-    copy.password = ""
-    return copy
-  }
-}

@@ -41,7 +41,9 @@ package enum ASCII {
   /// Whether a text is a non-empty HTTP token.
   ///
   /// - R-HDR-04
-  package static func isToken(_ text: String) -> Bool { isToken(text[...]) }
+  package static func isToken(_ text: String) -> Bool {
+    !text.isEmpty && text.hasOnlyBytes(where: isTokenByte)
+  }
 
   /// Whether a part of a text is a non-empty HTTP token.
   package static func isToken(_ text: Substring) -> Bool {
@@ -50,19 +52,20 @@ package enum ASCII {
 
   /// The text with A–Z made lower case and everything else untouched.
   package static func lowercased(_ text: String) -> String {
-    guard text.utf8.contains(where: isUpper) else { return text }
+    guard text.hasByte(where: isUpper) else { return text }
     return String(decoding: text.utf8.map { isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The text with a–z made upper case and everything else untouched.
   package static func uppercased(_ text: String) -> String {
-    guard text.utf8.contains(where: isLower) else { return text }
+    guard text.hasByte(where: isLower) else { return text }
     return String(decoding: text.utf8.map { isLower($0) ? $0 & ~0x20 : $0 }, as: UTF8.self)
   }
 
   /// Whether two texts are equal when A–Z and a–z are not told apart.
   package static func equalsIgnoringCase(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count
+    guard left != right else { return true }
+    return left.utf8.count == right.utf8.count
       && zip(left.utf8, right.utf8).allSatisfy { a, b in
         a == b || (a | 0x20 == b | 0x20 && isLower(a | 0x20))
       }

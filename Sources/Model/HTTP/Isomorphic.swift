@@ -11,7 +11,7 @@ package enum Isomorphic {
 
   /// The bytes of an isomorphic string; a code point above U+00FF becomes its UTF-8 bytes.
   package static func bytes(_ text: String) -> [UInt8] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.utf8) }
+    if text.hasOnlyBytes(where: { $0 < 0x80 }) { return Array(text.utf8) }
     return text.unicodeScalars.flatMap { scalar in
       UInt8(exactly: scalar.value).map { [$0] } ?? Array(String(scalar).utf8)
     }
@@ -19,6 +19,6 @@ package enum Isomorphic {
 
   /// How many bytes an isomorphic string stands for.
   package static func byteCount(_ text: String) -> Int {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : bytes(text).count
+    text.hasOnlyBytes { $0 < 0x80 } ? text.utf8.count : bytes(text).count
   }
 }

@@ -21,7 +21,7 @@ package enum Host {
       return IPv6.parse(address[...]).map { "[\(IPv6.serialize($0))]" }
     }
     guard let decoded = decoded(text), let ascii = domainToASCII(decoded), !ascii.isEmpty,
-      !ascii.utf8.contains(where: isForbiddenInDomain)
+      !ascii.hasByte(where: isForbiddenInDomain)
     else { return nil }
     switch parseIPv4(ascii) {
     case .address(let address): return address
@@ -48,7 +48,7 @@ package enum Host {
   /// Upper case, full-width letters and ideographic stops are mapped; the rest of the mapping
   /// table of UTS 46 is left out, because pages with such hosts do not occur in lessons.
   private static func domainToASCII(_ domain: String) -> String? {
-    if domain.utf8.allSatisfy({ $0 < 0x80 }) { return ASCII.lowercased(domain) }
+    if domain.hasOnlyBytes(where: { $0 < 0x80 }) { return ASCII.lowercased(domain) }
     let mapped = domain.unicodeScalars.map { scalar -> String in
       switch scalar.value {
       case 0x3002, 0xFF0E, 0xFF61: "."

@@ -1,59 +1,133 @@
-/// A URL record of the URL standard, with path, query and fragment kept serialised.
+/// A URL.
+///
+/// URLs are copied at every turn and hardly ever changed. That is why copies share their parts, and
+/// why text and origin are made once, together with the URL.
 ///
 /// https://url.spec.whatwg.org/#concept-url
-package struct WebURL: Hashable, Sendable {
-  /// The scheme in lower case, without the colon.
-  package var scheme: String
-  package var username = ""
-  package var password = ""
+package struct WebURL: Sendable {
+  private final class Storage: Sendable {
+    let parts: URLParts
+    let serialized: String
+    let origin: Origin
 
-  /// The serialised host, nil when the URL has none.
-  package var host: String?
-
-  /// The port, nil when it is the scheme's default.
-  package var port: UInt16?
-
-  /// The serialised path; it begins with `/` unless it is opaque.
-  package var path = ""
-
-  /// Whether the path is opaque, as in `data:` and `mailto:` URLs.
-  package var hasOpaquePath = false
-
-  /// The query without `?`, nil when there is none.
-  package var query: String?
-
-  /// The fragment without `#`, nil when there is none.
-  package var fragment: String?
-
-  package init(scheme: String) {
-    self.scheme = scheme
+    init(_ parts: URLParts) {
+      self.parts = parts
+      serialized = parts.serialized
+      origin = parts.origin
+    }
   }
 
-  /// Whether user name or password is not empty.
-  ///
-  /// https://url.spec.whatwg.org/#include-credentials
-  package var includesCredentials: Bool { !username.isEmpty || !password.isEmpty }
+  private let storage: Storage
 
-  /// Whether the scheme is `http` or `https`.
+  init(_ parts: URLParts) {
+    storage = Storage(parts)
+  }
+
+  /// Parses a URL, against a base when the text is relative; nil when it is not a URL.
   ///
-  /// https://fetch.spec.whatwg.org/#http-scheme
-  package var hasHTTPScheme: Bool { scheme == "http" || scheme == "https" }
+  /// https://url.spec.whatwg.org/#concept-basic-url-parser
+  package init?(_ text: String, base: WebURL? = nil) {
+    guard let parts = URLParts(text, base: base?.parts) else { return nil }
+    self.init(parts)
+  }
+
+  /// A URL of which nothing but the scheme is known.
+  package init(scheme: String) {
+    self.init(URLParts(scheme: scheme))
+  }
+
+  /// The URL with some parts changed.
+  package func with(_ change: (inout URLParts) -> Void) -> WebURL {
+    var parts = parts
+    change(&parts)
+    return WebURL(parts)
+  }
+
+  private var parts: URLParts { storage.parts }
+
+  /// The scheme in lower case, without the colon.
+  package var scheme: String { storage.parts.scheme }
+
+  package var username: String { storage.parts.username }
+
+  package var password: String { storage.parts.password }
+
+  /// The serialised host, nil when the URL has none.
+  package var host: String? { storage.parts.host }
+
+  /// The port, nil when it is the scheme's default.
+  package var port: UInt16? { storage.parts.port }
+
+  /// The serialised path; it begins with `/` unless it is opaque.
+  package var path: String { storage.parts.path }
+
+  /// Whether the path is opaque, as in `data:` and `mailto:` URLs.
+  package var hasOpaquePath: Bool { storage.parts.hasOpaquePath }
+
+  /// The query without `?`, nil when there is none.
+  package var query: String? { storage.parts.query }
+
+  /// The fragment without `#`, nil when there is none.
+  package var fragment: String? { storage.parts.fragment }
+
+  /// The URL as text.
+  ///
+  /// https://url.spec.whatwg.org/#url-serializing
+  package var serialized: String { storage.serialized }
 
   /// The URL's origin; opaque unless the scheme has hosts that Fetch knows.
   ///
   /// https://url.spec.whatwg.org/#concept-url-origin
   ///
   /// - R-ORG-02, R-ORG-06
-  package var origin: Origin {
-    if Self.defaultPort(of: scheme) != nil, let host {
-      return .tuple(scheme: scheme, host: host, port: port)
-    }
-    if scheme == "blob", let inner = WebURL(path), inner.hasHTTPScheme { return inner.origin }
-    return .opaque(Self.opaqueURLOrigin)
+  package var origin: Origin { storage.origin }
+}
+
+extension WebURL: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.storage === right.storage || left.parts == right.parts
   }
 
-  /// The number that marks the origin of a URL without one; no document has it.
-  private static let opaqueURLOrigin = -1
+  package func hash(into hasher: inout Hasher) { hasher.combine(parts) }
+}
+
+extension WebURL: CustomStringConvertible {
+  package var description: String { serialized }
+}
+
+extension WebURL {
+  /// Whether user name or password is not empty.
+  ///
+  /// https://url.spec.whatwg.org/#include-credentials
+  package var includesCredentials: Bool { parts.includesCredentials }
+
+  /// Whether the scheme is `http` or `https`.
+  ///
+  /// https://fetch.spec.whatwg.org/#http-scheme
+  package var hasHTTPScheme: Bool { scheme == "http" || scheme == "https" }
+
+  /// Path and query, as the request line carries them.
+  package var pathAndQuery: String {
+    let path = path.isEmpty ? "/" : path
+    return query.map { "\(path)?\($0)" } ?? path
+  }
+
+  /// The URL without fragment.
+  package var withoutFragment: WebURL {
+    fragment == nil ? self : with { $0.fragment = nil }
+  }
+
+  /// The URL without user name and password.
+  package var withoutUserInfo: WebURL {
+    guard includesCredentials else { return self }
+    return with { parts in
+      parts.username = ""
+      parts.password = ""
+    }
+  }
+
+  /// The URL without user name, password and fragment, as servers and reports see it.
+  package var sanitized: WebURL { withoutFragment.withoutUserInfo }
 
   /// The default port of a special scheme, nil for other schemes and those without ports.
   ///
@@ -66,68 +140,4 @@ package struct WebURL: Hashable, Sendable {
     default: nil
     }
   }
-
-  /// Whether the scheme is special: its URLs have hosts and hierarchical paths.
-  var isSpecial: Bool { Self.defaultPort(of: scheme) != nil || scheme == "file" }
-
-  /// Path and query, as the request line carries them.
-  package var pathAndQuery: String {
-    let path = path.isEmpty ? "/" : path
-    return query.map { "\(path)?\($0)" } ?? path
-  }
-
-  /// The URL without fragment.
-  package var withoutFragment: WebURL {
-    var copy = self
-    copy.fragment = nil
-    return copy
-  }
-
-  /// The URL without user name, password and fragment, as servers and reports see it.
-  package var sanitized: WebURL {
-    guard fragment != nil || includesCredentials else { return self }
-    var copy = self
-    copy.username = ""
-    copy.password = ""
-    copy.fragment = nil
-    return copy
-  }
-}
-
-extension WebURL {
-  /// The URL as text.
-  ///
-  /// https://url.spec.whatwg.org/#url-serializing
-  package var serialized: String {
-    var text = ""
-    text.reserveCapacity(scheme.utf8.count + (host?.utf8.count ?? 0) + path.utf8.count + 16)
-    text += scheme
-    text += ":"
-    if let host {
-      text += "//"
-      if includesCredentials {
-        text += username
-        if !password.isEmpty { text += ":" + password }
-        text += "@"
-      }
-      text += host
-      if let port { text += ":\(port)" }
-    } else if !hasOpaquePath, path.hasPrefix("//") {
-      text += "/."
-    }
-    text += path
-    if let query {
-      text += "?"
-      text += query
-    }
-    if let fragment {
-      text += "#"
-      text += fragment
-    }
-    return text
-  }
-}
-
-extension WebURL: CustomStringConvertible {
-  package var description: String { serialized }
 }

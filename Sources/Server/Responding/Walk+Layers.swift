@@ -94,23 +94,22 @@ extension RedirectLayer.Target {
 
   /// Where a URL is redirected to, nil when there is nothing to put right.
   fileprivate func correction(of url: WebURL) -> WebURL? {
-    var target = url.sanitized
     switch self {
     case .https:
       guard url.scheme == "http" else { return nil }
-      target.scheme = "https"
-      target.port = nil
+      return url.sanitized.with { parts in
+        parts.scheme = "https"
+        parts.port = nil
+      }
     case .slash:
-      guard !url.path.hasSuffix("/") else { return nil }
-      target.path += "/"
+      return url.path.hasSuffix("/") ? nil : url.sanitized.with { $0.path += "/" }
     case .noslash:
       guard url.path.hasSuffix("/"), url.path != "/" else { return nil }
-      target.path.removeLast()
+      return url.sanitized.with { $0.path.removeLast() }
     case .host:
       guard let host = url.host, !host.hasPrefix("www.") else { return nil }
-      target.host = "www." + host
+      return url.sanitized.with { $0.host = "www." + host }
     }
-    return target
   }
 }
 

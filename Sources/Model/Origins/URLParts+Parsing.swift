@@ -1,10 +1,10 @@
 // The parser works on bytes, because every delimiter of a URL is one byte.
 
-extension WebURL {
+extension URLParts {
   /// Parses a URL, against a base when the text is relative; nil when it is not a URL.
   ///
   /// https://url.spec.whatwg.org/#concept-basic-url-parser
-  package init?(_ text: String, base: WebURL? = nil) {
+  init?(_ text: String, base: URLParts?) {
     let input = Self.cleaned(text)
     let (body, fragment) = Self.cut(input, at: UInt8(ascii: "#"))
     if let (scheme, rest) = Self.splitScheme(body) {
@@ -48,9 +48,9 @@ extension WebURL {
   }
 
   private static func absolute(
-    scheme: String, rest: ArraySlice<UInt8>, base: WebURL?
-  ) -> WebURL? {
-    var url = WebURL(scheme: scheme)
+    scheme: String, rest: ArraySlice<UInt8>, base: URLParts?
+  ) -> URLParts? {
+    var url = URLParts(scheme: scheme)
     if scheme == "file" { return file(rest, base: base?.scheme == "file" ? base : nil) }
     if url.isSpecial {
       let slashes = rest.prefix(while: isSlash).count
@@ -76,14 +76,14 @@ extension WebURL {
   }
 
   /// Reads a URL against a base whose path is not opaque, or one that is a fragment only.
-  private static func relative(_ text: ArraySlice<UInt8>, base: WebURL) -> WebURL? {
+  private static func relative(_ text: ArraySlice<UInt8>, base: URLParts) -> URLParts? {
     var url = base
     url.fragment = nil
     let isSpecial = base.isSpecial
     let slashes = text.prefix { $0 == slash || (isSpecial && $0 == 0x5C) }.count
     if slashes >= 2 {
       if base.scheme == "file" { return file(text, base: base) }
-      var fresh = WebURL(scheme: base.scheme)
+      var fresh = URLParts(scheme: base.scheme)
       return fresh.readAuthority(text.dropFirst(isSpecial ? slashes : 2)) ? fresh : nil
     }
     let (path, query) = cut(text, at: UInt8(ascii: "?"))
@@ -102,14 +102,14 @@ extension WebURL {
   /// Reads what follows `file:`, where a host comes after exactly two slashes.
   ///
   /// The drive letters of Windows are taken for names like all others.
-  private static func file(_ rest: ArraySlice<UInt8>, base: WebURL?) -> WebURL? {
+  private static func file(_ rest: ArraySlice<UInt8>, base: URLParts?) -> URLParts? {
     guard rest.prefix(2).allSatisfy(isSlash), rest.count >= 2 else {
-      return relative(rest, base: base ?? WebURL(fileHost: ""))
+      return relative(rest, base: base ?? URLParts(fileHost: ""))
     }
     let text = rest.dropFirst(2)
     let end = text.firstIndex { isSlash($0) || $0 == 0x3F } ?? text.endIndex
     guard let host = end == text.startIndex ? "" : Host.parse(text[..<end]) else { return nil }
-    var url = WebURL(fileHost: host == "localhost" ? "" : host)
+    var url = URLParts(fileHost: host == "localhost" ? "" : host)
     url.readPathAndQuery(text[end...])
     return url
   }
@@ -161,7 +161,7 @@ extension WebURL {
     guard digits.allSatisfy(ASCII.isDigit),
       let number = UInt16(String(decoding: digits, as: UTF8.self))
     else { return false }
-    port = number == Self.defaultPort(of: scheme) ? nil : number
+    port = number == WebURL.defaultPort(of: scheme) ? nil : number
     return true
   }
 
