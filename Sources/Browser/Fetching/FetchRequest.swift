@@ -88,7 +88,7 @@ struct FetchRequest {
     referrerPolicy = call.referrerPolicy
     origin = call.page.origin
     serializedOrigin = origin.serialized
-    partition = serializedOrigin
+    partition = Site.serialized(of: origin)
   }
 
   /// The current URL.

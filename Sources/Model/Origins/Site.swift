@@ -23,6 +23,14 @@ package enum Site {
     a.scheme == b.scheme && isSchemelesslySameSite(a, b)
   }
 
+  /// The site of an origin as text: scheme and registrable domain, or scheme and host.
+  ///
+  /// https://html.spec.whatwg.org/multipage/browsers.html#obtain-a-site
+  package static func serialized(of origin: Origin) -> String {
+    guard let scheme = origin.scheme, let host = origin.host else { return origin.serialized }
+    return "\(scheme)://\(registrableDomain(host) ?? host[...])"
+  }
+
   /// A host's registrable domain: its public suffix and one label more, nil for addresses and
   /// for suffixes themselves.
   package static func registrableDomain(_ host: String) -> Substring? {

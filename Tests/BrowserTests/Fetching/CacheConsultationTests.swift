@@ -128,7 +128,11 @@ extension CacheConsultationTests {
       .call(to: Address.own, mode: .sameOrigin, cache: .onlyIfCached), fresh, .fails(.notInCache),
       .sends()),
     Tell(
-      "R-CRD-11", "another page has its own cache",
+      "R-CRD-11", "a page of the same site shares the cache",
+      .call(from: Page(url: webURL("http://shop.app.example"))), fresh, after: [.ask(.call())],
+      .sends(), .loads(.cors)),
+    Tell(
+      "R-CRD-11", "a page of another site has its own cache",
       .call(from: Page(url: webURL("http://other.example"))), fresh, after: [.ask(.call())],
       .sends("GET")),
   ]

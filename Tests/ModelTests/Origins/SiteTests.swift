@@ -47,6 +47,20 @@ struct SiteTests {
     #expect(!Site.isSameSite(tuple, .opaque(1)))
   }
 
+  @Test(
+    "A site is written with scheme and registrable domain",
+    arguments: [
+      ("http://shop.app.example:8000", "http://app.example"),
+      ("https://app.example", "https://app.example"),
+      ("https://x.me.github.io", "https://me.github.io"),
+      ("http://localhost:3000", "http://localhost"),
+      ("http://127.0.0.1:3000", "http://127.0.0.1"), ("https://co.uk", "https://co.uk"),
+      ("data:,x", "null"),
+    ])
+  func serialized(_ text: String, _ site: String) throws {
+    #expect(Site.serialized(of: try #require(WebURL(text)).origin) == site)
+  }
+
   @Test("Names for examples and tests are known as such")
   func reservedNames() {
     for host in ["app.example", "a.b.test", "x.invalid"] { #expect(Site.hasReservedName(host)) }
