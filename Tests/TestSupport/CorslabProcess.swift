@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 
 /// Runs the `corslab` of this build to its end.
@@ -22,10 +23,17 @@ package enum CorslabProcess {
   }
 
   private static func run(command: [String], _ input: String) async throws -> Result {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "corslab-input-\(UUID().uuidString)")
+    try Data(input.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    // `cat` feeds the program, because it may stop reading before it has seen everything, and a
+    // broken pipe of the test process would end all tests.
+    let line = #"input=$1; shift; cat "$input" | "$@""#
     let record = try await Subprocess.run(
       // By way of env, because a path is a type of another package.
-      .name("env"), arguments: Arguments(command),
-      input: .string(input), output: .string(limit: 1 << 26), error: .string(limit: 1 << 24))
+      .name("env"), arguments: Arguments(["sh", "-c", line, "sh", file.path, "env"] + command),
+      input: .none, output: .string(limit: 1 << 26), error: .string(limit: 1 << 24))
     let status: Int? =
       if case .exited(let code) = record.terminationStatus { Int(code) } else { nil }
     return Result(
