@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 extension Command {
   /// What is known about the command.
@@ -84,9 +84,6 @@ extension Command {
   }
 
   package var title: String { entry.title }
-
-  /// The key to show for it.
-  package var mainKey: Key { entry.keys[0] }
 
   private var typing: Set<Mode> { [.editing, .choosing] }
 }

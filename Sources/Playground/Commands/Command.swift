@@ -85,7 +85,7 @@ package struct CommandEntry: Sendable {
   /// What it does, as a person would say it.
   package let title: String
 
-  /// The keys that do it, the one to show first.
+  /// The keys that do it unless somebody changed them, the one to show first.
   package let keys: [Key]
   package let section: CommandSection
 

@@ -3,7 +3,7 @@ import Canvas
 /// The page of the documentation that lists the keys, made from the table of commands.
 package enum KeysPage {
   /// The page as Markdown.
-  package static var markdown: String {
+  package static func markdown(_ keymap: Keymap = .standard) -> String {
     var lines = [
       "# Keys", "",
       "This page is made from the table of commands; `UPDATE_GOLDEN=1 swift test` rewrites it.",
@@ -15,7 +15,7 @@ package enum KeysPage {
         "", "## \(section.rawValue)", "", "| keys | what they do | name |", "|---|---|---|",
       ]
       lines += section.commands.map { command in
-        let keys = command.entry.keys.map { "`\($0)`" }.joined(separator: " ")
+        let keys = keymap.keys(of: command).map { "`\($0)`" }.joined(separator: " ")
         return "| \(keys) | \(command.title) | `\(command.rawValue)` |"
       }
     }

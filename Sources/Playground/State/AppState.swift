@@ -15,6 +15,7 @@ package struct AppState: Hashable, Sendable {
 
   /// The other scenarios of the file that was opened.
   package let siblings: [Scenario]
+  package internal(set) var settings: Settings
   package internal(set) var timeline: Timeline
   package internal(set) var stage = Stage()
 
@@ -41,13 +42,14 @@ package struct AppState: Hashable, Sendable {
     _ scenario: Scenario, catalogue: ScenarioCatalogue = ScenarioCatalogue([]),
     siblings: [Scenario] = [],
     size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode,
-    capturesMouse: Bool = true
+    capturesMouse: Bool = true, settings: Settings = Settings()
   ) {
     history = History(scenario)
     original = scenario
     timeline = Timeline(Run.simulate(scenario))
     self.catalogue = catalogue
     self.siblings = siblings
+    self.settings = settings
     self.size = size
     self.glyphs = glyphs
     self.capturesMouse = capturesMouse
@@ -82,5 +84,5 @@ package struct AppState: Hashable, Sendable {
   package var layout: Layout { Layout(size, focus: stage.focus, isZoomed: stage.isZoomed) }
 
   /// How long to wait for a key, in milliseconds, before a tick; nil for as long as it takes.
-  package var patience: Int? { isPlaying ? 900 : nil }
+  package var patience: Int? { isPlaying ? settings.speed.milliseconds : nil }
 }

@@ -15,6 +15,16 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The command that leads to it.
+  package var command: Command {
+    switch self {
+    case .browser: .browserPane
+    case .network: .networkPane
+    case .server: .serverPane
+    case .why: .whyPane
+    }
+  }
+
   /// The pane to which Tab leads; the last one leads to the first.
   package var next: Pane { neighbour(1) }
 

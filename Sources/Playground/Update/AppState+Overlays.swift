@@ -112,7 +112,7 @@ extension AppState {
       if case .disabled(let why) = command.availability(in: scene) { reason = why }
       return ListOverlay.Row(
         title: command.title, detail: reason,
-        trailing: command.mainKey.label(glyphs: glyphs), choice: .command(command),
+        trailing: settings.keymap.label(of: command, glyphs: glyphs), choice: .command(command),
         isEnabled: reason.isEmpty)
     }
   }

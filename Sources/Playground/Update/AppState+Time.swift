@@ -13,6 +13,8 @@ extension AppState {
     case .decisiveStep: go(to: timeline.decisiveIndex)
     case .detailForward: moveDetail(by: 1)
     case .detailBack: moveDetail(by: -1)
+    case .play where settings.motion == .reduced:
+      go { $0.go(to: $0.nextExchangeIndex ?? $0.steps.count - 1) }
     case .play:
       if timeline.isAtEnd { go { $0.go(to: 0) } }
       isPlaying.toggle()

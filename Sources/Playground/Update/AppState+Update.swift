@@ -29,7 +29,7 @@ extension AppState {
       type(String(character))
       return []
     }
-    guard let command = Keymap.command(for: key, in: mode) else { return [] }
+    guard let command = settings.keymap.command(for: key, in: mode) else { return [] }
     return perform(command)
   }
 

@@ -20,6 +20,12 @@ extension Drawing {
     addRegion(.command(.profile), profile)
   }
 
+  /// A pane's name, and the key that leads to it.
+  func label(of pane: Pane) -> String {
+    let key = keyLabel(pane.command)
+    return key.isEmpty ? pane.title : "\(key) \(pane.title)"
+  }
+
   /// The tabs of a screen that shows one pane.
   mutating func drawTabs() {
     guard let tabs = layout.tabs else { return }
@@ -27,7 +33,7 @@ extension Drawing {
     for pane in Pane.allCases {
       let isFocused = pane == state.stage.focus
       var text = StyledText(isFocused ? "[" : " ", .focusBorder, isFocused ? .bold : [])
-      text.append("\(pane.rawValue) \(pane.title)", isFocused ? .title : .muted)
+      text.append(label(of: pane), isFocused ? .title : .muted)
       text.append(isFocused ? "]" : " ", .focusBorder, isFocused ? .bold : [])
       draw(text, in: tabs, column: column)
       addRegion(

@@ -3,7 +3,7 @@ import Canvas
 /// The help screen, made from the table of commands.
 enum HelpText {
   /// The lines of the help screen, first of all how to leave it.
-  static func lines(columns: Int, focus: Pane, glyphs: Glyphs) -> [StyledText] {
+  static func lines(columns: Int, keymap: Keymap, glyphs: Glyphs) -> [StyledText] {
     var lines: [StyledText] = []
     let welcome =
       "On the left is the browser, on the right the server, and time runs down the middle. "
@@ -13,13 +13,15 @@ enum HelpText {
     for section in CommandSection.allCases {
       lines.append("")
       lines.append(StyledText(section.rawValue, .heading))
-      for command in section.commands { lines.append(line(for: command, glyphs: glyphs)) }
+      lines += section.commands.map { line(for: $0, keymap, glyphs) }
     }
     return lines
   }
 
-  private static func line(for command: Command, glyphs: Glyphs) -> StyledText {
-    let keys = command.entry.keys.map { $0.label(glyphs: glyphs) }.joined(separator: " ")
+  private static func line(
+    for command: Command, _ keymap: Keymap, _ glyphs: Glyphs
+  ) -> StyledText {
+    let keys = keymap.keys(of: command).map { $0.label(glyphs: glyphs) }.joined(separator: " ")
     return StyledText("  " + keys.padded(to: 16), .keycap) + StyledText(command.title)
   }
 }

@@ -84,7 +84,8 @@ extension Drawing {
     if state.mode == .editing { drawForecast(in: line) }
     var column = 1
     for hint in Hint.hints(for: scene) {
-      let keys = hint.commands.map { $0.mainKey.label(glyphs: glyphs) }.joined(separator: " ")
+      let keys = hint.commands.map { keyLabel($0) }.filter { !$0.isEmpty }.joined(separator: " ")
+      guard !keys.isEmpty else { continue }
       var text = StyledText(keys, .keycap)
       text.append(" " + hint.label, .muted)
       guard column + text.columns < line.columns else { break }

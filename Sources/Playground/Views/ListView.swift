@@ -23,7 +23,8 @@ extension Drawing {
     drawFilter(list, in: inside.line(0))
     let body = inside.inset(top: 2)
     if list.rows.isEmpty {
-      draw(StyledText("Nothing has these words. Esc goes back.", .muted), in: body.line(0))
+      let text = "Nothing has these words. \(keyLabel(.closeList)) goes back."
+      draw(StyledText(text, .muted), in: body.line(0))
       return
     }
     let first = min(

@@ -66,7 +66,7 @@ extension Drawing {
   }
 
   private func title(of pane: Pane) -> StyledText {
-    var title = StyledText("\(pane.rawValue) \(pane.title)", .title)
+    var title = StyledText(label(of: pane), .title)
     switch pane {
     case .browser:
       let origin = scene.request?.call.page.origin ?? scene.scenario.page.origin
@@ -92,7 +92,7 @@ extension Drawing {
   }
 
   private var whyTitle: StyledText {
-    var title = StyledText("\(Pane.why.rawValue) Why", .title)
+    var title = StyledText(label(of: .why), .title)
     guard let index = scene.index, let step = scene.step else { return title }
     if layout.kind == .medium {
       title.append(" \(glyphs.notApplicable) \(step.moment.title)", .heading)

@@ -45,6 +45,13 @@ struct Drawing {
     drawHints()
   }
 
+  /// The key to show for the first of these commands that has one.
+  func keyLabel(_ command: Command, or other: Command? = nil) -> String {
+    let keymap = state.settings.keymap
+    let key = keymap.mainKey(of: command) ?? other.flatMap(keymap.mainKey)
+    return key?.label(glyphs: glyphs) ?? ""
+  }
+
   /// Draws a line of text into a rectangle of one row.
   mutating func draw(_ text: StyledText, in rect: Rect, column: Int = 0) {
     let room = rect.columns - column

@@ -17,7 +17,8 @@ struct TextOverlayView {
     switch overlay.subject {
     case .help:
       title = "Help"
-      lines = HelpText.lines(columns: columns, focus: scene.state.stage.focus, glyphs: scene.glyphs)
+      lines = HelpText.lines(
+        columns: columns, keymap: scene.state.settings.keymap, glyphs: scene.glyphs)
     case .details(let target):
       let details = Details(target, scene: scene, columns: columns)
       title = details.title

@@ -7,8 +7,7 @@ extension Drawing {
     let lines: [StyledText] = [
       StyledText("corslab needs a larger screen", .heading),
       StyledText("it is \(size), at least \(Layout.smallest)"),
-      StyledText(Command.quit.mainKey.label(glyphs: glyphs), .keycap)
-        + StyledText(" quits", .muted),
+      StyledText(keyLabel(.quit, or: .quitAtOnce), .keycap) + StyledText(" quits", .muted),
     ]
     let rows = min(lines.count, size.rows)
     let top = (size.rows - rows) / 2
