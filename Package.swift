@@ -110,6 +110,21 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Benchmarks need packages that nobody else should have to fetch: scripts/bench sets the variable.
+if Context.environment["CORSLAB_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "CorslabBenchmarks",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/Corslab",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
+
 let inC: Set<String> = ["CYAML", "CNcurses"]
 let onMainActor: Set<String> = ["Terminal", "corslab"]
 for target in package.targets where target.type != .plugin && !inC.contains(target.name) {
