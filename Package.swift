@@ -44,6 +44,7 @@ let package = Package(
       dependencies: [
         "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
       ]),
+    .target(name: "Configuration", dependencies: ["Documents", "Canvas", "Playground"]),
     .target(
       name: "CNcurses",
       linkerSettings: [
@@ -57,7 +58,7 @@ let package = Package(
       name: "corslab",
       dependencies: [
         "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
-        "Terminal",
+        "Configuration", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -92,6 +93,9 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Frames"]),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Playground", "Canvas", "Documents", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "Canvas", "TestSupport"]),
     .testTarget(

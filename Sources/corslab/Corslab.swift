@@ -11,7 +11,10 @@ struct Corslab: ParsableCommand {
     commandName: "corslab",
     abstract: "A playground and tutor for CORS.",
     version: version,
-    subcommands: [PlayCommand.self, RunCommand.self, CheckCommand.self, RespondCommand.self],
+    subcommands: [
+      PlayCommand.self, RunCommand.self, CheckCommand.self, RespondCommand.self,
+      ConfigCommand.self,
+    ],
     defaultSubcommand: PlayCommand.self)
 
   static func main() {

@@ -12,15 +12,23 @@ package enum CorslabProcess {
     package let status: Int?
   }
 
-  /// Runs with arguments, and with a text as standard input.
-  package static func run(_ arguments: [String], input: String = "") async throws -> Result {
-    try await run(command: [Executables.corslab] + arguments, input)
+  /// Runs with arguments, with a text as standard input, and with variables of the environment.
+  package static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) async throws -> Result {
+    let variables = environment.map { "\($0.key)=\($0.value)" }
+    return try await run(command: variables + [Executables.corslab] + arguments, input)
   }
 
   /// Runs a line of shell that finds the program as `$CORSLAB`, for redirections and pipes.
   package static func shell(_ line: String, input: String = "") async throws -> Result {
     try await run(command: ["CORSLAB=\(Executables.corslab)", "sh", "-c", line], input)
   }
+
+  /// What whoever runs the tests has configured must not change what they show.
+  private static let strangersHome = [
+    "-u", "NO_COLOR", "XDG_CONFIG_HOME=/nowhere", "XDG_STATE_HOME=/nowhere",
+  ]
 
   private static func run(command: [String], _ input: String) async throws -> Result {
     let file = FileManager.default.temporaryDirectory
@@ -32,7 +40,8 @@ package enum CorslabProcess {
     let line = #"input=$1; shift; cat "$input" | "$@""#
     let record = try await Subprocess.run(
       // By way of env, because a path is a type of another package.
-      .name("env"), arguments: Arguments(["sh", "-c", line, "sh", file.path, "env"] + command),
+      .name("env"),
+      arguments: Arguments(["sh", "-c", line, "sh", file.path, "env"] + strangersHome + command),
       input: .none, output: .string(limit: 1 << 26), error: .string(limit: 1 << 24))
     let status: Int? =
       if case .exited(let code) = record.terminationStatus { Int(code) } else { nil }

@@ -173,22 +173,22 @@ _corslab() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    play|run|check|respond|help)
+    play|run|check|respond|config|help)
         # Offer subcommand argument completions
         "_corslab_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'play run check respond help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'play run check respond config help' -- "${cur}"))
         ;;
     esac
 }
 
 _corslab_play() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --mouse --no-mouse --version -h --help)
+    non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --linear --no-linear --version -h --help)
     repeating_options=()
-    non_repeating_options=(--browser --theme --keys --snapshot --size)
+    non_repeating_options=(--browser --config --theme --motion --speed --keys --snapshot --size)
     __corslab_offer_flags_options 1
 
     # Offer option value completions
@@ -197,8 +197,19 @@ _corslab_play() {
         __corslab_add_completions -W 'standard'$'\n''chromium'$'\n''firefox'$'\n''webkit'
         return
         ;;
+    '--config')
+        return
+        ;;
     '--theme')
         __corslab_add_completions -W 'default'$'\n''light'$'\n''colorblind'$'\n''mono'
+        return
+        ;;
+    '--motion')
+        __corslab_add_completions -W 'full'$'\n''reduced'
+        return
+        ;;
+    '--speed')
+        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'
         return
         ;;
     '--keys')
@@ -264,6 +275,87 @@ _corslab_respond() {
     case "${prev}" in
     '--format')
         __corslab_add_completions -W 'jsonl'
+        return
+        ;;
+    esac
+}
+
+_corslab_config() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __corslab_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    path|show|check|keys)
+        # Offer subcommand argument completions
+        "_corslab_config_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'path show check keys' -- "${cur}"))
+        ;;
+    esac
+}
+
+_corslab_config_path() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __corslab_offer_flags_options 0
+}
+
+_corslab_config_show() {
+    repeating_flags=()
+    non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --linear --no-linear --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--config --theme --motion --speed)
+    __corslab_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--config')
+        return
+        ;;
+    '--theme')
+        __corslab_add_completions -W 'default'$'\n''light'$'\n''colorblind'$'\n''mono'
+        return
+        ;;
+    '--motion')
+        __corslab_add_completions -W 'full'$'\n''reduced'
+        return
+        ;;
+    '--speed')
+        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'
+        return
+        ;;
+    esac
+}
+
+_corslab_config_check() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __corslab_offer_flags_options 1
+}
+
+_corslab_config_keys() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--config)
+    __corslab_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--config')
         return
         ;;
     esac

@@ -54,13 +54,14 @@ _corslab() {
             'run:Run scenarios and tell what happened.'
             'check:Run scenarios and compare them with what they expect.'
             'respond:Ask a policy'\''s server what it answers, without a browser in between.'
+            'config:Show or check the configuration.'
             'help:Show subcommand help information.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        play|run|check|respond|help)
+        play|run|check|respond|config|help)
             "_corslab_${words[1]}" && ret=0
             ;;
         esac
@@ -74,13 +75,21 @@ _corslab_play() {
     local -i ret=1
     local -ar ___browser=('standard' 'chromium' 'firefox' 'webkit')
     local -ar ___theme=('default' 'light' 'colorblind' 'mono')
+    local -ar ___motion=('full' 'reduced')
+    local -ar ___speed=('slow' 'normal' 'fast')
     local -ar arg_specs=(
         ':file:'
         '--browser[The browser to simulate, whatever the scenario says.]:browser:{__corslab_complete "${___browser[@]}"}'
+        '--config[The configuration to use instead of the usual one.]:file:'
         '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
         '--ascii[Draw with ASCII signs only.]'
+        '--no-ascii[Draw with ASCII signs only.]'
+        '--motion[Whether anything may move by itself.]:motion:{__corslab_complete "${___motion[@]}"}'
         '--mouse[React to clicks and the wheel.]'
         '--no-mouse[React to clicks and the wheel.]'
+        '--speed[How fast a run plays.]:speed:{__corslab_complete "${___speed[@]}"}'
+        '--linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
+        '--no-linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
         '--keys[Keys to press first\: names such as Right, Enter or C-l, characters, "quoted text".]:script:'
         '--snapshot[Print the screen to a file instead; - is standard output.]:snapshot:'
         '--size[The size of the screen that is printed.]:columns x rows:'
@@ -131,6 +140,96 @@ _corslab_respond() {
         '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
         ':policy:'
         ':requests:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_config() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'path:Print where the configuration file is, or would be.'
+            'show:Print everything that holds, and where it comes from.'
+            'check:Say what is wrong with a configuration, with line and column.'
+            'keys:Print the page of all keys, as the configuration has them.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        path|show|check|keys)
+            "_corslab_config_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_corslab_config_path() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_config_show() {
+    local -i ret=1
+    local -ar ___theme=('default' 'light' 'colorblind' 'mono')
+    local -ar ___motion=('full' 'reduced')
+    local -ar ___speed=('slow' 'normal' 'fast')
+    local -ar arg_specs=(
+        '--config[The configuration to use instead of the usual one.]:file:'
+        '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
+        '--ascii[Draw with ASCII signs only.]'
+        '--no-ascii[Draw with ASCII signs only.]'
+        '--motion[Whether anything may move by itself.]:motion:{__corslab_complete "${___motion[@]}"}'
+        '--mouse[React to clicks and the wheel.]'
+        '--no-mouse[React to clicks and the wheel.]'
+        '--speed[How fast a run plays.]:speed:{__corslab_complete "${___speed[@]}"}'
+        '--linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
+        '--no-linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_config_check() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':file:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_config_keys() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--config[The configuration to use instead of the usual one.]:file:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

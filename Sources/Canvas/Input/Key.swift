@@ -55,8 +55,8 @@ extension Key {
       self = named
     } else if let key = Key.signs.first(where: { $0.sign == name })?.key {
       self = key
-    } else if name.count == 1, let character = name.first {
-      self = .character(character)
+    } else if name.count == 1, let character = name.first, Key.canType(character) {
+      self = Key(typing: character)
     } else if name.hasPrefix("F"), let number = Int(name.dropFirst()),
       (1...12).contains(number), name == "F\(number)"
     {
@@ -66,6 +66,11 @@ extension Key {
     } else {
       return nil
     }
+  }
+
+  /// Whether there can be a key that types it.
+  private static func canType(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
   }
 
   /// The key that types this character.

@@ -8,7 +8,9 @@ package enum KeysPage {
       "# Keys", "",
       "This page is made from the table of commands; `UPDATE_GOLDEN=1 swift test` rewrites it.",
       "The arrows, Enter and Esc are enough for everything: Esc with nothing to leave lists all",
-      "commands. A script for `--keys` uses the same names.",
+      "commands. A script for `--keys` uses the same names, and so does the configuration, which can",
+      "give every command other keys: `keys: {time.forward: [Right, Space]}`. `corslab config keys`",
+      "prints this page with the keys that hold.",
     ]
     for section in CommandSection.allCases {
       lines += [

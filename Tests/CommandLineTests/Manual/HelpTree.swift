@@ -17,7 +17,7 @@ struct HelpTree: Decodable {
     }
 
     let kind: String
-    let names: [Name]?
+    var names: [Name]?
     let abstract: String?
     let valueName: String?
     let allValues: [String]?

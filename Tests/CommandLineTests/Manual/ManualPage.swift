@@ -9,13 +9,19 @@ struct ManualPage {
     heading("SH", "SYNOPSIS")
     text("\\fB\(root.commandName)\\fR [\\fIcommand\\fR] [\\fIoptions\\fR] [\\fIfiles\\fR]")
     heading("SH", "COMMANDS")
-    for command in root.subcommands ?? [] where command.commandName != "help" {
-      add(command)
-    }
+    for command in root.subcommands ?? [] { add(command, to: root.commandName) }
     heading("SH", "EXIT STATUS")
     for (status, meaning) in Self.statuses { item("\(status)", meaning) }
+    heading("SH", "FILES")
+    item(
+      "$XDG_CONFIG_HOME/corslab/config.yaml",
+      "The configuration, by default in ~/.config. What `corslab config show` prints is one.")
     heading("SH", "ENVIRONMENT")
-    item("NO_COLOR", "When it is not empty, nothing is coloured.")
+    item("NO_COLOR", "When it is not empty, nothing is coloured, unless a theme is asked for.")
+    item(
+      "CORSLAB_THEME, CORSLAB_GLYPHS, CORSLAB_MOTION, CORSLAB_MOUSE, CORSLAB_SPEED, CORSLAB_INTERFACE",
+      "Settings that count for more than the configuration, and for less than options.")
+    item("CORSLAB_CONFIG", "The configuration to use instead of the usual one.")
     item("ESCDELAY", "The milliseconds for which an escape key waits to become a longer sequence.")
   }
 
@@ -30,9 +36,16 @@ struct ManualPage {
     (74, "A file that could not be read or written."),
   ]
 
-  private mutating func add(_ command: HelpTree.Command) {
-    let arguments = (command.arguments ?? []).filter { !["help", "version"].contains($0.title) }
-    heading("SS", "corslab \(command.commandName) \(arguments.map(\.usage).joined(separator: " "))")
+  /// Describes a command, or the commands of which it consists.
+  private mutating func add(_ command: HelpTree.Command, to path: String) {
+    guard command.commandName != "help" else { return }
+    let path = "\(path) \(command.commandName)"
+    if let parts = command.subcommands {
+      for part in parts { add(part, to: path) }
+      return
+    }
+    let arguments = HelpTree.Argument.described(command.arguments ?? [])
+    heading("SS", ([path] + arguments.map(\.usage)).joined(separator: " "))
     if let abstract = command.abstract { text(abstract) }
     if let discussion = command.discussion {
       lines.append(".PP")
@@ -61,6 +74,21 @@ struct ManualPage {
 }
 
 extension HelpTree.Argument {
+  /// The arguments as they are described: without help, and a flag together with its opposite.
+  fileprivate static func described(_ arguments: [Self]) -> [Self] {
+    let titles = Set(arguments.map(\.title))
+    return arguments.compactMap { argument in
+      let title = argument.title
+      let isOpposite = title.hasPrefix("no-") && titles.contains(String(title.dropFirst(3)))
+      guard !["help", "version"].contains(title), !isOpposite else { return nil }
+      var argument = argument
+      if titles.contains("no-" + title) {
+        argument.names?.append(Name(kind: "long", name: "no-" + title))
+      }
+      return argument
+    }
+  }
+
   fileprivate var title: String { names?.last?.name ?? valueName ?? "" }
 
   fileprivate var label: String {
@@ -73,7 +101,9 @@ extension HelpTree.Argument {
   }
 
   fileprivate var usage: String {
-    let bare = kind == "positional" ? "<\(label)>" + (isRepeating ? " ..." : "") : label
+    let bare =
+      kind == "positional"
+      ? "<\(label)>" + (isRepeating ? " ..." : "") : label.replacing(", ", with: " | ")
     return isOptional || kind != "positional" ? "[\(bare)]" : bare
   }
 

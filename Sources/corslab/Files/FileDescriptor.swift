@@ -67,6 +67,9 @@ nonisolated struct SystemError: Error {
   /// Whether the reader of a pipe is gone.
   var isBrokenPipe: Bool { code == EPIPE }
 
+  /// Whether there is no such file.
+  var isMissingFile: Bool { code == ENOENT || code == ENOTDIR }
+
   /// What the operating system says about it.
   var message: String { String(cString: strerror(code)) }
 }

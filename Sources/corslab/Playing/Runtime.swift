@@ -1,4 +1,5 @@
 import Canvas
+import Configuration
 import Playground
 import Terminal
 
@@ -17,14 +18,17 @@ final class Runtime {
   private var isOver = false
 
   /// Takes the terminal.
-  init(_ state: AppState, theme: Theme?, isASCII: Bool) throws(TerminalProblem) {
-    var configuration = TerminalConfiguration()
-    configuration.theme = theme ?? Runtime.usualTheme
-    configuration.capturesMouse = state.capturesMouse
-    terminal = try TerminalSession(configuration)
+  init(_ state: AppState, _ configuration: Configuration) throws(TerminalProblem) {
+    let theme = configuration.theme.value
+    var session = TerminalConfiguration()
+    session.theme = theme
+    // Who asks for a theme in spite of NO_COLOR wants its colours.
+    session.colour = theme == .mono ? .never : .always
+    session.capturesMouse = state.capturesMouse
+    terminal = try TerminalSession(session)
     self.state = state
     frame = Frame(terminal.size)
-    _ = self.state.update(.glyphsFound(isASCII ? .ascii : terminal.glyphs))
+    _ = self.state.update(.glyphsFound(configuration.glyphs.value.glyphs(for: terminal)))
     _ = self.state.update(.resized(terminal.size))
   }
 
@@ -43,6 +47,11 @@ final class Runtime {
   /// Presses keys before anybody sits down.
   func press(_ script: KeyScript?) {
     for key in script?.keys ?? [] { take(.key(key)) }
+  }
+
+  /// Says something that was wrong before anybody sat down.
+  func tell(_ complaint: String?) {
+    if let complaint { send(.told(Notice(.refused, complaint))) }
   }
 
   private func take(_ input: Input) {
@@ -106,10 +115,15 @@ final class Runtime {
       send(.told(Notice(.refused, error.message)))
     }
   }
+}
 
-  /// No colour where `NO_COLOR` asks for none, so that emphasis takes its place.
-  private static var usualTheme: Theme {
-    let isColourless = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return isColourless ? .mono : .standard
+extension GlyphChoice {
+  /// The signs to draw with in a terminal.
+  fileprivate func glyphs(for terminal: TerminalSession) -> Glyphs {
+    switch self {
+    case .auto: terminal.glyphs
+    case .unicode: .unicode
+    case .ascii: .ascii
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Canvas
+import Configuration
 import Lessons
 import Playground
 import Simulation
@@ -24,14 +25,7 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "The browser to simulate, whatever the scenario says.")
   var browser: BrowserProfile?
 
-  @Option(help: "The colours.")
-  var theme: Theme?
-
-  @Flag(help: "Draw with ASCII signs only.")
-  var ascii = false
-
-  @Flag(inversion: .prefixedNo, help: "React to clicks and the wheel.")
-  var mouse = true
+  @OptionGroup var options: PreferenceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -60,29 +54,39 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let (scenarios, status) = scenarios()
     guard let first = scenarios.first else { throw ExitCode(status.rawValue) }
-    let state = AppState(
+    let loaded = LoadedConfiguration(options.preferences, file: options.config)
+    let configuration = loaded.configuration
+    var state = AppState(
       first, catalogue: .embedded, siblings: file == nil ? [] : scenarios, size: size,
-      glyphs: ascii ? .ascii : .unicode, capturesMouse: mouse)
-    // Commands run on the main thread, where the terminal lives.
-    MainActor.assumeIsolated { play(state) }
-  }
-
-  @MainActor private func play(_ initial: AppState) {
-    var state = initial
-    if snapshot != nil {
+      glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
+      capturesMouse: configuration.mouse.value, settings: configuration.settings)
+    if snapshot != nil || configuration.interface.value == .linear {
       state.press(keys)
-      OutputStream.standard.write(Snapshot.text(of: render(state)))
+      let text =
+        snapshot == nil ? TextReport.text(state.shownTrace) : Snapshot.text(of: render(state))
+      OutputStream.standard.write(text)
+      complain(loaded.complaints)
       return
     }
+    // Commands run on the main thread, where the terminal lives.
+    MainActor.assumeIsolated { play(state, loaded) }
+  }
+
+  @MainActor private func play(_ state: AppState, _ loaded: LoadedConfiguration) {
     do throws(TerminalProblem) {
-      let runtime = try Runtime(state, theme: theme, isASCII: ascii)
+      let runtime = try Runtime(state, loaded.configuration)
       runtime.press(keys)
+      runtime.tell(loaded.notice)
       runtime.run()
     } catch {
       OutputStream.standard.write(TextReport.text(state.shownTrace))
       // Last, because a terminal shows only the end of a long text.
-      if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
+      complain(loaded.complaints + (error == .notATerminal ? [] : ["corslab: \(error)"]))
     }
+  }
+
+  private func complain(_ lines: [String]) {
+    OutputStream.errors.write(lines.map { $0 + "\n" }.joined())
   }
 
   /// The scenarios that the command line asks for, those that can be read.
@@ -106,8 +110,6 @@ nonisolated extension AppState {
     for key in script?.keys ?? [] { _ = update(.keyPressed(key)) }
   }
 }
-
-nonisolated extension Theme: ExpressibleByArgument {}
 
 nonisolated extension Size: ExpressibleByArgument {
   package init?(argument: String) {

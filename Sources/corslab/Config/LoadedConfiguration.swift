@@ -1,0 +1,47 @@
+import Configuration
+import Documents
+
+/// What holds in this run of the program, and what was wrong with what people asked for.
+///
+/// Nothing that is wrong keeps the program from starting.
+nonisolated struct LoadedConfiguration {
+  let configuration: Configuration
+
+  /// Where the configuration file is or would be, nil where that is not known.
+  let file: ConfigurationFile?
+
+  /// Whether the file could be read.
+  let isFileThere: Bool
+
+  /// What is wrong, a line each as compilers print theirs.
+  let complaints: [String]
+
+  /// Asks the file of this name, or the usual one, and the environment.
+  init(_ options: Preferences = Preferences(), file name: String?) {
+    let environment = EnvironmentReading(Environment.variable)
+    var complaints = environment.problems.map(\.message)
+    var reading: FileReading?
+    file = ConfigurationFile(named: name)
+    if let file {
+      do throws(SystemError) {
+        reading = try file.reading()
+        complaints += reading?.problems.map { $0.description(file: file.name) } ?? []
+      } catch {
+        complaints.append("\(file.name): \(error.message)")
+      }
+    }
+    isFileThere = reading != nil
+    configuration = Configuration(
+      options: options, environment: environment.preferences,
+      file: reading?.preferences ?? Preferences())
+    self.complaints = complaints
+  }
+
+  /// What is wrong in one line that fits below a screen, nil when nothing is.
+  var notice: String? {
+    guard let first = complaints.first else { return nil }
+    let folder = file.map { $0.name.dropLast($0.name.split(separator: "/").last?.count ?? 0) } ?? ""
+    let short = first.hasPrefix(folder) ? String(first.dropFirst(folder.count)) : first
+    return complaints.count == 1 ? short : "\(short) (and \(complaints.count - 1) more)"
+  }
+}
