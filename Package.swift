@@ -30,9 +30,10 @@ let package = Package(
     .target(name: "Server", dependencies: ["Model", "Documents"]),
     .target(name: "Simulation", dependencies: ["Model", "Documents", "Browser", "Server"]),
 
-    // The scenarios of the course, inside the binary.
+    // The course: its format, its proofs, and its files inside the binary.
     .target(
-      name: "Lessons", dependencies: ["Model", "Documents", "Simulation"],
+      name: "Lessons",
+      dependencies: ["Model", "Documents", "Browser", "Server", "Simulation", "Canvas"],
       plugins: ["EmbedLessons"]),
     .executableTarget(name: "embed-lessons"),
     .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
@@ -83,7 +84,11 @@ let package = Package(
         "Simulation", "Browser", "Server", "Documents", "Model", "TestSupport",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Simulation", "TestSupport"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Lessons", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "TestSupport",
+      ]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
     .testTarget(
       name: "PlaygroundTests",

@@ -5,35 +5,16 @@ package import Simulation
 ///
 /// They are read when somebody asks for them, so that the program starts at once.
 package struct ScenarioCatalogue: Hashable, Sendable {
-  /// A file with one or more scenarios.
-  package struct File: Hashable, Sendable {
-    package let path: String
-    package let text: String
+  /// Files with one or more scenarios each.
+  package let files: [CatalogueFile]
 
-    package init(path: String, text: String) {
-      self.path = path
-      self.text = text
-    }
-
-    /// What its first scenario is called when it does not say so itself.
-    fileprivate var name: String {
-      let last = path.split(separator: "/").last ?? ""
-      return String(last.prefix { $0 != "." })
-    }
-  }
-
-  package let files: [File]
-
-  package init(_ files: [File]) {
+  package init(_ files: [CatalogueFile]) {
     self.files = files
   }
 
   /// The scenarios under `lessons/scenarios`, in the order of their names.
   package static let embedded = ScenarioCatalogue(
-    embeddedLessons
-      .filter { $0.path.hasPrefix("scenarios/") }
-      .sorted { $0.path < $1.path }
-      .map { File(path: $0.path, text: $0.text) })
+    CatalogueFile.embedded.filter { $0.path.hasPrefix("scenarios/") })
 
   /// Every scenario that can be read.
   package var scenarios: [Scenario] { files.flatMap(Self.scenarios) }
@@ -50,11 +31,11 @@ package struct ScenarioCatalogue: Hashable, Sendable {
     }
   }
 
-  private static func scenarios(_ file: File) -> [Scenario] {
+  private static func scenarios(_ file: CatalogueFile) -> [Scenario] {
     results(file).compactMap { try? $0.get() }
   }
 
-  private static func results(_ file: File) -> [Result<Scenario, DocumentProblem>] {
+  private static func results(_ file: CatalogueFile) -> [Result<Scenario, DocumentProblem>] {
     DocumentReader(Array(file.text.utf8)).enumerated().map { number, document in
       let id = number == 0 ? file.name : String(number + 1)
       return Result { () throws(DocumentProblem) in
