@@ -13,7 +13,7 @@ struct Corslab: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, RunCommand.self, CheckCommand.self, RespondCommand.self,
-      ConfigCommand.self,
+      LessonsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

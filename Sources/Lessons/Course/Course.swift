@@ -29,6 +29,12 @@ package struct Course: Hashable, Sendable {
   /// What is wrong with the files beside the lessons.
   package let problems: [Problem]
 
+  /// The paths of the files that come from another course, about which nothing is proved.
+  let borrowed: Set<String>
+
+  /// Everything that the index was made of.
+  package let files: [CatalogueFile]
+
   package static let mapPath = "map.yaml"
   package static let folklorePath = "folklore.yaml"
   package static let glossaryPath = "glossary.yaml"
@@ -36,8 +42,12 @@ package struct Course: Hashable, Sendable {
 
   /// Reads the index of a course.
   ///
-  /// - Parameter files: The files of a `lessons` folder with their paths in it.
-  package init(_ files: [CatalogueFile]) {
+  /// - Parameters:
+  ///   - files: The files of a `lessons` folder with their paths in it.
+  ///   - borrowed: The paths of those that come from another course.
+  package init(_ files: [CatalogueFile], borrowed: Set<String> = []) {
+    self.files = files
+    self.borrowed = borrowed
     var problems: [Problem] = []
     func read<Value>(
       _ path: String, _ nothing: Value, _ read: (CatalogueFile, inout ProblemList) -> Value

@@ -12,6 +12,7 @@ package enum CourseProof {
   package static func problems(of course: Course) -> [Located] {
     var located: [Located] = []
     func add(_ path: String, _ problems: [LessonProblem]) {
+      guard !course.borrowed.contains(path) else { return }
       located += problems.sortedByPlace.map { Located(path: path, problem: $0) }
     }
     var settled: Set<String> = []

@@ -1,3 +1,4 @@
+import Browser
 import Simulation
 
 /// Proves that every passage is shown in one of the runs that a part's author knows of.

@@ -27,6 +27,14 @@ package struct CheckVerdict: Hashable, Sendable {
       } ?? .noExpectation
   }
 
+  /// What became of something that was to be met.
+  ///
+  /// - Parameter difference: What is different, nil when it is met.
+  package init(id: String, _ difference: Difference?) {
+    self.id = id
+    kind = difference.map(Kind.unmet) ?? .met
+  }
+
   package init(id: String, _ problem: DocumentProblem) {
     self.id = id
     kind = .unreadable(problem)

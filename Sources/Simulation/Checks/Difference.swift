@@ -5,7 +5,7 @@ package struct Difference: Hashable, Sendable {
   package let expected: String
   package let actual: String
 
-  init(_ subject: String, expected: String, actual: String) {
+  package init(_ subject: String, expected: String, actual: String) {
     self.subject = subject
     self.expected = expected
     self.actual = actual

@@ -23,6 +23,18 @@ nonisolated struct FileDescriptor {
     return FileDescriptor(number: number)
   }
 
+  /// Makes a file that is not there yet, for writing.
+  static func create(_ path: String) throws(SystemError) -> FileDescriptor {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    #if canImport(Glibc)
+      let number = Glibc.open(path, flags, 0o666)
+    #else
+      let number = Darwin.open(path, flags, 0o666)
+    #endif
+    guard number >= 0 else { throw .last }
+    return FileDescriptor(number: number)
+  }
+
   /// Appends what there is to read next, at most `count` bytes, and tells how many came; none at
   /// the end of the file.
   func read(into bytes: inout [UInt8], atMost count: Int = 1 << 16) throws(SystemError) -> Int {

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Documents
+import Lessons
+import Simulation
+
+/// `corslab lessons run`: grades what a learner handed in.
+struct GradeLessonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Grade a policy against the goals of a lesson, without a screen.",
+    discussion: """
+      A policy that says policy: 1 takes the place of the server's own; any other one says only \
+      what is different. A change is written as a lesson's solution is.
+      """)
+
+  @OptionGroup var options: LessonOptions
+
+  @Option(help: ArgumentHelp("The policy; - is standard input.", valueName: "file"))
+  var policy: String?
+
+  @Option(
+    help: ArgumentHelp("A change of any kind instead of a policy.", valueName: "file"))
+  var change: String?
+
+  @Option(help: "Which part of the lesson, counted from 1.")
+  var part: Int?
+
+  @Option(help: "How to tell it.")
+  var format = CheckFormat.text
+
+  @Argument(help: "The lesson's id, such as 3-1.")
+  var id: String
+
+  func validate() throws {
+    guard (policy == nil) != (change == nil) else {
+      throw ValidationError("Say with --policy or with --change what to grade, not with both.")
+    }
+  }
+
+  func run() throws {
+    let part = try self.part(of: try lesson())
+    guard let world = part.world else {
+      throw ValidationError("There is nothing to grade in this part: it has no scenario.")
+    }
+    let verdicts = Grading.verdicts(of: part, on: try scenario(of: world))
+    var report = CheckReport(format)
+    OutputStream.standard.write(report.begin())
+    for verdict in verdicts { OutputStream.standard.write(report.report(verdict)) }
+    OutputStream.standard.write(report.finish())
+    let isMet = verdicts.allSatisfy { $0.kind == .met }
+    throw ExitCode((isMet ? ExitStatus.success : .unmet).rawValue)
+  }
+
+  private func lesson() throws -> Lesson {
+    let course = try options.course()
+    let known = course.entries.compactMap(\.heading?.id)
+    guard let wanted = LessonID(id), let entry = course.entry(wanted) else {
+      let nearest = Suggestion.nearest(to: id, among: known.map(\.description))
+      let suggestion = nearest.map { " Did you mean \($0)?" } ?? ""
+      throw ValidationError("There is no lesson \(quoted(id)).\(suggestion)")
+    }
+    let reading = LessonReading(entry.file)
+    guard let lesson = reading.lesson else {
+      for problem in reading.problems {
+        let line = problem.description(file: options.name(of: entry.file.path))
+        OutputStream.errors.write(line + "\n")
+      }
+      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+    }
+    return lesson
+  }
+
+  private func part(of lesson: Lesson) throws -> Part {
+    if part == nil, lesson.parts.count > 1 {
+      throw ValidationError(
+        "Lesson \(lesson.id) has \(lesson.parts.count) parts; say with --part which one.")
+    }
+    let number = part ?? 1
+    guard lesson.parts.indices.contains(number - 1) else {
+      throw ValidationError("Lesson \(lesson.id) has \(lesson.parts.count) parts.")
+    }
+    return lesson.parts[number - 1]
+  }
+
+  private func scenario(of world: Part.World) throws -> Scenario {
+    let file = InputFile(policy ?? change ?? "-")
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try file.bytes()
+    } catch {
+      OutputStream.errors.write("\(file.name): \(error.message)\n")
+      throw ExitCode(ExitStatus.inputOutput.rawValue)
+    }
+    do throws(DocumentProblem) {
+      let node = try DocumentReader.document(in: bytes)
+      return policy == nil
+        ? try Grading.scenario(of: world, withChange: node)
+        : try Grading.scenario(of: world, withPolicy: node)
+    } catch {
+      OutputStream.errors.write(error.description(file: file.name) + "\n")
+      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+    }
+  }
+}
