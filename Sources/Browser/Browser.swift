@@ -20,6 +20,11 @@ package struct Browser {
       switch call.client {
       case .fetch: fetching.fetchMethod(call)
       case .xmlHttpRequest: fetching.xmlHttpRequest(call)
+      case .image: fetching.imageElement(call)
+      case .script: fetching.scriptElement(call)
+      case .font: fetching.fontFace(call)
+      case .form: fetching.submitForm(call)
+      case .beacon: fetching.sendBeacon(call)
       case .curl: fetching.nonBrowserClient(call)
       case .java(let parameters): fetching.javaClient(call, parameters)
       }

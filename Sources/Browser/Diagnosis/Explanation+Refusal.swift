@@ -16,10 +16,12 @@ extension Explanation {
     if argument == call.url {
       return WebURL(argument, base: call.page.url) == nil
         ? ("\(shown) is not a URL.", "Write one that a browser can parse.")
-        : (
-          "fetch() takes no URL with a user name or password in it.",
-          "Send them in an Authorization header instead."
-        )
+        : call.client == .beacon
+          ? ("sendBeacon() takes http and https only.", "Ask by https.")
+          : (
+            "fetch() takes no URL with a user name or password in it.",
+            "Send them in an Authorization header instead."
+          )
     }
     if call.headers.contains(where: { !$0.name.isToken && $0.name.spelling == argument }) {
       return (
@@ -52,6 +54,12 @@ extension Explanation {
         "Use mode same-origin, or another cache mode."
       )
     }
+    if method == RequestMode.navigate.rawValue {
+      return (
+        "Mode navigate belongs to the browser: only it takes a person elsewhere.",
+        "Use mode cors, or a form if the page is to be left."
+      )
+    }
     if Method.isForbidden(method) {
       return (
         "Scripts may never use CONNECT, TRACE or TRACK.",
@@ -74,12 +82,19 @@ extension Explanation {
   }
 
   private static func link(_ call: ScriptCall, _ argument: String) -> String {
-    guard call.client == .xmlHttpRequest else {
-      return "https://fetch.spec.whatwg.org/#dom-request"
+    switch call.client {
+    case .xmlHttpRequest: break
+    case .image, .script: return link(.potentialCORSRequest)
+    case .font: return link(.fontFetch)
+    case .form: return link(.formSubmission)
+    case .beacon: return link(.sendBeacon)
+    case .fetch, .curl, .java: return link(.requestConstructor)
     }
     let isHeader = call.headers.contains { $0.name.spelling == argument || isRefused($0, argument) }
     return isHeader
       ? "https://xhr.spec.whatwg.org/#the-setrequestheader()-method"
       : "https://xhr.spec.whatwg.org/#the-open()-method"
   }
+
+  private static func link(_ algorithm: Algorithm) -> String { algorithm.link ?? "" }
 }

@@ -127,4 +127,22 @@ extension Explanation {
       fix: "Use another cache mode, or fetch it once before.",
       link: "https://fetch.spec.whatwg.org/#http-network-or-cache-fetch")
   }
+
+  static func mimeType(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "What came is not served as JavaScript, so it is not run.",
+      why: "Otherwise a page could run another site's data as code.",
+      evidence: Evidence(.contentType, facts.answered(.contentType)),
+      fix: "Content-Type: text/javascript, if it is meant to be code.",
+      beware: "Whatever is served as code, every website may run.",
+      link: Algorithm.mimeTypeBlocking.link ?? mainFetchLink)
+  }
+
+  static func keepaliveLimit(_ facts: FailureFacts) -> Explanation {
+    Explanation(
+      what: "The body is too large for a request that outlives its page.",
+      why: "All such bodies together may have 65536 bytes. CORS plays no part.",
+      fix: "Send less, or send it without keepalive.",
+      link: "https://fetch.spec.whatwg.org/#http-network-or-cache-fetch")
+  }
 }

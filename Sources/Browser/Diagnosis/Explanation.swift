@@ -102,6 +102,8 @@ package struct Explanation: Hashable, Sendable {
     case .blockedPort: blockedPort(failure, facts)
     case .resourcePolicyBlocked: resourcePolicy(facts)
     case .notInCache: notInCache()
+    case .mimeTypeBlocked: mimeType(failure, facts)
+    case .keepaliveLimitExceeded: keepaliveLimit(facts)
     }
   }
 

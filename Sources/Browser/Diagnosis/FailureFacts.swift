@@ -28,10 +28,7 @@ package struct FailureFacts: Hashable, Sendable {
   /// The origin of the server, serialised.
   package var serverOrigin: String { url?.origin.serialized ?? shown(call.url) }
 
-  package var includesCredentials: Bool {
-    if case .java(let parameters) = call.client { return !parameters.omitCredentials }
-    return call.credentials == .include
-  }
+  package var includesCredentials: Bool { call.effectiveCredentials == .include }
 
   /// Whether a redirect made a page that has an origin ask as `null`.
   package var isTaintedByRedirect: Bool { !call.page.origin.isOpaque && askingOrigin == "null" }

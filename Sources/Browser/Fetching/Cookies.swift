@@ -12,7 +12,8 @@ extension Fetching {
       holds(
         .cookieHeader, "2", "may go along to this site", of: cookie.name,
         actual: cookie.sameSiteText,
-        (isSameSite || isCrossSiteCookie(cookie)) && !isBlockedAsThirdParty(cookie, request))
+        (isSameSite || isCrossSiteCookie(cookie, isNavigation: isSafeNavigation(request)))
+          && !isBlockedAsThirdParty(cookie, request))
     }
     guard !sent.isEmpty else { return }
     let value = sent.map { $0.name.isEmpty ? $0.value : "\($0.name)=\($0.value)" }
@@ -34,7 +35,8 @@ extension Fetching {
         let isStored = holds(
           .setCookie, "", "may be stored for this site", of: cookie.name,
           actual: cookie.sameSiteText,
-          (isSameSiteForCookies(request) || isCrossSiteCookie(cookie))
+          (isSameSiteForCookies(request) || request.mode == .navigate
+            || isCrossSiteCookie(cookie, isNavigation: false))
             && !isBlockedAsThirdParty(cookie, request))
         if isStored {
           change(.cookieStored(cookie))
@@ -52,7 +54,9 @@ extension Fetching {
 
   /// Whether a cookie stays out because it is not the page's own site's.
   private func isBlockedAsThirdParty(_ cookie: Cookie, _ request: FetchRequest) -> Bool {
-    guard profile.has(.thirdPartyCookiesAreBlocked) else { return false }
+    guard profile.has(.thirdPartyCookiesAreBlocked), request.mode != .navigate else {
+      return false
+    }
     guard let page = request.page.url?.origin, let host = page.host else { return true }
     let isKnownSite =
       Site.isSchemelesslySameSite(page, request.urlOrigin) && !Site.hasReservedName(host)
@@ -66,12 +70,20 @@ extension Fetching {
       && request.redirectTaint != .crossSite && Site.isSameSite(page, request.urlOrigin)
   }
 
+  /// Whether the request takes the person elsewhere and is one that changes nothing there.
+  ///
+  /// https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#name-lax-enforcement
+  private func isSafeNavigation(_ request: FetchRequest) -> Bool {
+    request.mode == .navigate && (request.method == "GET" || request.method == "HEAD")
+  }
+
   /// Whether a cookie takes part in requests between sites.
-  private func isCrossSiteCookie(_ cookie: Cookie) -> Bool {
+  private func isCrossSiteCookie(_ cookie: Cookie, isNavigation: Bool) -> Bool {
     switch cookie.sameSite {
     case .none: true
-    case .unspecified: !profile.has(.sameSiteDefaultsToLax)
-    case .lax, .strict: false
+    case .unspecified: isNavigation || !profile.has(.sameSiteDefaultsToLax)
+    case .lax: isNavigation
+    case .strict: false
     }
   }
 }

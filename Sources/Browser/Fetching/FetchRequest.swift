@@ -26,10 +26,16 @@ struct FetchRequest {
   var headers: HeaderList
   var body: String?
 
-  /// Whether the author may have set method and headers to anything; always so for scripts.
+  /// What the response is for.
+  var destination = Destination.none
+
+  /// Whether the request may outlive the page.
+  var keepalive = false
+
+  /// Whether the author may have set method and headers to anything; so for scripts.
   ///
   /// https://fetch.spec.whatwg.org/#unsafe-request-flag
-  let unsafeRequestFlag: Bool
+  var unsafeRequestFlag: Bool
 
   /// Whether a preflight is wanted whatever method and headers are.
   ///
@@ -48,7 +54,7 @@ struct FetchRequest {
   /// The site of the page at the top, which keeps caches apart.
   ///
   /// https://fetch.spec.whatwg.org/#network-partition-key
-  let partition: String
+  var partition: String
   var responseTainting = ResponseTainting.basic
   var redirectCount = 0
 
@@ -104,6 +110,15 @@ struct FetchRequest {
   mutating func append(_ url: WebURL) {
     urlList.append(url)
     originList.append(url.origin)
+    // The page at the top is then the one that is navigated to.
+    if mode == .navigate { partition = Site.serialized(of: url.origin) }
+  }
+
+  /// Asks for the current URL by https instead of http.
+  mutating func upgradeToHTTPS() {
+    let upgraded = url.with { $0.scheme = "https" }
+    urlList[urlList.count - 1] = upgraded
+    originList[originList.count - 1] = upgraded.origin
   }
 
   /// Whether credentials may go along and be stored.

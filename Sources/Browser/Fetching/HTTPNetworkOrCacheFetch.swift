@@ -27,6 +27,14 @@ extension Fetching {
         actual: request.credentials.rawValue, request.includesCredentials)
     // 8.7. to 8.9. Append `Content-Length`.
     appendContentLength(to: &httpRequest)
+    // 8.10. What may outlive a page is small.
+    if request.keepalive, let body = httpRequest.body {
+      try require(
+        .httpNetworkOrCacheFetch, "8.10.5", "what outlives the page has at most 64 KiB",
+        actual: "\(body.utf8.count)", expected: "\(Self.keepaliveLimit)",
+        body.utf8.count <= Self.keepaliveLimit,
+        else: Failure(.keepaliveLimitExceeded, "\(body.utf8.count)"))
+    }
     // 8.11. If the referrer is a URL, then append (`Referer`, it).
     if let referrer = request.referrer {
       httpRequest.headers.append(.referer, referrer.serialized)
@@ -59,6 +67,9 @@ extension Fetching {
     return updateCache(
       request, httpRequest, forwardResponse, stored: stored, cacheMode: cacheMode)
   }
+
+  /// How many bytes all bodies together may have that outlive their page.
+  static let keepaliveLimit = 65_536
 
   /// The headers as they go over the wire: one line a name, repeated values joined.
   ///
@@ -101,7 +112,7 @@ extension Fetching {
       }
       return
     }
-    httpRequest.headers.append(.secFetchDest, "empty")
+    httpRequest.headers.append(.secFetchDest, request.destination.rawValue)
     httpRequest.headers.append(.secFetchMode, request.mode.rawValue)
     let site =
       if request.originList.allSatisfy({ $0 == request.origin }) {

@@ -6,9 +6,11 @@ extension Fetching {
   /// https://fetch.spec.whatwg.org/#main-fetch, steps 1 to 12
   ///
   /// - R-TNT-00, R-TNT-01, R-TNT-02, R-TNT-03, R-TNT-04, R-TNT-05, R-TNT-07, R-TNT-08,
-  ///   R-MOD-09
+  ///   R-MOD-07, R-MOD-09
   mutating func mainFetch(_ request: inout FetchRequest) throws(Failure) -> FetchResponse {
     host.begin(.fetchDecides, hop: request.hop)
+    // 6. Upgrade a mixed content request to a potentially trustworthy URL, if appropriate.
+    upgradeMixedContent(&request)
     // 7. Should request be blocked due to a bad port, or as mixed content?
     try requireGoodPort(request.url)
     try requireNoMixedContent(request)
@@ -26,6 +28,12 @@ extension Fetching {
       // request's current URL's origin is same origin with request's origin, and request's
       // response tainting is "basic"; or the scheme is "data".
       request.responseTainting = .basic
+      return try schemeFetch(&request)
+    }
+    if request.mode == .navigate {
+      // request's mode is "navigate": CORS has no say, and no page reads the answer.
+      note(
+        .mainFetch, "12", "a navigation needs nobody's permission", actual: request.mode.rawValue)
       return try schemeFetch(&request)
     }
     // request's mode is "same-origin": return a network error.
@@ -115,12 +123,29 @@ extension Fetching {
   ///
   /// - R-MIX-01, R-MIX-02, R-RED-14
   private func requireNoMixedContent(_ request: FetchRequest) throws(Failure) {
-    guard request.page.url?.scheme == "https", request.url.scheme == "http" else { return }
+    // A page that is navigated to is not a part of this one.
+    guard request.page.url?.scheme == "https", request.url.scheme == "http",
+      request.mode != .navigate
+    else { return }
     let isTrustworthy =
       request.urlOrigin.isPotentiallyTrustworthy && !profile.has(.localhostIsMixedContent)
     try require(
       .mainFetch, "7", "an https page asks only what cannot be read or changed on the way",
       actual: request.urlOrigin.serialized, isTrustworthy,
       else: Failure(.mixedContent, request.url.serialized))
+  }
+
+  /// Main fetch's step 6, which asks for a page's images by https.
+  ///
+  /// https://w3c.github.io/webappsec-mixed-content/#upgrade-algorithm
+  private func upgradeMixedContent(_ request: inout FetchRequest) {
+    guard request.destination == .image, request.page.url?.scheme == "https",
+      request.url.scheme == "http", !request.urlOrigin.isPotentiallyTrustworthy,
+      let host = request.url.host, !Host.isAddress(host)
+    else { return }
+    note(
+      .mainFetch, "6", "an image of an https page is asked for by https",
+      actual: request.url.serialized)
+    request.upgradeToHTTPS()
   }
 }

@@ -26,7 +26,8 @@ extension Fetching {
     else { return }
     // 4.1. If the mode is not "cors", the referrer policy may hide the origin.
     let isHidden = request.mode != .cors && isOriginHidden(request)
-    if isHidden, !profile.has(.noCORSOriginIgnoresReferrerPolicy) { serializedOrigin = "null" }
+    let ignoresPolicy = request.mode == .noCORS && profile.has(.noCORSOriginIgnoresReferrerPolicy)
+    if isHidden, !ignoresPolicy { serializedOrigin = "null" }
     // 4.2. Append (`Origin`, serializedOrigin).
     httpRequest.headers.append(.origin, serializedOrigin)
   }

@@ -21,14 +21,14 @@ enum ChromiumConsole {
 
   private static func texts(_ failure: Failure, _ finished: FinishedFetch) -> [String] {
     switch failure.reason {
-    case .refusedByAPI: []
+    case .refusedByAPI, .mimeTypeBlocked, .keepaliveLimitExceeded: []
     case .disallowedByMode: [disallowedByMode(finished)]
     case .noCorsRedirectModeNotFollow:
       [
         "Fetch API cannot load \(finished.url). Request mode is \"no-cors\" but the redirect mode "
           + "is not \"follow\"."
       ]
-    case .corsDisabledScheme where !finished.isFromXMLHttpRequest && finished.answer == nil:
+    case .corsDisabledScheme where finished.isFromFetch && finished.answer == nil:
       [
         "Fetch API cannot load \(finished.url). URL scheme \"\(finished.request.url.scheme)\" "
           + "is not supported."
@@ -53,7 +53,13 @@ enum ChromiumConsole {
   }
 
   private static func mixedContent(_ finished: FinishedFetch) -> String {
-    let kind = finished.isFromXMLHttpRequest ? "XMLHttpRequest endpoint" : "resource"
+    let kind =
+      switch finished.request.client {
+      case .xmlHttpRequest: "XMLHttpRequest endpoint"
+      case .script: "script"
+      case .font: "font"
+      default: "resource"
+      }
     return "Mixed Content: The page at '\(finished.page)' was loaded over HTTPS, but requested an "
       + "insecure \(kind) '\(finished.url)'. This request has been blocked; the content must be "
       + "served over HTTPS."
@@ -67,6 +73,7 @@ enum ChromiumConsole {
     case .connectionFailed: "ERR_EMPTY_RESPONSE"
     case .blockedPort: "ERR_UNSAFE_PORT"
     case .notInCache: "ERR_CACHE_MISS"
+    case .corsDisabledScheme where finished.request.mode == .noCORS: "ERR_UNKNOWN_URL_SCHEME"
     case .invalidResponse:
       finished.request.url.hasHTTPScheme ? "ERR_INVALID_HTTP_RESPONSE" : "ERR_INVALID_URL"
     case .resourcePolicyBlocked:
@@ -86,7 +93,7 @@ enum ChromiumConsole {
 extension ChromiumConsole {
   /// The line about CORS.
   private static func accessBlocked(_ failure: Failure, _ finished: FinishedFetch) -> String {
-    let resource = finished.isFromXMLHttpRequest ? "XMLHttpRequest" : "fetch"
+    let resource = resource(finished.request.client)
     let isOfScheme = failure.reason == .corsDisabledScheme || failure.reason == .invalidRedirect
     let target = isOfScheme ? finished.redirectTarget : nil
     let first = finished.request.urlList[0].serialized
@@ -98,6 +105,18 @@ extension ChromiumConsole {
     return "Access to \(resource) at '\(last)' \(detour)from origin "
       + "'\(finished.request.origin.serialized)' has been blocked by CORS policy: \(stage)"
       + reason(failure) + hint(failure, finished)
+  }
+
+  /// What the line calls the kind of request.
+  private static func resource(_ client: ScriptCall.Client) -> String {
+    switch client {
+    case .xmlHttpRequest: "XMLHttpRequest"
+    case .image: "image"
+    case .script: "script"
+    case .font: "font"
+    case .beacon: "resource"
+    case .fetch, .form, .curl, .java: "fetch"
+    }
   }
 
   private static func reason(_ failure: Failure) -> String {
@@ -144,7 +163,7 @@ extension ChromiumConsole {
   private static func hint(_ failure: Failure, _ finished: FinishedFetch) -> String {
     switch failure.reason {
     case .multipleAllowOriginValues, .invalidAllowOriginValue, .allowOriginMismatch:
-      finished.isFromXMLHttpRequest ? "" : " Have the server send the header with a valid value."
+      !finished.isFromFetch ? "" : " Have the server send the header with a valid value."
     case .wildcardOriginNotAllowed, .invalidAllowCredentials:
       finished.isFromXMLHttpRequest
         ? " The credentials mode of requests initiated by the XMLHttpRequest is controlled by the "

@@ -9,8 +9,8 @@ enum ConsoleMessage {
   /// - R-ERR-01
   static func lines(about finished: FinishedFetch, in profile: BrowserProfile) -> [ConsoleLine] {
     switch finished.request.client {
-    case .curl, .java: return []
-    case .fetch, .xmlHttpRequest: break
+    case .curl, .java, .form: return []
+    case .fetch, .xmlHttpRequest, .image, .script, .font, .beacon: break
     }
     switch profile {
     case .standard, .chromium: return ChromiumConsole.lines(about: finished)

@@ -29,6 +29,9 @@ struct FinishedFetch {
   /// The address of the page, the origin's when it has none.
   var page: String { request.page.url?.serialized ?? request.origin.serialized }
 
-  /// The name of the API in Chromium's and WebKit's lines about CORS.
+  /// Whether Chromium and WebKit name `fetch()` in their lines about CORS.
+  var isFromFetch: Bool { request.client == .fetch }
+
+  /// Whether they name `XMLHttpRequest`.
   var isFromXMLHttpRequest: Bool { request.client == .xmlHttpRequest }
 }

@@ -31,7 +31,7 @@ enum FirefoxConsole {
     }
     return switch failure.reason {
     case .refusedByAPI, .noCorsRedirectModeNotFollow, .redirectModeError, .blockedPort,
-      .notInCache:
+      .notInCache, .mimeTypeBlocked, .keepaliveLimitExceeded:
       []
     case .disallowedByMode:
       [

@@ -5,7 +5,8 @@ enum WebKitConsole {
   static func lines(about finished: FinishedFetch) -> [ConsoleLine] {
     guard let failure = finished.outcome.failure else { return [] }
     switch failure.reason {
-    case .refusedByAPI, .connectionFailed, .invalidResponse, .notInCache:
+    case .refusedByAPI, .connectionFailed, .invalidResponse, .notInCache, .mimeTypeBlocked,
+      .keepaliveLimitExceeded:
       return []
     case .blockedPort:
       return [
@@ -13,6 +14,9 @@ enum WebKitConsole {
           .error, "Not allowed to use restricted network port \(failure.parameter): \(finished.url)"
         )
       ]
+    case _ where !finished.isFromFetch && !finished.isFromXMLHttpRequest:
+      // Elements have an end of their own, whose wording no recording tells.
+      return Array(explanation(failure, finished).prefix(1))
     case .disallowedByMode where finished.request.hop == 0:
       return [ConsoleLine(.error, "\(api(finished)) cannot load \(finished.url).")]
     default:

@@ -10,7 +10,7 @@ extension Fetching {
     host.begin(.scriptCalls, hop: 0)
     do throws(Failure) {
       var request = try requestConstructor(call)
-      return fetch(&request, error: .typeError) { $0 }
+      return fetch(&request, error: .typeError) { visible, _, _ in visible }
     } catch {
       return settle(.error(.typeError, error))
     }
@@ -27,6 +27,12 @@ extension Fetching {
     try require(
       .requestConstructor, "5.3", "the URL has no user name and password", actual: call.url,
       !url.includesCredentials, else: Failure(.refusedByAPI, call.url))
+    // 17. Mode "navigate" is the browser's own.
+    if call.mode == .navigate {
+      try require(
+        .requestConstructor, "17", "the mode is one for scripts", actual: call.mode.rawValue, false,
+        else: Failure(.refusedByAPI, call.mode.rawValue))
+    }
     // 21. "only-if-cached" works with mode "same-origin" only.
     try require(
       .requestConstructor, "21", "only-if-cached goes with mode same-origin",
@@ -59,6 +65,7 @@ extension Fetching {
       headers.append(.contentType, Self.textBodyType)
     }
     var request = FetchRequest(call, url: url, method: method, headers: headers, body: call.body)
+    request.keepalive = call.keepalive
     // 37. and 38. A body that is a stream sets the use-CORS-preflight flag.
     request.useCORSPreflightFlag = call.hasUploadListener
     return request

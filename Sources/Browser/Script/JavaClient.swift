@@ -28,7 +28,7 @@ extension Fetching {
       request.useCORSPreflightFlag = holds(
         .javaClient, "", "forcePreflight asks for permission in any case",
         actual: "\(parameters.forcePreflight)", parameters.forcePreflight)
-      return fetch(&request, error: .network) { $0 }
+      return fetch(&request, error: .network) { visible, _, _ in visible }
     } catch {
       return settle(.error(.network, error))
     }

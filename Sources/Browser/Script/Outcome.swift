@@ -39,6 +39,9 @@ package struct ScriptResponse: Hashable, Sendable {
 
   /// The body as text.
   package var body: String
+
+  /// What the page does with it, nil when a script takes the response itself.
+  package var consequence: Consequence?
 }
 
 /// The error that a script gets; it never tells why.

@@ -5,6 +5,9 @@ package enum RequestMode: String, CaseIterable, Hashable, Sendable {
   case cors
   case noCORS = "no-cors"
   case sameOrigin = "same-origin"
+
+  /// A navigation's; script that asks for it is refused.
+  case navigate
 }
 
 /// A request's credentials mode.

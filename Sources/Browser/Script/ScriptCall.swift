@@ -9,6 +9,21 @@ package struct ScriptCall: Hashable, Sendable {
     case fetch
     case xmlHttpRequest
 
+    /// An `<img>`.
+    case image
+
+    /// A classic `<script src>`.
+    case script
+
+    /// A font that `@font-face` names.
+    case font
+
+    /// A `<form>` that is submitted: the page is left for the answer.
+    case form
+
+    /// `navigator.sendBeacon()`.
+    case beacon
+
     /// A client without a browser; nothing is enforced.
     case curl
 
@@ -40,6 +55,12 @@ package struct ScriptCall: Hashable, Sendable {
   /// - R-XHR-03, R-XHR-04
   package var hasUploadListener: Bool
   package var keepalive: Bool
+
+  /// The `crossorigin` attribute of an image or a script.
+  package var crossOrigin = CrossOriginAttribute.absent
+
+  /// How a form writes its fields, which ``body`` names like a query does.
+  package var formEncoding = FormEncoding.urlEncoded
 
   package init(
     client: Client = .fetch, page: Page, url: String, method: String = "GET",

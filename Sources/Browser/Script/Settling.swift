@@ -6,14 +6,17 @@ extension Fetching {
   /// https://fetch.spec.whatwg.org/#concept-fetch
   mutating func fetch(
     _ request: inout FetchRequest, error: ScriptError,
-    presenting present: (ScriptResponse) -> ScriptResponse
+    presenting present: (ScriptResponse, FetchRequest, FetchResponse) -> ScriptResponse
   ) -> Outcome {
-    // 13. If request's header list does not contain `Accept`, then append (`Accept`, `*/*`).
-    if !request.headers.contains(.accept) { request.headers.append(.accept, "*/*") }
+    // 13. If request's header list does not contain `Accept`, then append what fits its destination.
+    if !request.headers.contains(.accept) {
+      request.headers.append(.accept, request.destination.accept)
+    }
     if profile.has(.knownHeaderNamesAreRespelt) { request.headers.respellKnownNames() }
     do throws(Failure) {
       let response = try mainFetch(&request)
-      let visible = present(filteredResponse(request, response))
+      try requireExecutableType(request, response)
+      let visible = present(filteredResponse(request, response), request, response)
       return settle(.response(visible), of: request)
     } catch let failure {
       return settle(.error(error, failure), of: request)
@@ -32,6 +35,9 @@ extension Fetching {
       for line in ConsoleMessage.lines(about: finished, in: profile) {
         change(.consoleWritten(line))
       }
+    }
+    if let consequence = outcome.response?.consequence {
+      note(.filteredResponse, "", String(consequence.sentence.dropLast()))
     }
     change(.settled(outcome))
     return outcome

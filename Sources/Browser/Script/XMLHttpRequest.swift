@@ -14,8 +14,8 @@ extension Fetching {
     } catch {
       return settle(.error(error.error, error.failure))
     }
-    return fetch(&request, error: .network) { response in
-      var response = response
+    return fetch(&request, error: .network) { visible, _, _ in
+      var response = visible
       response.kind = .xhr
       return response
     }

@@ -4,6 +4,10 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
   case xhrOpen
   case xhrSetRequestHeader
   case xhrSend
+  case potentialCORSRequest
+  case fontFetch
+  case formSubmission
+  case sendBeacon
   case mainFetch
   case httpFetch
   case corsPreflightFetch
@@ -16,6 +20,7 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
   case cookieHeader
   case setCookie
   case crossOriginResourcePolicyCheck
+  case mimeTypeBlocking
   case filteredResponse
   case fetchMethod
   case serverPolicy
@@ -30,6 +35,10 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
     case .xhrOpen: "open()"
     case .xhrSetRequestHeader: "setRequestHeader()"
     case .xhrSend: "send()"
+    case .potentialCORSRequest: "create a potential-CORS request"
+    case .fontFetch: "fetch a font"
+    case .formSubmission: "form submission"
+    case .sendBeacon: "sendBeacon()"
     case .mainFetch: "main fetch"
     case .httpFetch: "HTTP fetch"
     case .corsPreflightFetch: "CORS-preflight fetch"
@@ -42,6 +51,7 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
     case .cookieHeader: "cookies to send"
     case .setCookie: "cookies to store"
     case .crossOriginResourcePolicyCheck: "cross-origin resource policy check"
+    case .mimeTypeBlocking: "should response be blocked due to its MIME type"
     case .filteredResponse: "filtered response"
     case .fetchMethod: "fetch()"
     case .serverPolicy: "the server's policy"
@@ -55,6 +65,9 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
   package var standard: String? {
     switch self {
     case .xhrOpen, .xhrSetRequestHeader, .xhrSend: "XMLHttpRequest"
+    case .potentialCORSRequest, .formSubmission: "HTML"
+    case .fontFetch: "CSS Fonts"
+    case .sendBeacon: "Beacon"
     case .determineReferrer: "Referrer Policy"
     case .cookieHeader, .setCookie: "HTTP cookies"
     case .javaClient: "JEP 183"
@@ -70,6 +83,11 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
     case .xhrOpen: "https://xhr.spec.whatwg.org/#the-open()-method"
     case .xhrSetRequestHeader: "https://xhr.spec.whatwg.org/#the-setrequestheader()-method"
     case .xhrSend: "https://xhr.spec.whatwg.org/#the-send()-method"
+    case .potentialCORSRequest:
+      "https://html.spec.whatwg.org/#create-a-potential-cors-request"
+    case .fontFetch: "https://drafts.csswg.org/css-fonts-4/#font-fetching-requirements"
+    case .formSubmission: "https://html.spec.whatwg.org/#form-submission-algorithm"
+    case .sendBeacon: "https://w3c.github.io/beacon/#sendbeacon-method"
     case .mainFetch: "https://fetch.spec.whatwg.org/#main-fetch"
     case .httpFetch: "https://fetch.spec.whatwg.org/#http-fetch"
     case .corsPreflightFetch: "https://fetch.spec.whatwg.org/#cors-preflight-fetch"
@@ -84,6 +102,8 @@ package enum Algorithm: String, CaseIterable, Hashable, Sendable {
     case .cookieHeader, .setCookie: "https://fetch.spec.whatwg.org/#cookie-infrastructure"
     case .crossOriginResourcePolicyCheck:
       "https://fetch.spec.whatwg.org/#cross-origin-resource-policy-check"
+    case .mimeTypeBlocking:
+      "https://fetch.spec.whatwg.org/#should-response-to-request-be-blocked-due-to-mime-type?"
     case .filteredResponse: "https://fetch.spec.whatwg.org/#concept-filtered-response"
     case .fetchMethod: "https://fetch.spec.whatwg.org/#fetch-method"
     case .javaClient: "https://openjdk.org/jeps/183"

@@ -35,6 +35,8 @@ package struct Failure: Error, Hashable, Sendable {
     case blockedPort = "BlockedPort"
     case resourcePolicyBlocked = "ResourcePolicyBlocked"
     case notInCache = "NotInCache"
+    case mimeTypeBlocked = "MIMETypeBlocked"
+    case keepaliveLimitExceeded = "KeepaliveLimitExceeded"
 
     /// Whether the reason is one of the CORS check's, which both a preflight's answer and the
     /// real answer can give.
@@ -52,7 +54,7 @@ package struct Failure: Error, Hashable, Sendable {
       switch self {
       case .refusedByAPI, .mixedContent, .redirectModeError, .tooManyRedirects, .invalidRedirect,
         .invalidResponse, .connectionFailed, .blockedPort, .resourcePolicyBlocked,
-        .notInCache:
+        .notInCache, .mimeTypeBlocked, .keepaliveLimitExceeded:
         false
       default: true
       }

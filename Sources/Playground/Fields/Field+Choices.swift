@@ -36,11 +36,13 @@ extension PolicyField {
       if let call { offer(call.page.origin.serialized, "the page that asks") }
       for text in listed { offer(text) }
     case .methods:
-      if let call { offer(call.method, "the request's method") }
+      if let call { offer(call.effectiveMethod, "the request's method") }
       for text in listed { offer(text) }
       for text in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] { offer(text) }
     case .headers:
-      for header in call?.headers ?? [] { offer(header.name.spelling, "the request has it") }
+      for header in call?.effectiveHeaders ?? [] {
+        offer(header.name.spelling, "the request has it")
+      }
       for text in listed { offer(text) }
       for text in ["Content-Type", "Authorization"] { offer(text) }
     case .expose:

@@ -2,18 +2,6 @@ package import Browser
 import Model
 
 extension ScriptCall.Client {
-  /// The word by which scenarios and forms call the client.
-  package var word: String {
-    switch self {
-    case .fetch: "fetch"
-    case .xmlHttpRequest: "xhr"
-    case .curl: "curl"
-    case .java: "java"
-    }
-  }
-}
-
-extension ScriptCall.Client {
   /// The value of a setting of the Java client.
   func value(of setting: RequestField.JavaSetting) -> Bool {
     guard case .java(let parameters) = self else { return false }

@@ -1,5 +1,6 @@
 package import Browser
 import Model
+import Simulation
 
 // MARK: - Reading
 
@@ -7,8 +8,8 @@ extension RequestField {
   /// The value as text that ``applying(_:to:)`` understands.
   package func text(in call: ScriptCall) -> String {
     switch self {
-    case .client: call.client.word
-    case .method: call.method
+    case .client: API(call.client).rawValue
+    case .method: call.effectiveMethod
     case .url: call.url
     case .header(let index):
       call.headers.indices.contains(index)
@@ -22,6 +23,8 @@ extension RequestField {
     case .referrerPolicy: call.referrerPolicy.rawValue
     case .keepalive: call.keepalive ? "true" : "false"
     case .uploadListener: call.hasUploadListener ? "true" : "false"
+    case .crossOrigin: call.crossOrigin.rawValue
+    case .formEncoding: call.formEncoding.rawValue
     case .java(let setting): call.client.value(of: setting) ? "true" : "false"
     case .page: call.page.text
     }
@@ -33,6 +36,11 @@ extension RequestField {
     case .client:
       [
         FieldChoice("fetch", "fetch() in a page"), FieldChoice("xhr", "XMLHttpRequest in a page"),
+        FieldChoice("img", "an <img>: shown from anywhere"),
+        FieldChoice("script", "a <script src>: run from anywhere"),
+        FieldChoice("font", "@font-face: always with CORS"),
+        FieldChoice("form", "a <form>: the page is left"),
+        FieldChoice("beacon", "navigator.sendBeacon()"),
         FieldChoice("curl", "no browser: nothing is enforced"),
         FieldChoice("java", "JEP 183's client"),
       ]
@@ -55,6 +63,13 @@ extension RequestField {
         FieldChoice("same-origin", "cookies to the page's own origin only"),
         FieldChoice("include", "cookies to everybody"),
       ]
+    case .crossOrigin:
+      [
+        FieldChoice("none", "no such attribute: cookies, but nothing to read"),
+        FieldChoice("anonymous", "with CORS, without cookies for others"),
+        FieldChoice("use-credentials", "with CORS and cookies"),
+      ]
+    case .formEncoding: FormEncoding.allCases.map { FieldChoice($0.rawValue) }
     case .redirect:
       [
         FieldChoice("follow", "go where it points"), FieldChoice("error", "fail"),
@@ -95,6 +110,8 @@ extension RequestField {
     case .referrerPolicy: call.referrerPolicy = try word(text)
     case .keepalive: call.keepalive = try truth(text)
     case .uploadListener: call.hasUploadListener = try truth(text)
+    case .crossOrigin: call.crossOrigin = try word(text)
+    case .formEncoding: call.formEncoding = try word(text)
     case .java(let setting): call.client.set(setting, to: try truth(text))
     case .page: call.page = try Page.parse(text)
     }
@@ -120,15 +137,10 @@ extension RequestField {
   private func client(
     _ text: String, instead present: ScriptCall.Client
   ) throws(FieldProblem) -> ScriptCall.Client {
-    switch text {
-    case "fetch": return .fetch
-    case "xhr": return .xmlHttpRequest
-    case "curl": return .curl
-    case "java":
-      if case .java = present { return present }
-      return .java(JavaParameters())
-    default: throw FieldProblem("There is no API \"\(text)\".")
+    guard let api = API(rawValue: text) else {
+      throw FieldProblem("There is no API \"\(text)\".")
     }
+    return api == API(present) ? present : api.client
   }
 
   /// Reads a header line; nil when it is empty.

@@ -20,6 +20,8 @@ package enum RequestField: Hashable, Sendable {
   case referrerPolicy
   case keepalive
   case uploadListener
+  case crossOrigin
+  case formEncoding
 
   /// A setting of JEP 183's client.
   case java(JavaSetting)
@@ -32,8 +34,11 @@ package enum RequestField: Hashable, Sendable {
 
   /// The fields of a request, in the order in which a form shows them.
   package static func all(in call: ScriptCall) -> [RequestField] {
-    [.client, .url, .method] + call.headers.indices.map(RequestField.header) + [.newHeader, .body]
-      + settings(of: call.client) + [.page]
+    let client = call.client
+    let headers = call.headers.indices.map(RequestField.header) + [.newHeader]
+    return [.client, .url] + (client.hasMethod ? [.method] : [])
+      + (client.hasHeaders ? headers : []) + (client.hasBody ? [.body] : [])
+      + settings(of: client) + [.page]
   }
 
   /// The settings that make sense for a client.
@@ -41,6 +46,9 @@ package enum RequestField: Hashable, Sendable {
     switch client {
     case .fetch: [.mode, .credentials, .redirect, .cache, .referrerPolicy, .keepalive]
     case .xmlHttpRequest: [.credentials, .uploadListener]
+    case .image, .script: [.crossOrigin, .referrerPolicy]
+    case .font, .beacon: [.referrerPolicy]
+    case .form: [.formEncoding, .referrerPolicy]
     case .curl: []
     case .java: JavaSetting.allCases.map(RequestField.java)
     }
@@ -62,6 +70,8 @@ package enum RequestField: Hashable, Sendable {
     case .referrerPolicy: "Referrer"
     case .keepalive: "Keepalive"
     case .uploadListener: "Upload"
+    case .crossOrigin: "Crossorigin"
+    case .formEncoding: "Enctype"
     case .java(.enable): "Enable CORS"
     case .java(.omitCredentials): "No cookies"
     case .java(.forcePreflight): "Always ask"
@@ -84,6 +94,8 @@ package enum RequestField: Hashable, Sendable {
     case .referrerPolicy: "How much of the page's address the server is told."
     case .keepalive: "Whether the request may outlive the page."
     case .uploadListener: "A listener for upload progress makes the browser ask first."
+    case .crossOrigin: "Whether the element asks with CORS, and whether cookies go along."
+    case .formEncoding: "How the form writes its fields into the body of a POST."
     case .java(.enable): "Whether the client takes part in CORS at all."
     case .java(.omitCredentials): "Whether cookies stay at home."
     case .java(.forcePreflight): "Whether it asks first even when it need not."

@@ -105,6 +105,11 @@ struct BrowserPane {
       return (StyledText(text, .undecided), false)
     }
     switch result {
+    case .response(let response) where response.consequence?.isReadable == false:
+      return (
+        StyledText("\(glyphs.notApplicable) \(response.consequence?.sentence ?? "")", .undecided),
+        true
+      )
     case .response(let response) where response.isHidden:
       return (
         StyledText("\(glyphs.notApplicable) type \(response.kind.rawValue)", .undecided)
@@ -118,7 +123,8 @@ struct BrowserPane {
           + StyledText(count == 1 ? ", 1 header" : ", \(count) headers", .muted), true
       )
     case .error(let error, _):
-      return (StyledText("\(glyphs.blocked) \(error.message)", .blocked), true)
+      let text = scene.request.flatMap { $0.call.client.brokenText } ?? error.message
+      return (StyledText("\(glyphs.blocked) \(text)", .blocked), true)
     }
   }
 
@@ -208,6 +214,20 @@ struct BrowserPane {
       ? StyledText("+ add", .muted)
       : shown.isEmpty ? StyledText(scene.glyphs.dash, .muted) : StyledText(shown)
     content.addField(field.title, value, .field(field), hint: field.explanation)
+  }
+}
+
+extension ScriptCall.Client {
+  /// What is to be seen of a request that failed, nil when a script gets an error.
+  var brokenText: String? {
+    switch self {
+    case .image: "error event, no image"
+    case .script: "error event, no code"
+    case .font: "another font is used"
+    case .form: "an error page"
+    case .beacon: "nobody is told"
+    case .fetch, .xmlHttpRequest, .curl, .java: nil
+    }
   }
 }
 

@@ -42,8 +42,8 @@ struct PolicyValue {
     guard let call = scene.request?.call else { return [] }
     switch field {
     case .origins: return [call.page.origin.serialized]
-    case .methods: return [call.method]
-    case .headers: return call.headers.map(\.name.canonical)
+    case .methods: return [call.effectiveMethod]
+    case .headers: return call.effectiveHeaders.map(\.name.canonical)
     default: return []
     }
   }

@@ -25,6 +25,11 @@ struct ScriptListing {
     switch call.client {
     case .fetch: addFetch(call)
     case .xmlHttpRequest: addXMLHttpRequest(call)
+    case .image: addImage(call)
+    case .script: addScriptElement(call)
+    case .font: addFont(call)
+    case .form: addForm(call)
+    case .beacon: addBeacon(call)
     case .curl: addCurl(call)
     case .java: addJava(call)
     }
@@ -84,6 +89,45 @@ struct ScriptListing {
       add("xhr.setRequestHeader(", pair, .header(index), ")")
     }
     add("xhr.send(", call.body.map(quoted) ?? "", .body, ")")
+  }
+
+  private mutating func addImage(_ call: ScriptCall) {
+    add("<img src=", quoted(call.url), .url, call.crossOrigin == .absent ? ">" : "")
+    addCrossOrigin(call, end: ">")
+  }
+
+  private mutating func addScriptElement(_ call: ScriptCall) {
+    add("<script src=", quoted(call.url), .url, call.crossOrigin == .absent ? "></script>" : "")
+    addCrossOrigin(call, end: "></script>")
+  }
+
+  private mutating func addCrossOrigin(_ call: ScriptCall, end: String) {
+    guard call.crossOrigin != .absent else { return }
+    add("  crossorigin=", quoted(call.crossOrigin.rawValue), .crossOrigin, end)
+  }
+
+  private mutating func addFont(_ call: ScriptCall) {
+    add("@font-face { ", "font-family: F;", .client, "")
+    add("  src: url(", quoted(call.url), .url, ") }")
+  }
+
+  private mutating func addForm(_ call: ScriptCall) {
+    add("<form action=", quoted(call.url), .url, "")
+    let isPost = call.effectiveMethod == "POST"
+    add("  method=", quoted(isPost ? "post" : "get"), .method, isPost ? "" : ">")
+    if isPost { add("  enctype=", quoted(call.formEncoding.rawValue), .formEncoding, ">") }
+    if let body = call.body { add("  fields: ", body, .body, "") }
+    add("</form> ", "form.submit()", .client, "")
+  }
+
+  private mutating func addBeacon(_ call: ScriptCall) {
+    add("navigator.sendBeacon(", quoted(call.url), .url, call.body == nil ? ")" : ",")
+    guard let body = call.body else { return }
+    let index = call.headers.firstIndex { $0.name == .contentType }
+    add(index == nil ? "  " : "  new Blob([", quoted(body), .body, index == nil ? ")" : "],")
+    if let index {
+      add("    { type: ", quoted(call.headers[index].value), .header(index), " }))")
+    }
   }
 
   private mutating func addCurl(_ call: ScriptCall) {

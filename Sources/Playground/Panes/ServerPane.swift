@@ -167,7 +167,7 @@ struct ServerPane {
     if let call = scene.request?.call, let url = scene.targetURL,
       scene.policy?.listens(to: url) == true
     {
-      counters["\(call.method) \(url.path)", default: 0] += 0
+      counters["\(call.effectiveMethod) \(url.path)", default: 0] += 0
     }
     content.addHeading("side effects")
     if counters.isEmpty { content.add(StyledText("  (none)", .muted)) }

@@ -30,6 +30,8 @@ extension Failure {
     case .blockedPort: "blocked port"
     case .resourcePolicyBlocked: "resource policy"
     case .notInCache: "not in the cache"
+    case .mimeTypeBlocked: "no JavaScript"
+    case .keepaliveLimitExceeded: "too large"
     }
   }
 }

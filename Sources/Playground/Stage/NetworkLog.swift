@@ -129,7 +129,7 @@ private struct Outline {
     return Outline(
       id: Exchange.ID(
         stimulus: request.stimulus, hop: trace.steps[decision].id.hop, isPreflight: false),
-      method: request.call.method,
+      method: request.call.effectiveMethod,
       url: WebURL(request.call.url, base: request.call.page.url),
       exchange: nil, begin: decision, last: decision)
   }

@@ -60,15 +60,8 @@ private struct Progress {
 
   private var failure: Failure? { steps.last { $0.failure != nil }?.failure }
 
-  private var isBrowser: Bool {
-    switch request.call.client {
-    case .fetch, .xmlHttpRequest: true
-    case .curl, .java: false
-    }
-  }
-
   var isCORS: Verdicts.Verdict {
-    guard isBrowser || request.call.client.isJava else {
+    guard request.call.client.isInBrowser || request.call.client.isJava else {
       return Verdicts.Verdict(.moot, "no browser")
     }
     guard has(.fetchDecides) else {

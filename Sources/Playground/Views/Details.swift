@@ -24,7 +24,7 @@ struct Details {
       addFinding(scene.step, position, scene.glyphs)
     case .result:
       title = "What the script got"
-      addResult(scene.result)
+      addResult(scene.result, of: scene.request?.call.client)
     case .console(let position):
       title = "Console"
       let console = scene.world.browser.console
@@ -81,14 +81,16 @@ struct Details {
     if let link = finding.algorithm.link { add(StyledText(link, .link)) }
   }
 
-  private mutating func addResult(_ result: Outcome?) {
+  private mutating func addResult(_ result: Outcome?, of client: ScriptCall.Client?) {
     switch result {
     case nil: add("The script is still waiting.")
     case .error(let error, let failure):
-      add(StyledText(error.message, .blocked))
+      add(StyledText(client?.brokenText ?? error.message, .blocked))
       lines.append("")
-      add("That is all the script is told. The reason is for the console:")
+      add("That is all the page is told. The reason is for the console:")
       add(StyledText(failure.name + (failure.parameter.isEmpty ? "" : ": \(failure.parameter)")))
+    case .response(let response) where response.consequence != nil:
+      add(StyledText(response.consequence?.sentence ?? ""))
     case .response(let response):
       add(StyledText("\(response.status)", .allowed) + StyledText("  \(response.url)", .muted))
       for header in response.headers { add(header.name.spelling, header.value) }

@@ -27,7 +27,17 @@ private struct Teller {
   let step: Step
   let scene: Scene
 
-  private var method: String { scene.request?.call.method ?? "request" }
+  private var method: String { scene.request?.call.effectiveMethod ?? "request" }
+
+  private var asker: String {
+    switch scene.request?.call.client {
+    case .image: "An <img>"
+    case .script: "A <script>"
+    case .font: "A @font-face"
+    case .form: "A <form>"
+    case .fetch, .xmlHttpRequest, .beacon, .curl, .java, nil: "A script"
+    }
+  }
 
   private var page: String { scene.request?.call.page.origin.shortName ?? "the page" }
 
@@ -50,7 +60,7 @@ private struct Teller {
     case .policyChanges: return "The server starts anew with another policy."
     case .cachesCleared: return "The browser forgets."
     case .scriptCalls:
-      return "A script on \(page) asks for \(method). Nothing has left the browser yet."
+      return "\(asker) on \(page) asks for \(method). Nothing has left the browser yet."
     case .fetchDecides: return decision
     case .preflightConsidered: return preflightDecision
     case .preflightBuilt:
@@ -79,6 +89,7 @@ private struct Teller {
       guard let response = scene.result?.response else {
         return "The script gets an error and no reason. The reason is this:"
       }
+      if let consequence = response.consequence { return consequence.sentence }
       return response.isHidden
         ? "The script gets an answer that shows it nothing." : "The script has its answer."
     }

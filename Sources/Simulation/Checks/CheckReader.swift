@@ -111,8 +111,8 @@ package enum CheckReader {
     if let node = fields.take(ReplayKey.page.rawValue) {
       replays.append(.page(try PageReader.page(node, fields.path(of: ReplayKey.page.rawValue))))
     }
-    if let client = try RequestReader.client(&fields, ReplayKey.api.rawValue) {
-      replays.append(.client(client))
+    if let api = try fields.choice(ReplayKey.api.rawValue, of: API.self) {
+      replays.append(.client(api.client))
     }
     if let node = fields.take(ReplayKey.after.rawValue) {
       replays.append(.after(milliseconds: try duration(node, fields.path(of: "after"))))

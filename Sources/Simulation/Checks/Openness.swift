@@ -69,7 +69,7 @@ package enum Openness {
         origins.insert(request.call.page.origin.serialized)
         methods.insert(ASCII.lowercased(request.call.method))
         headers.formUnion(request.call.headers.map(\.name.canonical))
-        credentials = credentials || request.call.credentials == .include
+        credentials = credentials || request.call.effectiveCredentials == .include
         exposed.formUnion(request.outcome.response?.headers.map(\.name.canonical) ?? [])
       }
     }

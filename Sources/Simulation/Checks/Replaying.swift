@@ -29,10 +29,7 @@ extension Replay {
   var label: String {
     switch self {
     case .page(let page): "page: \(page.url?.serialized ?? page.origin.serialized)"
-    case .client(.fetch): "api: fetch"
-    case .client(.xmlHttpRequest): "api: xhr"
-    case .client(.curl): "api: curl"
-    case .client(.java): "api: java"
+    case .client(let client): "api: \(API(client).rawValue)"
     case .browser(let browser): "browser: \(browser.rawValue)"
     case .after(let milliseconds): "after: \(milliseconds)ms"
     }

@@ -30,14 +30,15 @@ struct StimulusReader {
 
   /// One entry of the list; a request with `waitMs` is two stimuli.
   private func stimuli(_ node: Node, _ path: String) throws(DocumentProblem) -> [Stimulus] {
-    var fields = try MappingReader(node.withoutNullFields, path: path)
+    let node = node.withoutNullFields
+    var fields = try MappingReader(node, path: path)
     if isInterlude(fields.keys) {
       let stimulus = try interlude(&fields)
       try fields.finish()
       return [stimulus]
     }
     let wait = try ScenarioParser.count(&fields, "waitMs", in: 0...(.max)) ?? 0
-    let call = try RequestReader(page: page).call(&fields)
+    let call = try RequestReader(page: page).call(node, &fields)
     try fields.finish()
     return wait > 0 ? [.wait(milliseconds: wait), .request(call)] : [.request(call)]
   }

@@ -118,6 +118,8 @@ extension Outcome {
   /// What script got, in a few words.
   fileprivate var label: String {
     switch self {
+    case .response(let response) where response.consequence != nil:
+      "· " + (response.consequence?.sentence ?? "")
     case .response(let response) where response.kind == .opaque || response.kind == .opaqueRedirect:
       "· an \(response.kind.rawValue) response"
     case .response(let response): "✓ readable, \(response.status)"

@@ -48,14 +48,13 @@ package enum TextReport {
   private static func describe(_ call: ScriptCall) -> [String] {
     let page =
       call.page.url.map { $0.serialized.escapedForTerminal } ?? "a document without address"
-    let method = call.method.escapedForTerminal
-    var lines = ["\(call.client.title): \(method) \(call.url.escapedForTerminal)"]
-    if call.client.isInBrowser {
-      lines.append(
-        "from \(page), mode \(call.mode.rawValue), credentials \(call.credentials.rawValue)")
+    let method = call.client.hasMethod ? call.method.escapedForTerminal + " " : ""
+    var lines = ["\(call.client.title): \(method)\(call.url.escapedForTerminal)"]
+    if let settings = call.settings { lines.append("from \(page), \(settings)") }
+    lines += call.effectiveHeaders.map(\.line)
+    if let body = call.body, call.client.hasBody {
+      lines.append("body: \(body.escapedForTerminal)")
     }
-    lines += call.headers.map(\.line)
-    if let body = call.body { lines.append("body: \(body.escapedForTerminal)") }
     return lines
   }
 
@@ -63,6 +62,8 @@ package enum TextReport {
   private static func summary(_ trace: Trace, _ index: Int) -> [String] {
     var lines: [String] = []
     switch trace.requests[index].outcome {
+    case .response(let response) where response.consequence != nil:
+      lines.append("Outcome: \(response.consequence?.sentence ?? "")")
     case .response(let response):
       let status = response.status == 0 ? "" : ", status \(response.status)"
       lines.append(
@@ -70,7 +71,7 @@ package enum TextReport {
       lines += response.headers.map { "   \($0.line)" }
       if !response.body.isEmpty { lines.append("   body: \(response.body.escapedForTerminal)") }
     case .error(let error, let failure):
-      lines.append("Outcome: the script gets nothing but \(error.title).")
+      lines.append("Outcome: \(trace.requests[index].call.client.mishap(error)).")
       lines.append("   \(failure.line)")
       if let explanation = trace.explanation(ofRequest: index) {
         lines += explanation.lines.map { "   \($0)" }
@@ -105,24 +106,4 @@ extension Explanation {
       text.map { "\(label): \($0.escapedForTerminal)" }
     }
   }
-}
-
-extension ScriptError {
-  /// What a script's author calls the error.
-  fileprivate var title: String { self == .network ? "an error event" : "a \(rawValue)" }
-}
-
-extension ScriptCall.Client {
-  /// What people call the client.
-  var title: String {
-    switch self {
-    case .fetch: "fetch()"
-    case .xmlHttpRequest: "XMLHttpRequest"
-    case .curl: "curl"
-    case .java: "the Java client"
-    }
-  }
-
-  /// Whether a page asks through it.
-  var isInBrowser: Bool { self == .fetch || self == .xmlHttpRequest }
 }

@@ -11,7 +11,9 @@ struct FailureReasonsTests {
     + FetchMethodTests.tells
     + FilteredResponseTests.tells + HTTPFetchTests.tells + HTTPNetworkFetchTests.tells
     + HTTPNetworkOrCacheFetchTests.tells + HTTPRedirectFetchTests.tells + JavaClientTests.tells
-    + MainFetchTests.tells + NonBrowserClientTests.tells + OriginHeaderTests.tells
+    + ElementFetchTests.tells + FormSubmissionTests.tells + BeaconTests.tells
+    + MIMETypeBlockingTests.tells + MainFetchTests.tells + NonBrowserClientTests.tells
+    + OriginHeaderTests.tells
     + PreflightCacheMatchingTests.tells + SchemeFetchTests.tells + XMLHttpRequestTests.tells
 
   @Test("Every reason is what some row fails of", arguments: Failure.Reason.allCases)

@@ -85,6 +85,15 @@ extension FetchMethodTests {
       "R-MET-05", "even to the page's own server",
       .call("DELETE", to: Address.own, mode: .noCORS), open, .fails(.refusedByAPI, "DELETE")),
     Tell(
+      "R-MOD-07", "mode navigate is the browser's own", .call(mode: .navigate), open,
+      .fails(.refusedByAPI, "navigate"), .throwing(.typeError), .sends()),
+    Tell(
+      "R-MOD-01", "what outlives the page is small", .keepalive(.bytes(65_537)), open,
+      .fails(.keepaliveLimitExceeded, "65537"), .throwing(.typeError), .sends()),
+    Tell(
+      "R-MOD-01", "but not very small", .keepalive(.bytes(65_536)), open, .sends("POST"),
+      .loads(.cors)),
+    Tell(
       "R-MET-06", "GET has no body", .call(body: "x"), open, .fails(.refusedByAPI, "GET"), .sends(),
       .throwing(.typeError)),
     Tell(
@@ -135,4 +144,13 @@ extension FetchMethodTests {
       "R-ERR-03", "a blocked POST reached its server", .call("POST", body: "vote"), [.any()],
       .sends("POST"), .uploads("vote"), .fails(.missingAllowOriginHeader)),
   ]
+}
+
+extension ScriptCall {
+  /// A POST that may outlive its page.
+  fileprivate static func keepalive(_ body: String) -> ScriptCall {
+    var call = ScriptCall.call("POST", body: body)
+    call.keepalive = true
+    return call
+  }
 }

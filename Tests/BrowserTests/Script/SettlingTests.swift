@@ -10,6 +10,8 @@ struct SettlingTests {
     let calls: [ScriptCall] = [
       .call(), .call("trace"), .call(by: .xmlHttpRequest), .call("trace", by: .xmlHttpRequest),
       .call(by: .curl), .call(by: .java(JavaParameters())), .call(to: "http://["),
+      .call(by: .image), .call(to: "http://[", by: .script), .call(by: .font), .call(by: .form),
+      .call(by: .beacon),
     ]
     for call in calls {
       let play = Play(call, on: [.any()])

@@ -87,6 +87,7 @@ private enum Pieces {
   ]
   static let clients: [ScriptCall.Client] = [
     .fetch, .fetch, .fetch, .xmlHttpRequest, .xmlHttpRequest, .java(JavaParameters()), .curl,
+    .image, .script, .font, .form, .beacon,
   ]
   static let cookies = [
     "a=1", "b=2; SameSite=Strict", "c=3; SameSite=Lax", "d=4; SameSite=None; Secure",
