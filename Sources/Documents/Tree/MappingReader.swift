@@ -119,7 +119,10 @@ package struct MappingReader {
   /// The fields that nobody asked for, each with the objection to it.
   package var unknownFields: [(key: String, problem: DocumentProblem)] {
     entries.filter { !asked.contains($0.key) }.map { entry in
-      let message = "\(path(of: entry.key)): no such field."
+      // A comma ends a value inside braces, and what follows it becomes a key without a value.
+      let isRestOfText = entry.value.isNull && entry.key.contains(" ")
+      let hint = isRestOfText ? " A text with a comma stands in quotes there." : ""
+      let message = "\(path(of: entry.key)): no such field.\(hint)"
       let problem = DocumentProblem(message, at: entry.keyPlace, word: entry.key, among: asked)
       return (entry.key, problem)
     }

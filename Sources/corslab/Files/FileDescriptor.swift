@@ -12,27 +12,24 @@ nonisolated struct FileDescriptor {
   static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
   static let standardError = FileDescriptor(number: STDERR_FILENO)
 
-  /// Opens a file for reading.
-  static func open(_ path: String) throws(SystemError) -> FileDescriptor {
+  /// Opens a file, for reading unless the flags say otherwise.
+  ///
+  /// - Parameter mode: The permissions of a file that is made.
+  static func open(
+    _ path: String, _ flags: CInt = O_RDONLY, mode: mode_t = 0o666
+  ) throws(SystemError) -> FileDescriptor {
     #if canImport(Glibc)
-      let number = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      let number = Glibc.open(path, flags | O_CLOEXEC, mode)
     #else
-      let number = Darwin.open(path, O_RDONLY | O_CLOEXEC)
+      let number = Darwin.open(path, flags | O_CLOEXEC, mode)
     #endif
     guard number >= 0 else { throw .last }
     return FileDescriptor(number: number)
   }
 
-  /// Makes a file that is not there yet, for writing.
-  static func create(_ path: String) throws(SystemError) -> FileDescriptor {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    #if canImport(Glibc)
-      let number = Glibc.open(path, flags, 0o666)
-    #else
-      let number = Darwin.open(path, flags, 0o666)
-    #endif
-    guard number >= 0 else { throw .last }
-    return FileDescriptor(number: number)
+  /// Waits until everything that was written is where a crash cannot lose it.
+  func synchronize() throws(SystemError) {
+    guard fsync(number) == 0 else { throw .last }
   }
 
   /// Appends what there is to read next, at most `count` bytes, and tells how many came; none at

@@ -24,6 +24,17 @@ nonisolated struct Folder {
     return names.sorted()
   }
 
+  /// Makes the folder, and those it is in, unless they are there.
+  func create() throws(SystemError) {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    let error = SystemError.last
+    guard error.isMissingFile, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw error
+    }
+    try Folder(path: String(path[..<slash])).create()
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .last }
+  }
+
   /// The path of something in it.
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
 }

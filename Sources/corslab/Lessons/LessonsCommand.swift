@@ -4,9 +4,9 @@ import ArgumentParser
 struct LessonsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lessons",
-    abstract: "List, check, grade and begin lessons.",
+    abstract: "List, check, grade and write lessons, and see what you have done.",
     subcommands: [
       ListLessonsCommand.self, CheckLessonsCommand.self, GradeLessonCommand.self,
-      NewLessonCommand.self,
+      NewLessonCommand.self, ProgressCommand.self,
     ])
 }

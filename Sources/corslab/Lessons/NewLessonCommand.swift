@@ -2,6 +2,12 @@ import ArgumentParser
 import Documents
 import Lessons
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `corslab lessons new`: writes the beginning of a lesson.
 struct NewLessonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,7 +39,7 @@ struct NewLessonCommand: ParsableCommand {
     let text = try skeleton()
     guard let output else { return OutputStream.standard.write(text) }
     do throws(SystemError) {
-      let file = try FileDescriptor.create(output)
+      let file = try FileDescriptor.open(output, O_WRONLY | O_CREAT | O_EXCL)
       defer { file.close() }
       try file.write(Array(text.utf8))
     } catch {

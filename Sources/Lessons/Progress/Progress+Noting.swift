@@ -1,0 +1,76 @@
+/// What is remembered when something happens.
+extension Progress {
+  /// Somebody stands at a part.
+  package mutating func note(begun part: PartID) {
+    begun.insert(part)
+    guard latest?.part != part else { return }
+    latest = (part, (latest?.count ?? 0) + 1)
+  }
+
+  /// Goals hold, counted from 1; a part whose goals all hold at once is solved.
+  package mutating func note(goals numbers: some Sequence<Int>, of part: PartID, outOf count: Int) {
+    let numbers = Set(numbers)
+    goals[part, default: []].formUnion(numbers)
+    if count > 0, numbers.count == count { solved.insert(part) }
+  }
+
+  /// A part is finished: its goals hold, or its questions are answered when it has none.
+  package mutating func note(solved part: PartID) { solved.insert(part) }
+
+  /// So many hints are open.
+  package mutating func note(hints count: Int, of part: PartID) {
+    hints[part] = max(count, hints[part] ?? 0)
+  }
+
+  /// The solution was shown.
+  package mutating func note(shown part: PartID) { shown.insert(part) }
+
+  /// A round of cards is over.
+  package mutating func note(cards right: Int, of part: PartID) {
+    cards[part] = max(right, cards[part] ?? 0)
+  }
+
+  /// A question was answered.
+  ///
+  /// Whoever takes a choice that believes a claim holds the claim; whoever then answers rightly
+  /// where they could have believed it has given it up.
+  ///
+  /// - Parameters:
+  ///   - choice: The position of the choice that was taken.
+  ///   - right: The positions of the right choices.
+  package mutating func note(
+    answer choice: Int, to question: Question, _ id: QuestionID, right: [Int]
+  ) {
+    guard question.choices.indices.contains(choice) else { return }
+    let isRight = right.contains(choice)
+    answers[id] = Mark(count: (answers[id]?.count ?? 0) + 1, isSet: isRight)
+    if let claim = question.choices[choice].believes?.name {
+      setBelief(claim, isHeld: true)
+    } else if isRight {
+      for claim in question.choices.compactMap(\.believes?.name) where isHeld(claim) {
+        setBelief(claim, isHeld: false)
+      }
+    }
+  }
+
+  /// A claim was settled for good, or is believed again.
+  package mutating func setBelief(_ claim: String, isHeld: Bool) {
+    beliefs[claim] = Mark(count: (beliefs[claim]?.count ?? 0) + 1, isSet: isHeld)
+  }
+}
+
+/// What the screen asks.
+extension Progress {
+  package func isHeld(_ claim: String) -> Bool { beliefs[claim]?.isSet == true }
+
+  /// The claims that are still believed, in the order of their names.
+  package var heldClaims: [String] { beliefs.keys.filter(isHeld).sorted() }
+
+  /// Whether every part of a lesson is solved.
+  package func isSolved(_ lesson: LessonID, parts: Int) -> Bool {
+    (1...max(parts, 1)).allSatisfy { solved.contains(PartID(lesson, part: $0)) }
+  }
+
+  /// Whether any part of a lesson has been begun.
+  package func isBegun(_ lesson: LessonID) -> Bool { begun.contains { $0.lesson == lesson } }
+}

@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A lock that several programs respect; it is gone with whoever holds it, however they end.
+nonisolated enum FileLock {
+  /// How often and for how long somebody else is waited for: a second in all.
+  private static let attempts = 50
+  private static let pauseMicroseconds: UInt32 = 20_000
+
+  /// Does something while nobody else who asks for the same lock does.
+  ///
+  /// Waits for others, but not for ever: whoever holds the lock may have been stopped.
+  static func holding<Result>(
+    _ path: String, _ body: () throws(SystemError) -> Result
+  ) throws(SystemError) -> Result {
+    let file = try FileDescriptor.open(path, O_RDWR | O_CREAT, mode: 0o600)
+    defer { file.close() }
+    try lock(file)
+    return try body()
+  }
+
+  private static func lock(_ file: FileDescriptor) throws(SystemError) {
+    for _ in 1..<attempts {
+      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .last }
+      usleep(pauseMicroseconds)
+    }
+    guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else { throw .last }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Configuration
+import Lessons
+
+/// `corslab lessons progress`: what somebody has done, and what they did on another machine.
+struct ProgressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress",
+    abstract: "Print what has been done in the course, or add what was done elsewhere.",
+    discussion: """
+      The file lies in XDG_STATE_HOME/corslab and can be copied. Adding the file of another \
+      machine never takes anything away.
+      """)
+
+  @Option(help: ArgumentHelp("Add what this progress file says; - is standard input."))
+  var merge: String?
+
+  @Flag(help: "Only say where the file is, or would be.")
+  var path = false
+
+  func run() throws {
+    guard let file = ProgressFile() else {
+      throw failure("Neither HOME nor XDG_STATE_HOME says where progress would be kept.")
+    }
+    guard !path else { return OutputStream.standard.write(file.name + "\n") }
+    let reading = file.read()
+    if let complaint = reading.complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
+    guard let merge else { return OutputStream.standard.write(reading.progress.text) }
+    let other = try self.other(merge)
+    do throws(SystemError) {
+      OutputStream.standard.write(try file.save(other).text)
+    } catch {
+      throw failure("\(file.name) cannot be written: \(error.message).")
+    }
+  }
+
+  private func other(_ path: String) throws -> Progress {
+    let input = InputFile(path)
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try input.bytes()
+    } catch {
+      throw failure("\(input.name): \(error.message)")
+    }
+    let progress = String(validating: bytes, as: UTF8.self).flatMap { Progress($0) }
+    guard let progress else {
+      OutputStream.errors.write("\(input.name): This is not a progress file of corslab.\n")
+      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+    }
+    return progress
+  }
+
+  private func failure(_ message: String) -> ExitCode {
+    OutputStream.errors.write("corslab: \(message)\n")
+    return ExitCode(ExitStatus.inputOutput.rawValue)
+  }
+}
