@@ -24,15 +24,17 @@ package struct TextUnits: Sequence, Sendable {
   }
 
   package func makeIterator() -> Iterator {
-    Iterator(scalars: text.unicodeScalars, index: text.startIndex)
+    Iterator(text: text, index: text.startIndex)
   }
 
   package struct Iterator: IteratorProtocol {
-    fileprivate let scalars: String.UnicodeScalarView
+    fileprivate let text: String
     fileprivate var index: String.Index
 
     package mutating func next() -> TextUnit? {
-      guard index < scalars.endIndex else { return nil }
+      guard index < text.endIndex else { return nil }
+      if let unit = nextOfASCII() { return unit }
+      let scalars = text.unicodeScalars
       let start = index
       let scalar = scalars[index]
       index = scalars.index(after: index)
@@ -44,7 +46,7 @@ package struct TextUnits: Sequence, Sendable {
       }
       var unit = TextUnit(
         scalar: scalar, range: start..<index, columns: columns, isEscaped: false)
-      while index < scalars.endIndex, TextWidth.kind(of: scalars[index]) == .mark {
+      while index < scalars.endIndex, TextWidth.isMark(scalars[index]) {
         let mark = scalars[index].value
         if unit.marks.0 == 0 {
           unit.marks.0 = mark
@@ -55,6 +57,19 @@ package struct TextUnits: Sequence, Sendable {
         unit.range = start..<index
       }
       return unit
+    }
+
+    /// The unit, if it is printable ASCII and so is what follows: most text is, and takes no
+    /// looking up.
+    private mutating func nextOfASCII() -> TextUnit? {
+      let bytes = text.utf8
+      let byte = bytes[index]
+      guard (0x20..<0x7f).contains(byte) else { return nil }
+      let end = bytes.index(after: index)
+      guard end == bytes.endIndex || bytes[end] < 0x80 else { return nil }
+      defer { index = end }
+      return TextUnit(
+        scalar: Unicode.Scalar(byte), range: index..<end, columns: 1, isEscaped: false)
     }
   }
 }

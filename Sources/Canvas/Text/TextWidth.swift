@@ -20,6 +20,8 @@ package enum TextWidth {
   package static func kind(of scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
     if value < 0x7f { return value < 0x20 ? .unprintable : .columns(1) }
+    // Boxes and other shapes are on every screen, and looking up what a scalar is takes long.
+    if (0x2500..<0x25fd).contains(value) { return .columns(1) }
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .unassigned, .privateUse, .lineSeparator,
       .paragraphSeparator:
@@ -31,6 +33,12 @@ package enum TextWidth {
       if isSkinTone(value) { return .unprintable }
       return .columns(isWide(value) ? 2 : 1)
     }
+  }
+
+  /// Whether a terminal puts the scalar on the one before.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    // Nothing before U+0300 is.
+    scalar.value >= 0x300 && kind(of: scalar) == .mark
   }
 
   /// How a scalar that must not reach the terminal is written instead: `\n`, `\x1b`, `\u{202e}`.

@@ -70,10 +70,23 @@ enum FieldText {
   ///
   /// - Parameter reserved: Words that mean something else when they stand alone.
   static func item(_ text: String, reserved: Set<String> = []) -> String {
+    // Byte by byte, because servers do this for every origin of their policies.
+    let space = UInt8(ascii: " ")
     let isPlain =
-      !text.isEmpty && !reserved.contains(text) && text == text.trimmed
-      && !text.contains { ",{}[]\"'\n\r\t".contains($0) }
+      !text.isEmpty && !reserved.contains(text)
+      && text.utf8.first != space && text.utf8.last != space
+      && !text.utf8.contains(where: isStructure)
     return isPlain ? text : JSONValue.string(text).json()
+  }
+
+  /// Whether a byte means something else than itself between the separators of a line.
+  private static func isStructure(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x09, 0x0A, 0x0D:
+      true
+    default: false
+    }
   }
 }
 
