@@ -52,7 +52,7 @@ struct TerminalMannersTests {
       }
       try await terminal.resize(to: Size(columns: 39, rows: 11))
       let tooSmall = try await terminal.wait(for: "39x11")
-      #expect(tooSmall.contains { $0.contains("at least 40x12") })
+      #expect(tooSmall.contains { $0.contains("needs 40x12") })
       try await terminal.resize(to: Size(columns: 80, rows: 24))
       try await playground.waitForScreen()
     }

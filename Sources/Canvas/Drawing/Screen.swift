@@ -63,6 +63,11 @@ package struct Screen: Hashable, Sendable {
     cells[index] = cell
   }
 
+  /// Replaces what cells show and not how they look.
+  mutating func mapCells(_ change: (Cell) -> Cell) {
+    for index in cells.indices { cells[index] = change(cells[index]) }
+  }
+
   /// Changes how a cell that lies inside looks, and not what it shows.
   mutating func restyle(_ point: Point, _ role: Role?, _ emphasis: Emphasis) {
     let index = point.row * size.columns + point.column

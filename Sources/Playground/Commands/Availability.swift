@@ -36,6 +36,17 @@ extension Command {
       return .enabled
     case .remove:
       return .when(scene.selectedField != nil, else: "No field is selected.")
+    case .addLayer:
+      return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
+    case .layerUp, .layerDown:
+      guard let layer = scene.selectedLayer else { return .disabled("No layer is selected.") }
+      return .when(
+        scene.moving(layer, by: self == .layerUp ? -1 : 1) != nil,
+        else: "It can go no further; the application stays innermost.")
+    case .faster:
+      return .when(state.settings.speed.faster != nil, else: "This is the highest speed.")
+    case .slower:
+      return .when(state.settings.speed.slower != nil, else: "This is the lowest speed.")
     case .zoom:
       return .when(state.layout.kind != .narrow, else: "There is only room for one pane.")
     case .copyPolicy:

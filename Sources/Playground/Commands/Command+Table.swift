@@ -14,6 +14,8 @@ extension Command {
     case .lastStep: CommandEntry("to the last step", ["G", .end], in: .time)
     case .decisiveStep: CommandEntry("to the step that decided", ["!"], in: .time)
     case .play: CommandEntry("play, pause", [.space], in: .time)
+    case .faster: CommandEntry("play faster", ["+"], in: .time)
+    case .slower: CommandEntry("play slower", ["-"], in: .time)
     case .compare: CommandEntry("before and after the last change", ["="], in: .time)
 
     case .up: CommandEntry("up in the pane", [.up, "k"], in: .stage)
@@ -29,9 +31,14 @@ extension Command {
     case .zoom: CommandEntry("the pane alone, all panes", ["z"], in: .stage)
     case .raw: CommandEntry("the server's answer as raw headers", ["r"], in: .stage)
 
-    case .edit: CommandEntry("edit the selected field, or the policy", ["e"], in: .change)
+    case .edit:
+      CommandEntry("edit the chosen field, or what is to blame in the policy", ["e"], in: .change)
     case .editOutside: CommandEntry("edit the policy in $EDITOR", ["E"], in: .change)
-    case .remove: CommandEntry("empty the selected field", ["x", .delete], in: .change)
+    case .remove:
+      CommandEntry("empty the selected field, take out the layer", ["x", .delete], in: .change)
+    case .addLayer: CommandEntry("put a layer into the chain", ["a"], in: .change)
+    case .layerUp: CommandEntry("move the selected layer outwards", ["K"], in: .change)
+    case .layerDown: CommandEntry("move the selected layer inwards", ["J"], in: .change)
     case .repair: CommandEntry("make the repair that Why proposes", ["f"], in: .change)
     case .undo: CommandEntry("undo", ["u"], in: .change)
     case .redo: CommandEntry("redo", [.control("r")], in: .change)

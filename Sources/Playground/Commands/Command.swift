@@ -13,6 +13,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case lastStep = "time.last"
   case decisiveStep = "time.decisive"
   case play = "time.play"
+  case faster = "time.faster"
+  case slower = "time.slower"
   case compare = "time.compare"
 
   // Moving on the stage.
@@ -33,6 +35,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case edit = "edit.field"
   case editOutside = "edit.outside"
   case remove = "edit.remove"
+  case addLayer = "edit.add-layer"
+  case layerUp = "edit.layer-up"
+  case layerDown = "edit.layer-down"
   case repair = "edit.repair"
   case undo = "edit.undo"
   case redo = "edit.redo"

@@ -9,11 +9,11 @@ extension Field {
     switch self {
     case .policy(let place, let field):
       let present = scenario.policy(at: place).map(field.text) ?? ""
-      let moves = field == .chain ? scenario.policy(at: place)?.chainMoves ?? [] : []
-      return field.items(needed: call, present: present) + moves + field.wholes
+      return field.items(needed: call, present: present) + field.wholes
     case .request(_, let field): return field.choices
     case .scenario(let field): return field.choices
     case .answer: return []
+    case .layer: return ChainLayer.choices
     }
   }
 }
@@ -51,17 +51,5 @@ extension PolicyField {
     default: break
     }
     return items
-  }
-}
-
-extension Policy {
-  /// The chains in which two neighbours have changed places; the application stays innermost.
-  fileprivate var chainMoves: [FieldChoice] {
-    chain.indices.dropLast().dropLast().map { index in
-      var moved = self
-      moved.chain.swapAt(index, index + 1)
-      let (outer, inner) = (chain[index].kind.rawValue, chain[index + 1].kind.rawValue)
-      return FieldChoice(PolicyField.chain.text(in: moved), "\(outer) behind \(inner)")
-    }
   }
 }

@@ -14,6 +14,9 @@ package enum Field: Hashable, Sendable {
   /// A line of the answer that a policy gives to a request; nil for one that is not there yet.
   case answer(PolicyPlace, HTTPRequest, line: Int?)
 
+  /// The layer at a position of a policy's chain, or a new one before it.
+  case layer(PolicyPlace, Int, isNew: Bool)
+
   /// The name that a form shows.
   package var title: String {
     switch self {
@@ -22,6 +25,7 @@ package enum Field: Hashable, Sendable {
     case .scenario(let field): field.title
     case .answer(_, _, line: .some): "Line of the answer"
     case .answer(_, _, line: nil): "New line"
+    case .layer(_, _, let isNew): isNew ? "New layer" : "Layer"
     }
   }
 
@@ -33,6 +37,8 @@ package enum Field: Hashable, Sendable {
     case .scenario(let field): field.explanation
     case .answer:
       "Written as \"Name: value\"; the policy changes so that it answers this. Empty takes it away."
+    case .layer:
+      "Requests pass the layers from the top; answers pass them back. Empty takes it away."
     }
   }
 
@@ -44,6 +50,8 @@ package enum Field: Hashable, Sendable {
     case .scenario(let field): field.text(in: scenario)
     case .answer(let place, let request, let line):
       AnswerLine(place, request, line).text(in: scenario)
+    case .layer(let place, let position, let isNew):
+      ChainLayer(place, position, isNew: isNew).text(in: scenario)
     }
   }
 
@@ -62,22 +70,29 @@ package enum Field: Hashable, Sendable {
     case .scenario(let field): changed = try field.applying(text, to: scenario)
     case .answer(let place, let request, let line):
       changed = try AnswerLine(place, request, line).applying(text, to: scenario)
+    case .layer(let place, let position, let isNew):
+      changed = try ChainLayer(place, position, isNew: isNew).applying(text, to: scenario)
     }
     return changed
   }
 
   /// What is doubtful about the value, though it can be used.
   package func doubts(in scenario: Scenario) -> [String] {
-    guard case .policy(let place, let field) = self, let policy = scenario.policy(at: place) else {
-      return []
+    let (place, field): (PolicyPlace, PolicyField)
+    switch self {
+    case .policy(let policy, let part): (place, field) = (policy, part)
+    case .layer(let policy, 0, isNew: false): (place, field) = (policy, .chain)
+    default: return []
     }
-    return field.problems(in: policy).map(\.message)
+    return scenario.policy(at: place).map { field.problems(in: $0).map(\.message) } ?? []
   }
 
   /// Whether the field stands for something that does not exist yet.
   package var isNew: Bool {
     switch self {
-    case .request(_, .newHeader), .scenario(.newCookie), .answer(_, _, line: nil): true
+    case .request(_, .newHeader), .scenario(.newCookie), .answer(_, _, line: nil),
+      .layer(_, _, isNew: true):
+      true
     default: false
     }
   }
@@ -90,6 +105,8 @@ package enum Field: Hashable, Sendable {
       return .request(position, .header(count - 1))
     case .scenario(.newCookie) where !scenario.cookies.isEmpty:
       return .scenario(.cookie(scenario.cookies.count - 1))
+    case .layer(let place, let position, isNew: true):
+      return .layer(place, position, isNew: false)
     default: return self
     }
   }

@@ -6,8 +6,8 @@ import Simulation
 /// What the browser shows: the script, what it got, and what the browser remembers.
 struct BrowserPane {
   let scene: Scene
-  private var content: PaneContent
-  private let isCompact: Bool
+  var content: PaneContent
+  let isCompact: Bool
 
   /// The content of the pane for an inside of this size.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent {
@@ -84,7 +84,7 @@ struct BrowserPane {
   private mutating func addResult() {
     let line = summary
     if isCompact {
-      content.addField("result", line.text, .result, column: 9)
+      content.addField("result", line.text, .result, column: 8)
       return
     }
     content.addHeading("result")
@@ -129,58 +129,37 @@ struct BrowserPane {
   }
 
   private mutating func addConsole() {
+    let glyphs = scene.glyphs
     let lines = scene.world.browser.console
     if isCompact {
-      let text =
-        lines.last.map { StyledText($0.text, $0.level.role) } ?? StyledText("(quiet)", .muted)
+      guard let position = positionOfTellingLine(lines) else {
+        content.addField("console", StyledText("(quiet)", .muted), nil, column: 8)
+        return
+      }
+      let line = lines[position]
+      let text = ConsoleExcerpt(line, glyphs: glyphs).oneRow(content.width - 8)
       content.addField(
-        "console", text, lines.isEmpty ? nil : .console(lines.count - 1), column: 9)
+        "console", StyledText(text, line.level.role), .console(position), column: 8)
       return
     }
     content.addHeading("console")
     if lines.isEmpty { content.add(StyledText("  (quiet)", .muted)) }
     for (index, line) in lines.enumerated().suffix(2) {
-      let text = StyledText(line.text, line.level.role)
-      for (row, part) in text.wrapped(to: content.width - 2).prefix(4).enumerated() {
+      let rows = ConsoleExcerpt(line, glyphs: glyphs).rows(content.width - 2)
+      for (row, part) in rows.enumerated() {
         content.add([
           .init(text: "  ", target: nil),
-          .init(text: part, target: row == 0 ? .console(index) : nil),
+          .init(
+            text: StyledText(part, line.level.role), target: row == 0 ? .console(index) : nil),
         ])
       }
     }
   }
 
-  // MARK: What it remembers
-
-  private mutating func addMemory() {
-    let clock = scene.world.clock
-    let permissions = scene.world.browser.preflightCache.live(at: clock)
-    let cookies = scene.world.browser.cookies.cookies.filter { !$0.isExpired(at: clock) }
-    if isCompact {
-      let text =
-        permissions.isEmpty
-        ? StyledText("(empty)", .muted)
-        : StyledText("\(scene.glyphs.cached) \(permissions.count) permissions", .cached)
-      content.addField("cache", text, nil, column: 9)
-      return
-    }
-    content.addHeading("preflight cache")
-    if permissions.isEmpty { content.add(StyledText("  (empty)", .muted)) }
-    for entry in permissions {
-      let left = "\(max(0, entry.expires.milliseconds - clock.milliseconds) / 1000) s"
-      let text =
-        StyledText("  \(scene.glyphs.cached) ", .cached)
-        + StyledText(entry.key.permission.text.padded(to: 14) + " ")
-        + StyledText(left.padded(to: 7) + entry.key.url.pathAndQuery, .muted)
-      content.add(text.truncated(to: content.width, glyphs: scene.glyphs))
-    }
-    content.addHeading("cookies")
-    if cookies.isEmpty { content.add(StyledText("  (none)", .muted)) }
-    for cookie in cookies {
-      content.add(
-        StyledText("  \(cookie.name)=\(cookie.value)")
-          + StyledText("  \(cookie.domain)", .muted))
-    }
+  /// The line to show where there is room for one: the longer of the last two, because engines add
+  /// a short one that says no more than that loading failed.
+  private func positionOfTellingLine(_ lines: [ConsoleLine]) -> Int? {
+    lines.indices.suffix(2).max { lines[$0].text.utf8.count < lines[$1].text.utf8.count }
   }
 
   // MARK: Everything else that can be edited
@@ -248,15 +227,6 @@ extension ConsoleLine.Level {
     switch self {
     case .error: .blocked
     case .warning: .warning
-    }
-  }
-}
-
-extension PreflightCache.Entry.Permission {
-  fileprivate var text: String {
-    switch self {
-    case .method(let method): method
-    case .header(let name): name
     }
   }
 }

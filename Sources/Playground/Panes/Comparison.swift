@@ -33,30 +33,38 @@ struct Comparison {
     return text.columns <= columns ? text : nil
   }
 
+  /// The value that was looked at, with its middle left out so that it fits.
+  func shortened(to columns: Int) -> StyledText? {
+    guard let value = finding.actual else { return nil }
+    return StyledText(Truncation.middle.fit(value, to: columns, glyphs: glyphs), .headerValue)
+  }
+
   private var inline: StyledText {
-    var text = StyledText()
-    if finding.weight == .branch { text.append(finding.holds ? "yes  " : "no  ", .muted) }
-    guard let actual else {
-      if finding.weight == .requirement, !finding.holds { text.append("(nothing)", .blocked) }
-      return text
+    guard actual != nil || finding.isDecisive else { return StyledText() }
+    let found = actual ?? StyledText("(nothing)", .blocked)
+    guard let expected, let sign else { return found }
+    return found + StyledText("  \(sign)  ", finding.isDecisive ? .blocked : .muted) + expected
+  }
+
+  /// The sign between the two values, nil where the second adds nothing to the clause.
+  private var sign: String? {
+    if finding.actual == finding.expected { return "=" }
+    switch finding.weight {
+    case .note: return nil
+    case .requirement: return finding.holds ? nil : glyphs.differs
+    case .branch:
+      guard let left = finding.actual?.leadingNumber, let right = finding.expected?.leadingNumber
+      else { return glyphs.differs }
+      return left < right ? "<" : ">"
     }
-    text += actual
-    guard let expected else { return text }
-    if finding.actual == finding.expected {
-      if finding.weight == .requirement { text += StyledText("  =  ", .muted) + expected }
-    } else if finding.weight == .requirement, !finding.holds {
-      text += StyledText("  \(glyphs.differs)  ", .blocked) + expected
-    } else {
-      text.append("  (\(expected.text))", .muted)
-    }
-    return text
   }
 
   /// The two values below each other.
   func aligned(_ columns: Int) -> [StyledText] {
     let isRule = finding.weight == .requirement
+    let found = actual ?? (isRule ? StyledText("(nothing)", .blocked) : nil)
     let lines = [
-      actual.map { StyledText("is         ", .muted) + $0 },
+      found.map { StyledText("is         ", .muted) + $0 },
       expected.map { StyledText(isRule ? "should be  " : "looked for ", .muted) + $0 },
     ]
     return lines.compactMap { $0?.truncated(to: columns, glyphs: glyphs) }
@@ -86,4 +94,9 @@ struct Comparison {
     marked.append(part(range.upperBound..<max(range.upperBound, scalars.count)), .headerValue)
     return marked
   }
+}
+
+extension String {
+  /// The number with which it begins.
+  fileprivate var leadingNumber: Int? { Int(prefix { $0.isNumber }) }
 }

@@ -11,51 +11,88 @@ struct FindingList {
     let position: Int?
   }
 
-  private(set) var lines: [Line] = []
-  private let width: Int
-  private let glyphs: Glyphs
-  private let evidence: Explanation.Evidence?
+  /// The lines of the findings that are shown.
+  var lines: [Line] { shown.flatMap { linesOf[$0] ?? [] } }
+
+  /// How many findings are left out.
+  var hiddenCount: Int { findings.count - shown.count }
+
+  private let findings: Portion<Finding>
+  private let selected: Int?
+  private var shown: [Int]
+  private var linesOf: [Int: [Line]] = [:]
 
   /// The findings of a step.
   ///
   /// - Parameters:
   ///   - evidence: The header that gives the mistake away, for the finding that decided.
-  ///   - onlyDecisive: Whether there is room for nothing but the finding that decided.
+  ///   - isTelling: Which findings to show; the selected one is shown in any case.
   init(
-    _ findings: Portion<Finding>, evidence: Explanation.Evidence?, selected: Target?,
-    onlyDecisive: Bool, width: Int, glyphs: Glyphs
+    _ findings: Portion<Finding>, evidence: Explanation.Evidence?, selected: Target?, width: Int,
+    glyphs: Glyphs, isTelling: (Finding) -> Bool
   ) {
-    self.width = width
-    self.glyphs = glyphs
-    self.evidence = evidence
-    let conditions = findings.map { TextWidth.columns(of: $0.condition) }
-    let column = min((conditions.max() ?? 0) + 8, max(50, width * 2 / 5), width * 6 / 11)
-    for (position, finding) in findings.enumerated() where finding.isDecisive || !onlyDecisive {
-      let isOpen = finding.isDecisive || selected == .finding(position)
-      add(finding, at: position, valueColumn: column, isOpen: isOpen)
+    self.findings = findings
+    let selected: Int? = if case .finding(let position)? = selected { position } else { nil }
+    self.selected = selected
+    shown = findings.indices.filter { $0 == selected || isTelling(findings[$0]) }
+    let clauses = shown.map { TextWidth.columns(of: findings[$0].clause) }
+    let longest = width * 6 / 11
+    let column = min((clauses.filter { $0 + 8 <= longest }.max() ?? 0) + 8, longest)
+    for position in shown {
+      let finding = findings[position]
+      let isOpen = finding.isDecisive || position == selected
+      linesOf[position] = FindingLine(
+        finding, evidence: finding.isDecisive ? evidence : nil, width: width, glyphs: glyphs
+      ).lines(valueColumn: column, isOpen: isOpen).enumerated().map { row, text in
+        Line(text: text, position: row == 0 ? position : nil)
+      }
     }
   }
 
-  private mutating func add(
-    _ finding: Finding, at position: Int, valueColumn: Int, isOpen: Bool
-  ) {
+  /// Leaves findings out, the first ones first, until the rest fits into so many rows; what
+  /// decided and what is selected stays.
+  mutating func shrink(to rows: Int) {
+    while lines.count > rows {
+      let optional = shown.firstIndex { $0 != selected && !findings[$0].isDecisive }
+      guard let optional else { return }
+      shown.remove(at: optional)
+    }
+  }
+}
+
+/// One finding as lines: the sign, the clause, and the values beside it or below it.
+private struct FindingLine {
+  private let finding: Finding
+  private let comparison: Comparison
+  private let width: Int
+  private let glyphs: Glyphs
+
+  init(_ finding: Finding, evidence: Explanation.Evidence?, width: Int, glyphs: Glyphs) {
+    self.finding = finding
+    self.width = width
+    self.glyphs = glyphs
+    comparison = Comparison(finding, evidence: evidence, glyphs: glyphs)
+  }
+
+  /// - Parameters:
+  ///   - valueColumn: Where the values of all findings begin, unless the clause is longer.
+  ///   - isOpen: Whether values that do not fit beside the clause stand below it in full.
+  func lines(valueColumn: Int, isOpen: Bool) -> [StyledText] {
     var text = StyledText("  ") + finding.sign(glyphs) + StyledText("  ")
-    let condition = Truncation.end.fit(
-      finding.condition.asClause, to: width - text.columns, glyphs: glyphs)
-    text.append(condition, finding.isDecisive ? .ordinary : finding.conditionRole)
-    let room = width - max(valueColumn, text.columns + 2)
-    let pad = StyledText(String(repeating: " ", count: max(2, valueColumn - text.columns)))
-    let comparison = Comparison(
-      finding, evidence: finding.isDecisive ? evidence : nil, glyphs: glyphs)
+    let clause = Truncation.middle.fit(finding.clause, to: width - text.columns, glyphs: glyphs)
+    text.append(clause, finding.isDecisive ? .ordinary : finding.clauseRole)
+    let gap = max(2, valueColumn - text.columns)
+    let room = width - text.columns - gap
     if let short = comparison.onOneLine(room) {
-      lines.append(Line(text: text + pad + short, position: position))
-      return
+      return [text + StyledText(String(repeating: " ", count: gap)) + short]
     }
-    lines.append(Line(text: text, position: position))
-    guard isOpen else { return }
-    for line in comparison.aligned(width - 8) {
-      lines.append(Line(text: "        " + line, position: nil))
+    guard isOpen else {
+      guard room >= 12, let short = comparison.shortened(to: room) else { return [text] }
+      return [text + StyledText(String(repeating: " ", count: gap)) + short]
     }
+    let margin = StyledText("        ")
+    if let short = comparison.onOneLine(width - margin.columns) { return [text, margin + short] }
+    return [text] + comparison.aligned(width - margin.columns).map { margin + $0 }
   }
 }
 
@@ -69,16 +106,5 @@ extension Finding {
     }
   }
 
-  fileprivate var conditionRole: Role { weight == .requirement ? .ordinary : .muted }
-}
-
-extension String {
-  /// The condition without the capital of a sentence.
-  fileprivate var asClause: String {
-    let openings: Set<String> = ["The", "It", "A", "An", "No", "Only", "Every", "This"]
-    guard let word = split(separator: " ").first, openings.contains(String(word)) else {
-      return self
-    }
-    return prefix(1).lowercased() + dropFirst()
-  }
+  fileprivate var clauseRole: Role { weight == .requirement ? .ordinary : .muted }
 }

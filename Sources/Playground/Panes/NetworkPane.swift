@@ -34,7 +34,7 @@ struct NetworkPane {
     }
     let ladder = Ladder(
       width: content.width, glyphs: scene.glyphs,
-      namesHosts: Set(entries.compactMap { $0.url?.origin }).count > 1)
+      namesHosts: scene.log.namesHosts)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
       let rungs = ladder.rungs(
@@ -61,13 +61,14 @@ struct NetworkPane {
 
   /// Whether an exchange gets one line instead of two.
   private func isBrief(_ entry: NetworkLog.Entry, of count: Int) -> Bool {
-    count * 2 > ladderRows && entry.id != scene.log.current?.id
+    if case .never = entry.phase { return rows < 14 }
+    return count * 2 > ladderRows && entry.id != scene.log.current?.id
   }
 
   // MARK: The present exchange
 
   private mutating func addDetails() {
-    guard let entry = scene.exchange, let exchange = entry.exchange else { return }
+    guard let entry = scene.shownExchange, let exchange = entry.exchange else { return }
     content.addGap()
     let kind = exchange.isPreflight ? "preflight" : "request"
     let title = "\(scene.glyphs.horizontal) \(entry.number) \(kind) "

@@ -25,9 +25,6 @@ struct PolicyValue {
     case .maxAge where raw == "omit":
       text = StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
     case .maxAge: text = StyledText("\(raw) s")
-    case .chain:
-      text = StyledText(
-        policy.chain.map(\.kind.rawValue).joined(separator: " \(glyphs.marker) "))
     case .vary where policy.vary == .auto:
       text = StyledText("auto")
     case .routes:
@@ -53,7 +50,7 @@ struct PolicyValue {
     var text = StyledText()
     for part in list.split(separator: ",") {
       let item = ASCII.trimming(String(part), where: ASCII.isTabOrSpace)
-      if !text.isEmpty { text.append(" ") }
+      if !text.isEmpty { text.append("  ") }
       let isAsked = asked.contains(item) || asked.contains(ASCII.lowercased(item))
       text.append(isAsked ? "[\(item)]" : item, isAsked ? .asked : .ordinary)
     }

@@ -4,10 +4,14 @@ import Model
 import Simulation
 
 /// Why: what the present step looked at, what it found, and what follows from it.
+///
+/// Unless the pane is alone on the screen, it shows what tells most in the rows that it has, so that
+/// nobody has to scroll for the sentence.
 struct WhyPane {
   let scene: Scene
   private var content: PaneContent
-  private let isCompact: Bool
+  private let rows: Int
+  private let showsEverything: Bool
 
   /// The content of the pane for an inside of this size.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent {
@@ -19,8 +23,11 @@ struct WhyPane {
   private init(_ scene: Scene, _ size: Size) {
     self.scene = scene
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
-    isCompact = size.rows < 7
+    rows = size.rows
+    showsEverything = scene.state.layout.kind == .zoomed
   }
+
+  private var isCompact: Bool { rows < 7 }
 
   private mutating func addEverything() {
     guard let step = scene.step else {
@@ -32,13 +39,35 @@ struct WhyPane {
       content.addGap()
       content.pin()
     }
-    content.startsAtEnd = true
-    let list = FindingList(
+    let heading = isCompact ? 0 : 1
+    var list = findings(of: step)
+    if showsEverything {
+      addFindings(list)
+      content.add(Meaning(scene, step, width: content.width, room: .max).lines)
+      return
+    }
+    // What decided comes first, then what it means; other findings take the rows that are left.
+    let full = Meaning(scene, step, width: content.width, room: .max).lines
+    list.shrink(to: rows - heading - full.count)
+    let room = rows - heading - list.lines.count
+    addFindings(list)
+    content.add(Meaning(scene, step, width: content.width, room: room).lines)
+    addRemainder(list.hiddenCount)
+  }
+
+  private func findings(of step: Step) -> FindingList {
+    let own = Set((scene.request?.call.headers ?? []).map(\.name.canonical))
+    return FindingList(
       step.findings, evidence: scene.explanation?.evidence, selected: scene.state.stage[.why],
-      onlyDecisive: isCompact && step.failure != nil, width: content.width, glyphs: scene.glyphs)
+      width: content.width, glyphs: scene.glyphs
+    ) { finding in
+      showsEverything || finding.isTelling { own.contains(HeaderName($0).canonical) }
+    }
+  }
+
+  private mutating func addFindings(_ list: FindingList) {
     for line in list.lines { content.add(line.text, line.position.map { .finding($0) }) }
     if !list.lines.isEmpty { content.addGap() }
-    addMeaning(step)
   }
 
   private mutating func addHeading(_ step: Step) {
@@ -56,40 +85,12 @@ struct WhyPane {
     content.add(title + StyledText(String(repeating: " ", count: gap)) + reference)
   }
 
-  private mutating func addMeaning(_ step: Step) {
-    let narration = Narration(step, scene: scene)
-    guard let explanation = scene.explanation else {
-      let text = narration.next.isEmpty ? "" : " " + narration.next
-      let end = narration.next.hasSuffix("?") || narration.next.isEmpty ? "" : "."
-      content.addProse(StyledText(narration.sentence) + StyledText(text + end, .muted))
-      return
-    }
-    if step.failure == nil { content.addProse(StyledText(narration.sentence)) }
-    content.addProse(StyledText(explanation.what + (isCompact ? "" : " " + explanation.why)))
-    addRepair(explanation)
-  }
-
-  /// What to do about a failure, and what that would open.
-  private mutating func addRepair(_ explanation: Explanation) {
-    let label = StyledText("Repair  ", .heading)
-    let target: Target? = scene.remedy == nil ? nil : .repair
-    content.add([
-      .init(text: label, target: nil),
-      .init(
-        text: StyledText(explanation.fix).truncated(
-          to: content.width - label.columns, glyphs: scene.glyphs),
-        target: target),
-    ])
-    if let opens = explanation.opens { addRemark("Opens", opens) }
-    if let beware = explanation.beware, !isCompact { addRemark("Beware", beware) }
-  }
-
-  /// A remark with its name before it, and its later lines below the first.
-  private mutating func addRemark(_ name: String, _ text: String) {
-    let column = 8
-    for (row, line) in text.wrapped(to: content.width - column).enumerated() {
-      content.add(
-        StyledText((row == 0 ? name : "").padded(to: column), .heading) + StyledText(line, .muted))
-    }
+  /// Says in the last row, if it is free, that more was looked at.
+  private mutating func addRemainder(_ count: Int) {
+    let key = scene.state.settings.keymap.label(of: .detailForward, glyphs: scene.glyphs)
+    guard count > 0, !key.isEmpty, content.lines.count + 1 < rows else { return }
+    let things = count == 1 ? "1 more thing was" : "\(count) more things were"
+    content.addGap()
+    content.add(StyledText("\(things) looked at; \(key) goes through them.", .muted))
   }
 }

@@ -21,6 +21,9 @@ package struct Layout: Hashable, Sendable {
   package private(set) var tabs: Rect?
   package private(set) var panes: [Pane: Rect] = [:]
 
+  /// The line for the message on its way where the network has no pane.
+  package private(set) var flight: Rect?
+
   /// The few lines that stand for Why where it has no pane.
   package private(set) var footnote: Rect?
   package private(set) var verdicts = Rect(.zero)
@@ -41,10 +44,11 @@ package struct Layout: Hashable, Sendable {
     case .narrow: arrangeNarrow(screen, focus)
     case .zoomed:
       let rows = screen.split(rows: [
-        .fixed(1), .flexible, .fixed(1), .fixed(1), .fixed(1),
+        .fixed(1), .fixed(focus == .network ? 0 : 1), .flexible, .fixed(1), .fixed(1), .fixed(1),
       ])
-      (header, verdicts, timeline, hints) = (rows[0], rows[2], rows[3], rows[4])
-      panes = [focus: rows[1]]
+      (header, verdicts, timeline, hints) = (rows[0], rows[3], rows[4], rows[5])
+      flight = focus == .network ? nil : rows[1]
+      panes = [focus: rows[2]]
     }
   }
 
@@ -67,9 +71,10 @@ package struct Layout: Hashable, Sendable {
   }
 
   private mutating func arrangeMedium(_ screen: Rect) {
+    let body = screen.rows - 4
     let rows = screen.split(rows: [
-      .fixed(1), .flexible(weight: 2, minimum: 7), .flexible(weight: 1, minimum: 5),
-      .flexible(weight: 1, minimum: 6), .fixed(1), .fixed(1), .fixed(1),
+      .fixed(1), .fixed(max(7, body * 2 / 5)), .flexible,
+      .fixed(min(11, body * 7 / 20)), .fixed(1), .fixed(1), .fixed(1),
     ])
     let columns = rows[1].split(columns: [.flexible, .flexible])
     (header, verdicts, timeline, hints) = (rows[0], rows[4], rows[5], rows[6])
@@ -78,13 +83,16 @@ package struct Layout: Hashable, Sendable {
 
   private mutating func arrangeNarrow(_ screen: Rect, _ focus: Pane) {
     let footnoteRows = focus == .why || screen.rows < 16 ? 0 : screen.rows < 18 ? 2 : 3
+    let hasFlight = focus != .network && screen.rows >= 16
     let rows = screen.split(rows: [
-      .fixed(1), .fixed(1), .flexible, .fixed(footnoteRows), .fixed(1), .fixed(1), .fixed(1),
+      .fixed(1), .fixed(1), .fixed(hasFlight ? 1 : 0), .flexible, .fixed(footnoteRows), .fixed(1),
+      .fixed(1), .fixed(1),
     ])
     (header, tabs) = (rows[0], rows[1])
-    (verdicts, timeline, hints) = (rows[4], rows[5], rows[6])
-    footnote = footnoteRows > 0 ? rows[3] : nil
-    panes = [focus: rows[2]]
+    (verdicts, timeline, hints) = (rows[5], rows[6], rows[7])
+    flight = hasFlight ? rows[2] : nil
+    footnote = footnoteRows > 0 ? rows[4] : nil
+    panes = [focus: rows[3]]
   }
 
   /// The cells inside a pane's border, without the margins beside it.

@@ -29,6 +29,9 @@ package struct NetworkLog: Hashable, Sendable {
 
     /// The exchange as it ends, nil for one that never happens.
     package let exchange: Exchange?
+
+    /// The position of the step at which it begins, or at which it was decided that it never does.
+    package let begin: Int
     package let phase: Phase
 
     /// Whether the server has given its answer.
@@ -48,7 +51,19 @@ package struct NetworkLog: Hashable, Sendable {
   /// The position of the exchange that the present step is about, or of the last one before it.
   package let currentIndex: Int?
 
+  /// Whether messages go to several servers, so that each has to be named.
+  package var namesHosts: Bool { Set(entries.compactMap { $0.url?.origin }).count > 1 }
+
   package var current: Entry? { currentIndex.map { entries[$0] } }
+
+  /// The exchange that begins at the step at a position, nil when none does; one that never happens
+  /// begins nowhere before that is decided.
+  package func entry(beginningAt position: Int) -> Entry? {
+    entries.first { entry in
+      guard entry.begin == position else { return false }
+      return entry.exchange != nil || entry.phase == .never(decidedAt: position)
+    }
+  }
 
   /// The log of a run, seen from the step at a position.
   package init(_ trace: Trace, at index: Int) {
@@ -57,7 +72,7 @@ package struct NetworkLog: Hashable, Sendable {
     entries = outlines.enumerated().map { position, outline in
       Entry(
         number: position + 1, id: outline.id, method: outline.method, url: outline.url,
-        exchange: outline.exchange, phase: outline.phase(at: index))
+        exchange: outline.exchange, begin: outline.begin, phase: outline.phase(at: index))
     }
     let named = trace.steps.indices.contains(index) ? trace.steps[index].exchangeID : nil
     currentIndex =

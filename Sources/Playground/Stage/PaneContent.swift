@@ -77,10 +77,20 @@ package struct PaneContent: Sendable {
     add(StyledText(text, .heading))
   }
 
-  /// Adds prose, broken between words.
-  package mutating func addProse(_ text: StyledText, indent: Int = 0, limit: Int = .max) {
-    let margin = StyledText(String(repeating: " ", count: indent))
-    for line in text.wrapped(to: width - indent).prefix(limit) { add(margin + line) }
+  /// Adds prose, broken between words; what does not fit into the limit is left out behind an
+  /// ellipsis.
+  package mutating func addProse(_ text: StyledText, limit: Int = .max) {
+    let lines = text.wrapped(to: width)
+    for line in lines.prefix(lines.count > limit ? max(0, limit - 1) : limit) { add(line) }
+    guard lines.count > limit, limit > 0 else { return }
+    var last = lines[limit - 1].prefix(columns: width - 1)
+    last.append(glyphs.ellipsis, .muted)
+    add(last)
+  }
+
+  /// Adds lines that were put together elsewhere.
+  package mutating func add(_ more: [Line]) {
+    lines += more
   }
 
   /// Adds a line of a form: a name, and a value that can be edited.

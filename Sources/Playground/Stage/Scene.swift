@@ -71,6 +71,13 @@ package struct Scene: Sendable {
     return index >= request.steps.lowerBound
   }
 
-  /// The exchange to show in detail.
+  /// The exchange that the present step is about, which may be one that never happens.
   package var exchange: NetworkLog.Entry? { log.current }
+
+  /// The exchange to show in detail: the present one, or the last that did happen.
+  package var shownExchange: NetworkLog.Entry? {
+    log.currentIndex.flatMap { current in
+      log.entries[...current].last { $0.exchange != nil }
+    }
+  }
 }

@@ -49,14 +49,18 @@ package struct ListOverlay: Hashable, Sendable {
 
   package let kind: Kind
   private let allRows: [Row]
+
+  /// Lines that are only found by searching.
+  private let hiddenRows: [Row]
   package private(set) var filter = LineEditor()
   package private(set) var highlighted = 0
 
   /// The lines that the filter leaves, the best first.
   package private(set) var rows: [Row]
 
-  package init(_ kind: Kind, rows: [Row], highlighted: Int = 0) {
+  package init(_ kind: Kind, rows: [Row], hidden: [Row] = [], highlighted: Int = 0) {
     self.kind = kind
+    hiddenRows = hidden
     allRows = rows
     self.rows = rows
     self.highlighted = min(max(0, highlighted), max(0, rows.count - 1))
@@ -69,7 +73,7 @@ package struct ListOverlay: Hashable, Sendable {
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
     change(&filter)
     highlighted = 0
-    rows = ListFilter(filter.text).apply(to: allRows)
+    rows = filter.isEmpty ? allRows : ListFilter(filter.text).apply(to: allRows + hiddenRows)
   }
 
   /// Moves the highlight and stops at the ends.

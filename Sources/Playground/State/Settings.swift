@@ -28,6 +28,7 @@ package enum PlaySpeed: String, CaseIterable, Hashable, Sendable {
   case slow
   case normal
   case fast
+  case rapid
 
   /// The time from one step to the next.
   package var milliseconds: Int {
@@ -35,6 +36,23 @@ package enum PlaySpeed: String, CaseIterable, Hashable, Sendable {
     case .slow: 1800
     case .normal: 900
     case .fast: 350
+    case .rapid: 120
+    }
+  }
+
+  /// The time from one step to the next, in words.
+  package var text: String { "\(milliseconds / 1000).\(milliseconds % 1000 / 100) seconds" }
+
+  /// The next higher speed, nil at the highest.
+  package var faster: PlaySpeed? { neighbour(1) }
+
+  /// The next lower speed, nil at the lowest.
+  package var slower: PlaySpeed? { neighbour(-1) }
+
+  private func neighbour(_ distance: Int) -> PlaySpeed? {
+    let all = Self.allCases
+    return all.firstIndex(of: self).map { $0 + distance }.flatMap {
+      all.indices.contains($0) ? all[$0] : nil
     }
   }
 }

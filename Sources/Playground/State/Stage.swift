@@ -1,6 +1,10 @@
 /// Where on the stage one is: the pane that has the keys, and what is selected in each.
 package struct Stage: Hashable, Sendable {
-  package var focus = Pane.browser
+  package private(set) var focus = Pane.browser
+
+  /// Whether the screen that has room for one pane shows the one that the step is about, which ends
+  /// when somebody chooses a pane.
+  package private(set) var followsStep = true
   private var selections: [Pane: Target] = [:]
 
   /// Whether the focused pane has the place of all.
@@ -13,6 +17,18 @@ package struct Stage: Hashable, Sendable {
   package var server: Int?
 
   package init() {}
+
+  /// Gives a pane the keys because somebody wants it.
+  package mutating func choose(_ pane: Pane) {
+    focus = pane
+    followsStep = false
+  }
+
+  /// Gives a pane the keys because the step is about it.
+  package mutating func follow(_ pane: Pane) {
+    focus = pane
+    followsStep = true
+  }
 
   /// What is selected in a pane, as far as it was chosen.
   package subscript(pane: Pane) -> Target? {

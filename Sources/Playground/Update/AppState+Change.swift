@@ -22,6 +22,7 @@ extension AppState {
       let before = history.present
       if let change = history.redo() { settle(since: before, saying: "Done again: \(change)") }
     case .reset: commit(original, as: "back to the start")
+    case .addLayer, .layerUp, .layerDown: changeChain(command)
     case .profile: beginEditing(.scenario(.browser))
     default: break
     }
@@ -42,9 +43,19 @@ extension AppState {
     commit(changed, as: "the policy")
   }
 
-  /// Edits what is selected if that is a field, else the first thing of the policy.
+  /// Edits the field that was chosen, else the one that is to blame, else the selected one or the
+  /// first of the policy.
   private mutating func editSelection() {
-    if selectedField == nil { stage.focus = .server }
+    if let chosen = stage[stage.focus], chosen == selection, let field = selectedField {
+      beginEditing(field)
+      return
+    }
+    if let blamed = Scene(self).blamedField {
+      stage.choose(.server)
+      stage[.server] = .field(blamed)
+    } else if selectedField == nil {
+      stage.choose(.server)
+    }
     if let field = selectedField {
       beginEditing(field)
     } else {
@@ -112,7 +123,7 @@ extension AppState {
   }
 
   /// Makes a new version of the scenario.
-  private mutating func commit(_ scenario: Scenario, as change: String) {
+  mutating func commit(_ scenario: Scenario, as change: String) {
     let before = history.present
     history.commit(scenario, as: change)
     settle(since: before, saying: nil)

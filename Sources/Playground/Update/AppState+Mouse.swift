@@ -13,7 +13,7 @@ extension AppState {
       overlay = .list(list)
       return perform(.accept)
     case .step(let position) where mode == .stage: go(to: position)
-    case .pane(let pane) where mode == .stage: stage.focus = pane
+    case .pane(let pane) where mode == .stage: stage.choose(pane)
     case .target(let pane, let position) where mode == .stage:
       let before = stage.focus == pane ? selection : nil
       select(position, in: pane)
@@ -33,7 +33,7 @@ extension AppState {
       switch hit {
       case .step: _ = perform(isDown ? .stepForward : .stepBack)
       case .pane(let pane), .target(let pane, _):
-        stage.focus = pane
+        stage.choose(pane)
         _ = perform(isDown ? .down : .up)
       default: break
       }

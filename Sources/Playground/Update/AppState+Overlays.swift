@@ -89,7 +89,12 @@ extension AppState {
 
   /// Opens the list of all commands.
   mutating func openCommands() {
-    overlay = .list(ListOverlay(.commands, rows: commandRows))
+    // What cannot be done now stands last and says why.
+    let rows = commandRows(Palette.byUse)
+    overlay = .list(
+      ListOverlay(
+        .commands, rows: rows.filter(\.isEnabled) + rows.filter { !$0.isEnabled },
+        hidden: commandRows(Palette.others)))
   }
 
   /// Begins anew with another scenario.
@@ -103,9 +108,8 @@ extension AppState {
     showsEarlier = false
   }
 
-  /// The commands of the stage as the lines of a list.
-  private var commandRows: [ListOverlay.Row] {
-    let commands = Command.allCases.filter { $0.entry.modes.contains(.stage) && $0 != .palette }
+  /// Commands as the lines of a list.
+  private func commandRows(_ commands: [Command]) -> [ListOverlay.Row] {
     let scene = Scene(self)
     return commands.map { command in
       var reason = ""

@@ -9,12 +9,12 @@ extension AppState {
     case .down: moveSelection(by: 1)
     case .open: open()
     case .back: goBack()
-    case .nextPane: stage.focus = stage.focus.next
-    case .previousPane: stage.focus = stage.focus.previous
-    case .browserPane: stage.focus = .browser
-    case .networkPane: stage.focus = .network
-    case .serverPane: stage.focus = .server
-    case .whyPane: stage.focus = .why
+    case .nextPane: stage.choose(stage.focus.next)
+    case .previousPane: stage.choose(stage.focus.previous)
+    case .browserPane: stage.choose(.browser)
+    case .networkPane: stage.choose(.network)
+    case .serverPane: stage.choose(.server)
+    case .whyPane: stage.choose(.why)
     case .zoom: stage.isZoomed.toggle()
     case .raw: stage.showsRaw.toggle()
     default: break
@@ -39,14 +39,14 @@ extension AppState {
 
   /// Goes to a pane, to its first target or its last.
   private mutating func enter(_ pane: Pane, fromAbove: Bool) {
-    stage.focus = pane
+    stage.choose(pane)
     guard let targets = content(of: pane, in: Scene(self))?.targets else { return }
     stage[pane] = fromAbove ? targets.first : targets.last
   }
 
   /// Selects the target at a position of a pane.
   mutating func select(_ position: Int, in pane: Pane) {
-    stage.focus = pane
+    stage.choose(pane)
     guard let targets = content(of: pane, in: Scene(self))?.targets,
       targets.indices.contains(position)
     else { return }
@@ -59,18 +59,16 @@ extension AppState {
     stage[stage.focus] = target
     switch target {
     case .field(let field): beginEditing(field)
-    case .exchange(let id):
-      go(
-        to: timeline.steps.firstIndex { step in
-          step.exchangeID == id
-            && (step.moment == .preflightTravels || step.moment == .requestTravels)
-        })
-      stage[.network] = target
     case .repair: _ = change(.repair)
     case .server(let index): stage.server = index
-    case .header, .status, .finding, .result, .console:
+    case .exchange, .header, .status, .finding, .result, .console:
       overlay = .text(TextOverlay(.details(target)))
     }
+  }
+
+  /// Shows the pane that the present step is about.
+  mutating func followStep() {
+    if let step = timeline.step { stage.follow(step.pane) }
   }
 
   /// Leaves what is special about the view; with nothing to leave, opens the commands.
@@ -83,8 +81,23 @@ extension AppState {
       stage.isZoomed = false
     } else if stage.showsRaw {
       stage.showsRaw = false
+    } else if layout.kind == .narrow, !stage.followsStep {
+      followStep()
     } else {
       openCommands()
+    }
+  }
+}
+
+extension Step {
+  /// The pane in which most of it can be seen.
+  fileprivate var pane: Pane {
+    if failure != nil { return .why }
+    return switch moment {
+    case .timePasses, .cachesCleared, .scriptCalls, .scriptSettles: .browser
+    case .policyChanges: .server
+    case .fetchDecides, .preflightConsidered, .cacheConsulted, .responseFiltered: .why
+    default: .network
     }
   }
 }

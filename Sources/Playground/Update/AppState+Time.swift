@@ -1,3 +1,4 @@
+import Model
 import Simulation
 
 extension AppState {
@@ -15,12 +16,28 @@ extension AppState {
     case .detailBack: moveDetail(by: -1)
     case .play where settings.motion == .reduced:
       go { $0.go(to: $0.nextExchangeIndex ?? $0.steps.count - 1) }
+      announceStep()
     case .play:
       if timeline.isAtEnd { go { $0.go(to: 0) } }
       isPlaying.toggle()
+    case .faster: play(at: settings.speed.faster)
+    case .slower: play(at: settings.speed.slower)
     case .compare: showsEarlier.toggle()
     default: break
     }
+  }
+
+  /// Says in words where one is, for those who do not see it move.
+  private mutating func announceStep() {
+    guard let index = timeline.index, let step = timeline.step else { return }
+    let place = "Step \(index + 1) of \(timeline.steps.count): "
+    notice = Notice(.done, place + step.moment.title + ".")
+  }
+
+  private mutating func play(at speed: PlaySpeed?) {
+    guard let speed else { return }
+    settings.speed = speed
+    notice = Notice(.done, "Playing takes \(speed.text) for a step.")
   }
 
   /// One step by itself; playing ends at the end.
@@ -43,6 +60,7 @@ extension AppState {
       stage[.why] = nil
       stage[.network] = nil
       stage.server = nil
+      if layout.kind == .narrow, stage.followsStep { followStep() }
     }
   }
 

@@ -40,7 +40,8 @@ extension AppState {
       return []
     }
     let entry = command.entry
-    if command != .play, entry.section == .time { isPlaying = false }
+    let keepsPlaying: Set<Command> = [.play, .faster, .slower]
+    if entry.section == .time, !keepsPlaying.contains(command) { isPlaying = false }
     switch entry.section {
     case .time: travel(command)
     case .stage: move(command)

@@ -17,8 +17,9 @@ struct Details {
       title = isAnswer ? "Header of the answer" : "Header of the request"
       addHeader(scene.exchange(id), isAnswer, position, scene)
     case .status(let id), .exchange(let id):
-      title = "Exchange"
-      addExchange(scene.exchange(id))
+      let entry = scene.log.entries.first { $0.id == id }
+      title = entry.map { "Exchange \($0.number)" } ?? "Exchange"
+      if let entry { lines = ExchangeDetails(entry, scene: scene, columns: columns).lines }
     case .finding(let position):
       title = "What was looked at"
       addFinding(scene.step, position, scene.glyphs)
@@ -49,27 +50,14 @@ struct Details {
     add(line.name.spelling, line.value)
     if isAnswer, let source = exchange.answer?.lines[position].source {
       lines.append("")
-      add(StyledText("It comes from \(source.description).", .muted))
+      add(StyledText("It comes from \(source.label).", .muted))
     }
-  }
-
-  private mutating func addExchange(_ exchange: Exchange?) {
-    guard let exchange else { return }
-    let request = exchange.request
-    add(StyledText("\(request.method) \(request.url.serialized)", .heading))
-    for line in request.headers.lines { add(line.name.spelling, line.value) }
-    if let body = request.body { add(StyledText(body)) }
-    guard let answer = exchange.answer else { return }
-    lines.append("")
-    add(StyledText("\(answer.status) \(StatusText.phrase(for: answer.status))", .heading))
-    for line in answer.lines { add(line.header.name.spelling, line.header.value) }
-    if !answer.body.isEmpty { add(StyledText(answer.body)) }
   }
 
   private mutating func addFinding(_ step: Step?, _ position: Int, _ glyphs: Glyphs) {
     guard let step, step.findings.indices.contains(position) else { return }
     let finding = step.findings[position]
-    add(finding.sign(glyphs) + StyledText(" " + finding.condition))
+    add(finding.sign(glyphs) + StyledText(" " + finding.clause))
     let comparison = Comparison(finding, glyphs: glyphs).aligned(.max)
     if !comparison.isEmpty { lines.append("") }
     for line in comparison { add(line) }

@@ -6,7 +6,7 @@ extension Drawing {
   /// The first line: what is being played, and in which browser.
   mutating func drawHeader() {
     let line = layout.header
-    var right = StyledText(scene.scenario.browser.title, .muted)
+    var right = StyledText("browser: \(scene.scenario.browser.rawValue)", .muted)
     if line.columns >= 100 { right.append("   playground", .muted) }
     right.append(" ")
     var left = StyledText(" ")

@@ -8,7 +8,8 @@ enum HelpText {
     let welcome =
       "On the left is the browser, on the right the server, and time runs down the middle. "
       + "The right arrow takes one step; Why says what was looked at. Change anything: the run "
-      + "changes while you type. The arrows, Enter and Esc are enough for everything."
+      + "changes while you type. What the request asks for stands in brackets, [PUT]; what differs "
+      + "from before your last change is marked \(glyphs.differs). The arrows, Enter and Esc are enough for everything."
     lines += StyledText(welcome).wrapped(to: columns)
     for section in CommandSection.allCases {
       lines.append("")

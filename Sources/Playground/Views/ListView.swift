@@ -46,7 +46,11 @@ extension Drawing {
   }
 
   private mutating func draw(_ row: ListOverlay.Row, in line: Rect, isHighlighted: Bool) {
-    let trailing = StyledText(row.trailing, row.isKey ? .keycap : .muted)
+    // A key is always worth its place; a name in part is worth nothing.
+    let fits = TextWidth.columns(of: row.title + row.trailing) + 2 <= line.columns
+    let trailing =
+      row.isKey || fits
+      ? StyledText(row.trailing, row.isKey ? .keycap : .muted) : StyledText()
     let room = line.columns - trailing.columns - 2
     var text = StyledText(row.title, row.isEnabled ? .ordinary : .muted)
     if !row.detail.isEmpty { text.append("   \(row.detail)", .muted) }

@@ -101,7 +101,11 @@ extension Drawing {
         " \(glyphs.notApplicable) step \(index + 1) of \(scene.trace.steps.count)", .muted)
     }
     if let failure = step.failure {
-      title.append(" \(glyphs.notApplicable) blocked: \(failure.name)", .blocked)
+      title.append(" \(glyphs.notApplicable) blocked", .blocked)
+      let room = (layout.panes[.why]?.columns ?? 0) - title.columns - 4
+      if failure.name.utf8.count + 2 <= room, layout.kind != .medium {
+        title.append(": \(failure.name)", .blocked)
+      }
     }
     return title
   }
@@ -109,12 +113,20 @@ extension Drawing {
   /// The few lines that stand for Why where it has no pane.
   mutating func drawFootnote() {
     guard let rect = layout.footnote, let step = scene.step else { return }
-    let narration = Narration(step, scene: scene)
     let sign =
       step.failure == nil ? StyledText() : StyledText("\(glyphs.blocked) ", .blocked)
     draw(StyledText(" ") + sign + StyledText(step.moment.title, .heading), in: rect.line(0))
     let inside = rect.inset(top: 1, left: 1, right: 1)
-    let sentence = narration.sentence.wrapped(to: inside.columns)
-    frame.screen.draw(sentence.map { StyledText($0) }, in: inside)
+    var content = PaneContent(width: inside.columns, glyphs: glyphs)
+    content.addProse(StyledText(sentence(step)), limit: inside.rows)
+    frame.screen.draw(content.lines.map { $0.pieces.first?.text ?? "" }, in: inside)
+  }
+
+  /// What to say of a step where there is room for a sentence.
+  private func sentence(_ step: Step) -> String {
+    guard step.failure == nil, let explanation = scene.explanation, let failed = scene.failedStep,
+      let position = scene.trace.index(of: failed.id)
+    else { return Narration(step, scene: scene).sentence }
+    return "An error and no reason. Step \(position + 1): \(explanation.what)"
   }
 }

@@ -5,6 +5,7 @@ import Simulation
 package func render(_ state: AppState) -> Frame {
   var drawing = Drawing(state)
   drawing.drawEverything()
+  if state.glyphs == .ascii { drawing.frame.screen.restrictToASCII() }
   return drawing.frame
 }
 
@@ -33,6 +34,7 @@ struct Drawing {
     drawHeader()
     drawTabs()
     for pane in Pane.allCases { draw(pane) }
+    drawFlight()
     drawFootnote()
     drawVerdicts()
     drawTimeline()

@@ -1,19 +1,23 @@
 import Canvas
-import Model
 import Simulation
 
 extension Drawing {
-  /// The steps as a row of dots, with the exchanges named where they begin.
+  /// The steps as a row of dots, with the exchanges named below where they begin, or behind.
   mutating func drawTimeline() {
     let steps = scene.trace.steps
     guard let index = scene.index, !steps.isEmpty else { return }
     let hasLabelRow = layout.timeline.rows > 1
     let line = layout.timeline.line(0)
+    let count = StyledText("  \(index + 1)/\(steps.count)", .muted)
+    let margin = hasLabelRow ? 2 : 1
+    let reserve =
+      hasLabelRow ? 0 : ExchangeLabels(scene).reserve(atMost: line.columns / 2)
     let strip = Strip(
       count: steps.count, index: index,
-      columns: hasLabelRow ? line.columns - 4 : line.columns * 2 / 3)
-    var point = line.origin.moved(columns: hasLabelRow ? 2 : 1)
+      columns: line.columns - margin - "  \(steps.count)/\(steps.count)".count - reserve)
+    var point = line.origin.moved(columns: margin)
     if strip.range.lowerBound > 0 { drawEllipsis(at: &point) }
+    var labelEnd = 0
     for position in strip.range {
       if position > strip.range.lowerBound {
         let isPast = position <= index
@@ -22,11 +26,16 @@ extension Drawing {
         point = point.moved(columns: strip.spacing - 1)
       }
       draw(position, at: point, strip)
-      if hasLabelRow { drawLabel(position, below: point, strip) }
+      if hasLabelRow { drawLabel(position, below: point, end: &labelEnd) }
       point = point.moved(columns: 1)
     }
     if strip.range.upperBound < steps.count { drawEllipsis(at: &point) }
-    if !hasLabelRow { drawSummary(index, after: point, in: line) }
+    let column = point.column - line.column
+    draw(count, in: line, column: column)
+    if !hasLabelRow, state.timeline.divergenceIndex == nil {
+      let room = line.columns - column - count.columns
+      draw(ExchangeLabels(scene).line(room), in: line, column: column + count.columns)
+    }
     drawDivergence(in: hasLabelRow ? layout.timeline.line(1) : line)
   }
 
@@ -53,33 +62,13 @@ extension Drawing {
     return position < index ? (glyphs.past, .ordinary) : (glyphs.future, .muted)
   }
 
-  /// Names the exchange that begins at a step.
-  private mutating func drawLabel(_ position: Int, below point: Point, _ strip: Strip) {
-    let step = scene.trace.steps[position]
-    guard step.moment == .preflightTravels || step.moment == .requestTravels,
-      let entry = scene.log.entries.first(where: { $0.id == step.exchangeID })
-    else { return }
-    let isCurrent = scene.log.current?.id == entry.id
-    frame.screen.draw(
-      "\(entry.number) \(entry.method)", at: point.moved(rows: 1),
-      role: isCurrent ? .ordinary : .muted, clippedTo: layout.timeline)
-  }
-
-  /// The step's number and the exchanges, where there is one row for everything.
-  private mutating func drawSummary(_ index: Int, after point: Point, in line: Rect) {
-    let column = point.column - line.column
-    var text = StyledText("  \(index + 1)/\(scene.trace.steps.count)", .muted)
-    if state.timeline.divergenceIndex == nil {
-      for entry in scene.log.entries {
-        let isCurrent = scene.log.current?.id == entry.id
-        var name = StyledText(
-          "   \(entry.number) \(entry.method)", isCurrent ? .ordinary : .muted)
-        if case .never = entry.phase { name.append(" \(glyphs.blocked)", .blocked) }
-        guard column + text.columns + name.columns <= line.columns else { break }
-        text += name
-      }
-    }
-    draw(text, in: line, column: column)
+  /// Names the exchange that begins at a step, or that never does because of it.
+  private mutating func drawLabel(_ position: Int, below point: Point, end: inout Int) {
+    guard let entry = scene.log.entry(beginningAt: position) else { return }
+    let label = ExchangeLabels(scene).label(of: entry)
+    let place = Point(row: point.row + 1, column: max(point.column, end))
+    frame.screen.draw(label, at: place, clippedTo: layout.timeline)
+    end = place.column + label.columns + 2
   }
 
   /// Where the run parts from the one before the last change.
@@ -100,12 +89,13 @@ private struct Strip {
 
   init(count: Int, index: Int, columns: Int) {
     self.index = index
-    spacing = [4, 3, 2].first { (count - 1) * $0 + 1 <= columns } ?? 2
-    let room = max(1, (columns - 2) / spacing)
-    guard count > room else {
+    let fitting = [4, 3, 2].first { (count - 1) * $0 + 1 <= columns }
+    spacing = fitting ?? 2
+    guard fitting == nil else {
       range = 0..<count
       return
     }
+    let room = min(count, max(1, (columns - 2) / spacing))
     let start = min(max(0, index - room / 2), count - room)
     range = start..<start + room
   }

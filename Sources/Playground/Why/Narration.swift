@@ -86,13 +86,25 @@ private struct Teller {
     case .redirectFollowed: return "The answer points elsewhere, and the browser goes there."
     case .responseFiltered: return "The browser takes out what the script may not see."
     case .scriptSettles:
-      guard let response = scene.result?.response else {
-        return "The script gets an error and no reason. The reason is this:"
-      }
-      if let consequence = response.consequence { return consequence.sentence }
-      return response.isHidden
-        ? "The script gets an answer that shows it nothing." : "The script has its answer."
+      return settlement
     }
+  }
+
+  private var settlement: String {
+    guard let response = scene.result?.response else {
+      let decisive = scene.failedStep.flatMap { scene.trace.index(of: $0.id) }
+      let place = decisive.map { "The reason is step \($0 + 1):" } ?? "The reason is this:"
+      return "The script gets an error and no reason. " + place
+    }
+    if let consequence = response.consequence { return consequence.sentence }
+    guard !response.isHidden else { return "The script gets an answer that shows it nothing." }
+    let visible = response.headers.map(\.name)
+    let body = response.body.isEmpty ? "no body" : "the body"
+    let headers = visible.isEmpty ? "no headers" : visible.map(\.spelling).joined(separator: ", ")
+    let sent = scene.shownExchange?.exchange?.response?.headers.lines.map(\.name) ?? []
+    let hidden = sent.filter { !visible.contains($0) }.map(\.spelling)
+    return "The script can read status \(response.status), \(body) and \(headers)."
+      + (hidden.isEmpty ? "" : " Hidden from it: \(hidden.joined(separator: ", ")).")
   }
 
   private var decision: String {

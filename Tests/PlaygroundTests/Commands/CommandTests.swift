@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: Command.allCases.filter { $0.entry.modes.contains(.stage) })
   func everyCommandOfTheStageIsInTheList(_ command: Command) {
     var state = AppState(.iceCream, size: Size(columns: 120, rows: 200))
-    state.type(":")
+    state.type(": \"\(command.title)\"")
     let text = render(state).screen.lines.joined(separator: "\n")
     #expect(text.contains(command.title) || command == .palette)
   }

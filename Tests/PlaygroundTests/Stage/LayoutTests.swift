@@ -32,7 +32,7 @@ import Testing
   private func covers(_ layout: Layout, _ size: Size) -> Bool {
     let parts =
       [layout.header, layout.verdicts, layout.timeline, layout.hints]
-      + [layout.tabs, layout.footnote].compactMap { $0 } + Array(layout.panes.values)
+      + [layout.tabs, layout.flight, layout.footnote].compactMap { $0 } + Array(layout.panes.values)
     let area = parts.reduce(0) { $0 + $1.columns * $1.rows }
     let isInside = parts.allSatisfy { Rect(size).intersection($0) == $0 }
     let isApart = parts.indices.allSatisfy { first in

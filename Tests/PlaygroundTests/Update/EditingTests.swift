@@ -181,14 +181,6 @@ import Testing
     #expect(state.notice?.tone == .refused)
   }
 
-  @Test func aLayerIsMovedByChoosingAnotherOrder() {
-    let scenario = Scenario.iceCream { policy in
-      policy.chain = [.auth(AuthLayer()), .cors(CORSLayer()), .app]
-    }
-    let state = AppState(scenario).typing("3 ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↓ ↵ ↓ ↵")
-    #expect(state.scenario.servers[0].chain.map(\.kind) == [.cors, .auth, .app])
-  }
-
   @Test func anotherBrowserJudgesAtOnce() {
     let state = start.typing("b C-u \"firefox\" ↵")
     #expect(state.scenario.browser == .firefox)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct RandomKeysTests {
   private static let keys: [Key] =
     Key.names.map(\.key)
-    + "hjklnpgGzrReufbx!?:/=.,1234yPUT*%".map(Key.character)
+    + "hjklnpgGzrReufbx!?:/=.,1234yPUT*%aJKEY+-".map(Key.character)
     + ["p", "r", "w", "u", "a", "e", "l"].compactMap(Key.init(control:))
 
   private static let sizes = [

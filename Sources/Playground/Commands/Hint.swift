@@ -1,0 +1,98 @@
+import Browser
+import Canvas
+import Model
+import Simulation
+
+/// Keys that make sense now, and what they do in a word or two.
+struct Hint {
+  /// The commands whose keys are shown; none for a hint that is about typing.
+  let commands: [Command]
+
+  /// What is pressed where that is no command.
+  let typed: String
+  let label: String
+
+  init(_ commands: Command..., label: String) {
+    self.commands = commands
+    typed = ""
+    self.label = label
+  }
+
+  init(typing typed: String, label: String) {
+    commands = []
+    self.typed = typed
+    self.label = label
+  }
+
+  /// The keys as they are shown, empty when nobody could press them.
+  func keys(_ keymap: Keymap, _ glyphs: Glyphs) -> String {
+    if commands.isEmpty { return typed }
+    return commands.map { keymap.label(of: $0, glyphs: glyphs) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// At most seven hints that make sense now; what is among `last` stays when there is little room.
+  static func hints(for scene: Scene) -> (first: [Hint], last: [Hint]) {
+    var first: [Hint]
+    var last: [Hint] = []
+    switch scene.state.mode {
+    case .stage:
+      first = scene.state.isPlaying ? playing(scene.state) : stage(scene)
+      last = [Hint(.palette, label: "commands"), Hint(.help, label: "help")]
+    case .editing: first = editing(scene.state)
+    case .choosing:
+      first = [
+        Hint(typing: "type", label: "to search"), Hint(.listUp, .listDown, label: "choose"),
+        Hint(.accept, label: "take"), Hint(.closeList, label: "back"),
+      ]
+    case .reading:
+      first = [Hint(.scrollUp, .scrollDown, label: "scroll"), Hint(.closeText, label: "back")]
+    case .tooSmall: first = [Hint(.quit, label: "quit")]
+    }
+    first.removeAll { hint in
+      !hint.commands.isEmpty
+        && !hint.commands.contains { $0.availability(in: scene).isEnabled }
+    }
+    return (Array(first.prefix(7 - last.count)), last)
+  }
+
+  private static func playing(_ state: AppState) -> [Hint] {
+    [
+      Hint(typing: "playing", label: "\(state.settings.speed.text) a step"),
+      Hint(.play, label: "pause"), Hint(.faster, label: "faster"), Hint(.slower, label: "slower"),
+    ]
+  }
+
+  private static func stage(_ scene: Scene) -> [Hint] {
+    let state = scene.state
+    var hints = [Hint(.stepBack, .stepForward, label: "step")]
+    if state.timeline.isAtStart { hints.append(Hint(.play, label: "play")) }
+    if scene.step?.failure == nil, scene.explanation != nil {
+      hints.append(Hint(.decisiveStep, label: "reason"))
+    }
+    if scene.remedy != nil { hints.append(Hint(.repair, label: "repair")) }
+    if state.timeline.earlier != nil {
+      hints.append(Hint(.compare, label: state.showsEarlier ? "after" : "before"))
+      hints.append(Hint(.undo, label: "undo"))
+    }
+    // At a failure the policy is what one wants to change, wherever one stands.
+    if scene.step?.failure != nil || scene.selectedField == nil {
+      hints.append(Hint(.edit, label: "edit policy"))
+    } else {
+      hints.append(Hint(.open, label: "edit"))
+    }
+    if scene.selectedField == nil { hints.append(Hint(.open, label: "open")) }
+    hints.append(Hint(.previousExchange, .nextExchange, label: "exchange"))
+    hints.append(Hint(.nextPane, label: "pane"))
+    return hints
+  }
+
+  private static func editing(_ state: AppState) -> [Hint] {
+    guard let editor = state.editor else { return [] }
+    var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
+    if editor.isOnToggle { hints.append(Hint(typing: "Space", label: "in, out")) }
+    if !editor.choices.isEmpty { hints.append(Hint(.choiceUp, .choiceDown, label: "choose")) }
+    if !editor.isOnToggle { hints.append(Hint(typing: "type", label: "a value")) }
+    return hints
+  }
+}

@@ -1,0 +1,19 @@
+import Canvas
+import Model
+import Simulation
+
+extension Drawing {
+  /// The message on its way, or the last one, where the network has no pane.
+  mutating func drawFlight() {
+    guard let line = layout.flight else { return }
+    guard let entry = scene.log.current else {
+      draw(StyledText(" nothing has been sent yet", .muted), in: line)
+      return
+    }
+    let ladder = Ladder(
+      width: line.columns - 2, glyphs: glyphs, namesHosts: scene.log.namesHosts)
+    let rungs = ladder.rungs(for: entry, isBrief: true)
+    let rung = entry.phase == .asking ? rungs.first : rungs.last
+    if let rung { draw(StyledText(" ") + rung, in: line) }
+  }
+}
