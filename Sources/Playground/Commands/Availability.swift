@@ -31,7 +31,7 @@ extension Command {
     case .decisiveStep:
       return .when(timeline.decisiveIndex != nil, else: "Nothing fails.")
     case .compare:
-      return .when(timeline.earlier != nil, else: "Nothing has changed since the last step.")
+      return .when(timeline.earlier != nil, else: "Nothing has been changed.")
     case .edit, .open:
       return .enabled
     case .remove:

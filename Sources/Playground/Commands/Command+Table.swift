@@ -16,12 +16,14 @@ extension Command {
     case .play: CommandEntry("play, pause", [.space], in: .time)
     case .faster: CommandEntry("play faster", ["+"], in: .time)
     case .slower: CommandEntry("play slower", ["-"], in: .time)
-    case .compare: CommandEntry("before and after the last change", ["="], in: .time)
+    case .compare: CommandEntry("before and after the last change", ["="], in: .around)
 
     case .up: CommandEntry("up in the pane", [.up, "k"], in: .stage)
     case .down: CommandEntry("down in the pane, and on to the next", [.down, "j"], in: .stage)
     case .open: CommandEntry("edit or open what is selected", [.enter], in: .stage)
     case .back: CommandEntry("back; on the stage, all commands", [.escape], in: .stage)
+    case .leapUp: CommandEntry("ten lines up in the pane", [.pageUp], in: .stage)
+    case .leapDown: CommandEntry("ten lines down in the pane", [.pageDown], in: .stage)
     case .nextPane: CommandEntry("next pane", [.tab], in: .stage)
     case .previousPane: CommandEntry("previous pane", [.backTab], in: .stage)
     case .browserPane: CommandEntry("to the browser", ["1"], in: .stage)
@@ -46,10 +48,11 @@ extension Command {
     case .profile: CommandEntry("choose the browser", ["b"], in: .change)
 
     case .openScenario: CommandEntry("open a scenario", ["o"], in: .around)
-    case .search: CommandEntry("search the steps", ["/"], in: .around)
+    case .search:
+      CommandEntry("search the run, or the text", ["/"], in: .around, [.stage, .reading])
     case .palette: CommandEntry("all commands", [":", .control("p")], in: .around)
     case .help: CommandEntry("help", ["?", .function(1)], in: .around)
-    case .copy: CommandEntry("copy what is selected", ["y"], in: .around)
+    case .copy: CommandEntry("copy", ["y"], in: .around)
     case .copyPolicy: CommandEntry("copy the policy as YAML", ["Y"], in: .around)
     case .mouse: CommandEntry("mouse on, off", ["%"], in: .around)
     case .redraw:
@@ -87,10 +90,16 @@ extension Command {
     case .pageUp: CommandEntry("a page up", [.pageUp, .left], in: .reading)
     case .pageDown: CommandEntry("a page down", [.pageDown, .space, .right], in: .reading)
     case .closeText: CommandEntry("close the text", [.escape, .enter, "q", "?"], in: .reading)
+
+    case .nextMatch:
+      CommandEntry("to the next place", [.enter, .down, .tab], in: .searching)
+    case .previousMatch:
+      CommandEntry("to the place before", [.up, .backTab], in: .searching)
+    case .endSearch: CommandEntry("end the search, stay here", [.escape], in: .searching)
     }
   }
 
   package var title: String { entry.title }
 
-  private var typing: Set<Mode> { [.editing, .choosing] }
+  private var typing: Set<Mode> { [.editing, .choosing, .searching] }
 }

@@ -15,13 +15,15 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case play = "time.play"
   case faster = "time.faster"
   case slower = "time.slower"
-  case compare = "time.compare"
+  case compare = "corslab.compare"
 
   // Moving on the stage.
   case up = "pane.up"
   case down = "pane.down"
   case open = "pane.open"
   case back = "pane.back"
+  case leapUp = "pane.page-up"
+  case leapDown = "pane.page-down"
   case nextPane = "pane.next"
   case previousPane = "pane.previous"
   case browserPane = "pane.browser"
@@ -83,6 +85,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case pageUp = "text.page-up"
   case pageDown = "text.page-down"
   case closeText = "text.close"
+
+  // While something is searched.
+  case nextMatch = "search.next"
+  case previousMatch = "search.previous"
+  case endSearch = "search.end"
 }
 
 /// What is known about a command: the one place from which keys, hints, help and the palette come.
@@ -116,6 +123,7 @@ package enum CommandSection: String, CaseIterable, Hashable, Sendable {
   case editing = "While editing"
   case choosing = "In a list"
   case reading = "In a text"
+  case searching = "While searching"
 
   var mode: Mode {
     switch self {
@@ -123,6 +131,7 @@ package enum CommandSection: String, CaseIterable, Hashable, Sendable {
     case .editing: .editing
     case .choosing: .choosing
     case .reading: .reading
+    case .searching: .searching
     }
   }
 

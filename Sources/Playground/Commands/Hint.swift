@@ -46,7 +46,15 @@ struct Hint {
         Hint(.accept, label: "take"), Hint(.closeList, label: "back"),
       ]
     case .reading:
-      first = [Hint(.scrollUp, .scrollDown, label: "scroll"), Hint(.closeText, label: "back")]
+      first = [
+        Hint(.scrollUp, .scrollDown, label: "scroll"), Hint(.search, label: "search"),
+        Hint(.closeText, label: "back"),
+      ]
+    case .searching:
+      first = [
+        Hint(.nextMatch, label: "next"), Hint(.previousMatch, label: "before"),
+        Hint(.endSearch, label: "done"),
+      ]
     case .tooSmall: first = [Hint(.quit, label: "quit")]
     }
     first.removeAll { hint in
@@ -58,8 +66,9 @@ struct Hint {
 
   private static func playing(_ state: AppState) -> [Hint] {
     [
-      Hint(typing: "playing", label: "\(state.settings.speed.text) a step"),
-      Hint(.play, label: "pause"), Hint(.faster, label: "faster"), Hint(.slower, label: "slower"),
+      Hint(.play, label: "pause"),
+      Hint(.faster, .slower, label: "\(state.settings.speed.text) a step"),
+      Hint(.stepBack, .stepForward, label: "step"),
     ]
   }
 
@@ -71,8 +80,8 @@ struct Hint {
       hints.append(Hint(.decisiveStep, label: "reason"))
     }
     if scene.remedy != nil { hints.append(Hint(.repair, label: "repair")) }
-    if state.timeline.earlier != nil {
-      hints.append(Hint(.compare, label: state.showsEarlier ? "after" : "before"))
+    if state.timeline.marksChanges {
+      hints.append(Hint(.compare, label: "before, after"))
       hints.append(Hint(.undo, label: "undo"))
     }
     // At a failure the policy is what one wants to change, wherever one stands.

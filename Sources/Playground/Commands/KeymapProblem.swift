@@ -100,6 +100,7 @@ extension Mode {
     case .editing: [.cancel]
     case .choosing: [.closeList]
     case .reading: [.closeText]
+    case .searching: [.endSearch]
     }
   }
 
@@ -110,6 +111,7 @@ extension Mode {
     case .editing: "while editing"
     case .choosing: "in a list"
     case .reading: "in a text"
+    case .searching: "while searching"
     case .tooSmall: "on a small screen"
     }
   }

@@ -12,9 +12,12 @@ package enum Mode: String, CaseIterable, Hashable, Sendable {
   /// A text that is only read.
   case reading
 
+  /// A text that is being looked for while it is typed.
+  case searching
+
   /// The screen is too small for anything but leaving.
   case tooSmall
 
   /// Whether keys that type characters type, instead of being commands.
-  package var takesText: Bool { self == .editing || self == .choosing }
+  package var takesText: Bool { self == .editing || self == .choosing || self == .searching }
 }

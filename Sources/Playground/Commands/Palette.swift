@@ -1,14 +1,14 @@
 /// Which commands the list of all commands shows before anything is searched, and in which order.
-enum Palette {
+package enum Palette {
   /// The commands that people look for, the most wanted first.
-  static let byUse: [Command] = [
+  package static let byUse: [Command] = [
     .repair, .edit, .openScenario, .decisiveStep, .compare, .undo, .profile, .copy, .raw, .play,
     .search, .reset, .zoom, .addLayer, .layerUp, .layerDown, .remove, .redo, .editOutside,
     .copyPolicy, .faster, .slower, .mouse, .help, .quit,
   ]
 
   /// What remains: movements, which the keys at hand make, and what hardly anybody looks for.
-  static let others: [Command] = Command.allCases.filter {
+  package static let others: [Command] = Command.allCases.filter {
     $0.entry.modes.contains(.stage) && $0 != .palette && !byUse.contains($0)
   }
 }

@@ -82,7 +82,8 @@ struct BrowserPane {
   // MARK: What came of it
 
   private mutating func addResult() {
-    let line = summary
+    var line = summary
+    if scene.isResultChanged { line.text.append(" \(scene.glyphs.differs)", .changed) }
     if isCompact {
       content.addField("result", line.text, .result, column: 8)
       return
@@ -130,7 +131,7 @@ struct BrowserPane {
 
   private mutating func addConsole() {
     let glyphs = scene.glyphs
-    let lines = scene.world.browser.console
+    let lines = scene.console
     if isCompact {
       guard let position = positionOfTellingLine(lines) else {
         content.addField("console", StyledText("(quiet)", .muted), nil, column: 8)
@@ -144,7 +145,8 @@ struct BrowserPane {
     }
     content.addHeading("console")
     if lines.isEmpty { content.add(StyledText("  (quiet)", .muted)) }
-    for (index, line) in lines.enumerated().suffix(2) {
+    for index in lines.indices.suffix(2) {
+      let line = lines[index]
       let rows = ConsoleExcerpt(line, glyphs: glyphs).rows(content.width - 2)
       for (row, part) in rows.enumerated() {
         content.add([
@@ -158,7 +160,7 @@ struct BrowserPane {
 
   /// The line to show where there is room for one: the longer of the last two, because engines add
   /// a short one that says no more than that loading failed.
-  private func positionOfTellingLine(_ lines: [ConsoleLine]) -> Int? {
+  private func positionOfTellingLine(_ lines: RunMap.ConsoleLog) -> Int? {
     lines.indices.suffix(2).max { lines[$0].text.utf8.count < lines[$1].text.utf8.count }
   }
 

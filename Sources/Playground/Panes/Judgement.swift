@@ -41,9 +41,11 @@ struct Judgement {
   init(_ scene: Scene, _ id: Exchange.ID) {
     self.id = id
     let end = scene.index.map { $0 + 1 } ?? 0
-    let seen = scene.trace.steps.prefix(end)
-    steps = seen.drop { $0.id.stimulus != id.stimulus || $0.id.hop != id.hop }
-    headers = scene.world[id]?.response?.headers ?? [:]
+    let begin = min(end, scene.stepsBegin(of: id))
+    steps = scene.trace.steps[begin..<end].drop { $0.id.hop != id.hop }
+      .prefix { $0.id.stimulus == id.stimulus }
+    let entry = scene.log.entry(of: id)
+    headers = entry?.isAnswered == true ? entry?.exchange?.response?.headers ?? [:] : [:]
   }
 
   /// What is known about the status.

@@ -26,7 +26,7 @@ struct NetworkPane {
   // MARK: The ladder
 
   private mutating func addLadder() {
-    let entries = scene.log.entries
+    let entries = scene.log
     if entries.isEmpty {
       content.addProse(
         StyledText("Nothing is ever sent here. Messages appear as the browser sends them.", .muted))
@@ -50,11 +50,12 @@ struct NetworkPane {
   /// The rows that the ladder may take.
   private var ladderRows: Int { rows < 14 ? rows : rows / 2 }
 
-  /// The entries around the present one for which there is room.
-  private func visible(_ entries: [NetworkLog.Entry]) -> ArraySlice<NetworkLog.Entry> {
+  /// The entries around the selected or present one for which there is room; the others cost nothing.
+  private func visible(_ entries: NetworkLog) -> Slice<NetworkLog> {
     let room = max(1, ladderRows - 1)
     guard entries.count > room else { return entries[...] }
-    let current = scene.log.currentIndex ?? 0
+    let selected = scene.state.stage[.network]?.exchange.flatMap(entries.firstIndex(of:))
+    let current = selected ?? entries.currentIndex ?? 0
     let start = min(max(0, current - room / 2), entries.count - room)
     return entries[start..<start + room]
   }
@@ -68,7 +69,7 @@ struct NetworkPane {
   // MARK: The present exchange
 
   private mutating func addDetails() {
-    guard let entry = scene.shownExchange, let exchange = entry.exchange else { return }
+    guard let entry = scene.detailedExchange, let exchange = entry.exchange else { return }
     content.addGap()
     let kind = exchange.isPreflight ? "preflight" : "request"
     let title = "\(scene.glyphs.horizontal) \(entry.number) \(kind) "

@@ -94,6 +94,9 @@ extension ServerPane {
       }
       pieces.append(.init(text: sign(of: layer) + StyledText(kind), target: .field(layer)))
     }
+    let new = Field.layer(place, max(0, kinds.count - 1), isNew: true)
+    pieces.append(.init(text: "  ", target: nil))
+    pieces.append(.init(text: StyledText("+", .muted), target: .field(new)))
     content.add(pieces)
   }
 }

@@ -56,7 +56,7 @@ struct WhyPane {
   }
 
   private func findings(of step: Step) -> FindingList {
-    let own = Set((scene.request?.call.headers ?? []).map(\.name.canonical))
+    let own = Set((scene.request?.call.effectiveHeaders ?? []).map(\.name.canonical))
     return FindingList(
       step.findings, evidence: scene.explanation?.evidence, selected: scene.state.stage[.why],
       width: content.width, glyphs: scene.glyphs

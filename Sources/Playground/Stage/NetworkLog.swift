@@ -1,10 +1,9 @@
-import Browser
 package import Model
 package import Simulation
 
 /// What passes between browser and server in a run, as it looks from one of its steps: what has
 /// happened, what is under way, what is still to come, and what never will be.
-package struct NetworkLog: Hashable, Sendable {
+package struct NetworkLog: Sendable {
   /// How far an exchange has got.
   package enum Phase: Hashable, Sendable {
     case future
@@ -46,106 +45,55 @@ package struct NetworkLog: Hashable, Sendable {
     package var hasArrived: Bool { isAnswered && phase != .serving }
   }
 
-  package let entries: [Entry]
+  private let map: RunMap
+  private let index: Int
 
   /// The position of the exchange that the present step is about, or of the last one before it.
   package let currentIndex: Int?
 
-  /// Whether messages go to several servers, so that each has to be named.
-  package var namesHosts: Bool { Set(entries.compactMap { $0.url?.origin }).count > 1 }
+  /// The log of a run, seen from the step at a position.
+  package init(_ map: RunMap, at index: Int) {
+    self.map = map
+    self.index = index
+    let steps = map.trace.steps
+    let named = steps.indices.contains(index) ? steps[index].exchangeID : nil
+    let begun = map.outlines.partition { $0.begin <= index }
+    currentIndex = named.flatMap(map.position(of:)) ?? (begun > 0 ? begun - 1 : nil)
+  }
 
-  package var current: Entry? { currentIndex.map { entries[$0] } }
+  package var current: Entry? { currentIndex.map { self[$0] } }
+
+  /// Whether messages go to several servers, so that each has to be named.
+  package var namesHosts: Bool { map.namesHosts }
+
+  /// The entry of an exchange, nil when the run does not have it.
+  package func entry(of id: Exchange.ID) -> Entry? {
+    map.position(of: id).map { self[$0] }
+  }
+
+  /// The position of an exchange, nil when the run does not have it.
+  package func firstIndex(of id: Exchange.ID) -> Int? { map.position(of: id) }
 
   /// The exchange that begins at the step at a position, nil when none does; one that never happens
   /// begins nowhere before that is decided.
   package func entry(beginningAt position: Int) -> Entry? {
-    entries.first { entry in
-      guard entry.begin == position else { return false }
-      return entry.exchange != nil || entry.phase == .never(decidedAt: position)
+    let place = map.outlines.partition { $0.begin < position }
+    return self[place...].prefix { $0.begin == position }.first { entry in
+      entry.exchange != nil || entry.phase == .never(decidedAt: position)
     }
-  }
-
-  /// The log of a run, seen from the step at a position.
-  package init(_ trace: Trace, at index: Int) {
-    var outlines = trace.requests.indices.flatMap { Outline.all(of: $0, in: trace) }
-    outlines.sort { $0.begin < $1.begin }
-    entries = outlines.enumerated().map { position, outline in
-      Entry(
-        number: position + 1, id: outline.id, method: outline.method, url: outline.url,
-        exchange: outline.exchange, begin: outline.begin, phase: outline.phase(at: index))
-    }
-    let named = trace.steps.indices.contains(index) ? trace.steps[index].exchangeID : nil
-    currentIndex =
-      outlines.firstIndex { $0.id == named } ?? outlines.lastIndex { $0.begin <= index }
   }
 }
 
-/// An exchange, or one that never happens, and the positions of its steps.
-private struct Outline {
-  let id: Exchange.ID
-  let method: String
-  let url: WebURL?
-  var exchange: Exchange?
+extension NetworkLog: RandomAccessCollection {
+  package var startIndex: Int { 0 }
 
-  /// Where the request leaves, or where it was decided that it never does.
-  let begin: Int
-  var served: Int?
-  var end: Int?
+  package var endIndex: Int { map.outlines.count }
 
-  /// The last step that looks at the answer.
-  var last: Int
-
-  func phase(at index: Int) -> NetworkLog.Phase {
-    guard exchange != nil else { return index < begin ? .future : .never(decidedAt: begin) }
-    if index < begin { return .future }
-    if index > last { return .past }
-    if let end, index >= end { return .answering }
-    if let served, index >= served { return .serving }
-    return .asking
-  }
-
-  /// The exchanges of a request in their order.
-  static func all(of request: Int, in trace: Trace) -> [Outline] {
-    var outlines: [Outline] = []
-    let steps = trace.requests[request].steps
-    for position in steps {
-      let step = trace.steps[position]
-      for effect in step.effects {
-        guard case .exchangeBegan(let exchange) = effect else { continue }
-        outlines.append(
-          Outline(
-            id: exchange.id, method: exchange.request.method, url: exchange.request.url,
-            exchange: exchange, begin: position, last: position))
-      }
-      guard let open = outlines.indices.last, step.exchangeID == outlines[open].id else { continue }
-      outlines[open].last = position
-      switch step.moment {
-      case .preflightServed, .requestServed: outlines[open].served = position
-      case .preflightAnswered, .responseArrives: outlines[open].end = position
-      default: break
-      }
-    }
-    for (outline, exchange) in zip(outlines.indices, trace.exchanges(ofRequest: request)) {
-      outlines[outline].exchange = exchange
-    }
-    if let never = unsent(of: trace.requests[request], in: trace, after: outlines) {
-      outlines.append(never)
-    }
-    return outlines
-  }
-
-  /// The request that was refused before it could leave.
-  private static func unsent(
-    of request: Trace.Request, in trace: Trace, after outlines: [Outline]
-  ) -> Outline? {
-    guard !outlines.contains(where: { !$0.id.isPreflight }),
-      let decision = request.steps.last(where: { trace.steps[$0].failure != nil })
-    else { return nil }
-    return Outline(
-      id: Exchange.ID(
-        stimulus: request.stimulus, hop: trace.steps[decision].id.hop, isPreflight: false),
-      method: request.call.effectiveMethod,
-      url: WebURL(request.call.url, base: request.call.page.url),
-      exchange: nil, begin: decision, last: decision)
+  /// An entry as it looks from the present step; nothing is worked out for the others.
+  package subscript(position: Int) -> Entry {
+    let outline = map.outlines[position]
+    return Entry(
+      number: position + 1, id: outline.id, method: outline.method, url: outline.url,
+      exchange: outline.exchange, begin: outline.begin, phase: outline.phase(at: index))
   }
 }

@@ -14,12 +14,12 @@ package struct Scene: Sendable {
   package let index: Int?
   package let step: Step?
 
-  /// The world when the present step is over.
+  /// What browser and servers remember when the present step is over.
   package let world: World
   package let log: NetworkLog
   package let verdicts: Verdicts
 
-  /// The log of the run before the last change, nil when there is no difference to show.
+  /// The log of the run before the last change, nil when there is no difference to mark.
   package let earlierLog: NetworkLog?
 
   /// Why the request failed, nil when it did not or not yet.
@@ -28,20 +28,23 @@ package struct Scene: Sendable {
   /// The change that would mend what failed, nil when nothing here mends it.
   package private(set) var remedy: Remedy?
 
+  private let map: RunMap
+
   /// The scene of a state.
   package init(_ state: AppState) {
     self.state = state
-    let trace = state.shownTrace
-    let index = state.position
-    self.trace = trace
-    self.index = index
+    let timeline = state.timeline
+    map = timeline.map
+    trace = timeline.trace
+    index = timeline.index
     scenario = trace.scenario
-    step = index.map { trace.steps[$0] }
-    world = trace.world(after: step?.id)
-    log = NetworkLog(trace, at: index ?? 0)
-    verdicts = Verdicts(trace, at: index)
+    step = timeline.step
+    world = map.world(after: index)
+    log = NetworkLog(map, at: index ?? 0)
+    verdicts = Verdicts(map, at: index)
+    let position = index ?? 0
     earlierLog =
-      state.showsEarlier ? nil : state.timeline.earlier.map { NetworkLog($0, at: index ?? 0) }
+      timeline.marksChanges ? timeline.earlier.map { NetworkLog($0, at: position) } : nil
     explanation = failedStep.flatMap(explain)
     remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
   }
@@ -49,21 +52,18 @@ package struct Scene: Sendable {
   package var glyphs: Glyphs { state.glyphs }
 
   /// The request that the present step belongs to, or the nearest one.
-  package var requestIndex: Int? {
-    guard let index else { return nil }
-    let requests = trace.requests
-    return requests.firstIndex { $0.steps.contains(index) }
-      ?? requests.firstIndex { $0.steps.lowerBound > index }
-      ?? requests.indices.last
-  }
+  package var requestIndex: Int? { index.flatMap(map.requestIndex(at:)) }
 
   package var request: Trace.Request? { requestIndex.map { trace.requests[$0] } }
 
   /// What the script got for the present request, nil as long as it waits.
   package var result: Outcome? {
-    guard let requestIndex, requestIndex < world.results.count else { return nil }
-    return world.results[requestIndex]
+    guard let requestIndex, let index else { return nil }
+    return map.result(ofRequest: requestIndex, at: index)
   }
+
+  /// What the console shows at the present step.
+  var console: RunMap.ConsoleLog { map.console(after: index) }
 
   /// Whether the script has asked.
   package var hasAsked: Bool {
@@ -74,10 +74,34 @@ package struct Scene: Sendable {
   /// The exchange that the present step is about, which may be one that never happens.
   package var exchange: NetworkLog.Entry? { log.current }
 
-  /// The exchange to show in detail: the present one, or the last that did happen.
+  /// The request that an exchange belongs to.
+  func request(of entry: NetworkLog.Entry) -> Trace.Request? {
+    map.requestIndex(at: entry.begin).map { trace.requests[$0] }
+  }
+
+  /// The position of the first step of the request that an exchange belongs to.
+  func stepsBegin(of id: Exchange.ID) -> Int {
+    log.entry(of: id).flatMap(request(of:))?.steps.lowerBound ?? trace.steps.count
+  }
+
+  /// The last exchange that did happen, up to the present one.
   package var shownExchange: NetworkLog.Entry? {
-    log.currentIndex.flatMap { current in
-      log.entries[...current].last { $0.exchange != nil }
+    log.currentIndex.flatMap { log[...$0].last { $0.exchange != nil } }
+  }
+
+  /// The exchange to show in detail: the one that is selected in the log, or the last one.
+  var detailedExchange: NetworkLog.Entry? {
+    let selected = state.stage[.network]?.exchange.flatMap(log.entry(of:))
+    return selected?.phase == .future ? nil : selected ?? shownExchange
+  }
+}
+
+extension Target {
+  /// The exchange that it is, or that it belongs to.
+  var exchange: Exchange.ID? {
+    switch self {
+    case .exchange(let id), .status(let id), .header(let id, _, _): id
+    default: nil
     }
   }
 }

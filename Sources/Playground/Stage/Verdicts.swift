@@ -34,13 +34,14 @@ package struct Verdicts: Hashable, Sendable {
   package let mayRead: Verdict
 
   /// What is known at the step at a position.
-  package init(_ trace: Trace, at index: Int?) {
-    guard let index,
-      let request = trace.requests.last(where: { $0.steps.lowerBound <= index })
-    else {
+  package init(_ map: RunMap, at index: Int?) {
+    let trace = map.trace
+    let begun = index.map { index in trace.requests.partition { $0.steps.lowerBound <= index } }
+    guard let index, let begun, begun > 0 else {
       (isCORS, maySend, mayRead) = (Verdict(.open), Verdict(.open), Verdict(.open))
       return
     }
+    let request = trace.requests[begun - 1]
     let steps = trace.steps[request.steps.lowerBound...min(index, request.steps.upperBound - 1)]
     let progress = Progress(steps: Array(steps), request: request)
     isCORS = progress.isCORS

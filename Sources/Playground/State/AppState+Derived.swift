@@ -4,12 +4,6 @@ import Server
 import Simulation
 
 extension AppState {
-  /// The position in the shown run: that of the present step, or of the nearest there is.
-  var position: Int? {
-    guard let place = timeline.place, !shownTrace.steps.isEmpty else { return nil }
-    return shownTrace.index(of: place) ?? shownTrace.steps.count - 1
-  }
-
   /// What a pane shows, in the size that it has; nil when the pane is not on the screen.
   package func content(of pane: Pane, in scene: Scene) -> PaneContent? {
     guard let inside = layout.inside(pane) else { return nil }

@@ -32,8 +32,8 @@ package struct AppState: Hashable, Sendable {
   /// Whether clicks come to the program.
   package internal(set) var capturesMouse: Bool
 
-  /// Whether the run before the last change is shown instead.
-  package internal(set) var showsEarlier = false
+  /// The text that is being looked for, nil when none is.
+  package internal(set) var search: Search?
   package internal(set) var size: Size
   package internal(set) var glyphs: Glyphs
 
@@ -64,15 +64,11 @@ package struct AppState: Hashable, Sendable {
   /// The scenario that is in force: with what is being typed, if that means something.
   package var scenario: Scenario { editor?.draft ?? history.present }
 
-  /// The run to show.
-  package var shownTrace: Trace {
-    showsEarlier ? timeline.earlier ?? timeline.trace : timeline.trace
-  }
-
   /// Who gets the keys.
   package var mode: Mode {
     if layout.kind == .tooSmall { return .tooSmall }
     if editor != nil { return .editing }
+    if search != nil { return .searching }
     switch overlay {
     case .list: return .choosing
     case .text: return .reading

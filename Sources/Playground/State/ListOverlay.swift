@@ -1,4 +1,3 @@
-package import Model
 package import Simulation
 
 /// A list from which one thing is chosen, and the filter that is typed over it.
@@ -7,7 +6,7 @@ package struct ListOverlay: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case commands
     case scenarios
-    case steps
+    case clips
   }
 
   /// What choosing a line does.
@@ -15,7 +14,7 @@ package struct ListOverlay: Hashable, Sendable {
     case command(Command)
 
     case scenario(Scenario)
-    case step(StepID)
+    case clip(Clip)
   }
 
   /// One line of the list.
@@ -55,6 +54,9 @@ package struct ListOverlay: Hashable, Sendable {
   package private(set) var filter = LineEditor()
   package private(set) var highlighted = 0
 
+  /// Whether the line was chosen and not the filter typed last, so that the cursor belongs there.
+  package private(set) var isChoosing = true
+
   /// The lines that the filter leaves, the best first.
   package private(set) var rows: [Row]
 
@@ -73,6 +75,7 @@ package struct ListOverlay: Hashable, Sendable {
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
     change(&filter)
     highlighted = 0
+    isChoosing = filter.isEmpty
     rows = filter.isEmpty ? allRows : ListFilter(filter.text).apply(to: allRows + hiddenRows)
   }
 
@@ -84,6 +87,7 @@ package struct ListOverlay: Hashable, Sendable {
   /// Highlights the line at a position, or the nearest.
   package mutating func highlight(_ position: Int) {
     highlighted = min(max(0, position), max(0, rows.count - 1))
+    isChoosing = true
   }
 }
 

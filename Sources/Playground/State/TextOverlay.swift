@@ -6,6 +6,15 @@ package struct TextOverlay: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     case help
     case details(Target)
+    case beforeAndAfter
+
+    /// A text that could not be copied, to be taken with the terminal's own selection.
+    case clip(Clip)
+
+    /// Whether clicks belong to the terminal while it is open.
+    var isForTheMouse: Bool {
+      if case .clip = self { true } else { false }
+    }
   }
 
   package let subject: Subject

@@ -12,6 +12,9 @@ package enum Action: Hashable, Sendable {
   /// The policy came back from the editor that ``Outbound/edit(_:)`` opened.
   case policyEdited(String)
 
+  /// There is no clipboard for what ``Outbound/copy(_:)`` wanted to put there.
+  case notCopied(Clip)
+
   /// The terminal can show these signs.
   case glyphsFound(Glyphs)
 

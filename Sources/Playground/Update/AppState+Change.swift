@@ -66,7 +66,6 @@ extension AppState {
   /// Opens the editor on a field.
   mutating func beginEditing(_ field: Field) {
     isPlaying = false
-    showsEarlier = false
     let scenario = history.present
     let call = Scene(self).request?.call
     editor = FieldEditor(
@@ -75,6 +74,10 @@ extension AppState {
 
   /// A key while a field is edited, or one that deletes in the filter of a list.
   mutating func edit(_ command: Command) {
+    if editor == nil, search != nil {
+      editSearch { $0.delete(command) }
+      return
+    }
     if editor == nil, case .list(var list)? = overlay {
       list.edit { $0.delete(command) }
       overlay = .list(list)
@@ -132,7 +135,6 @@ extension AppState {
   /// Runs the scenario anew after a change, and says what was done.
   private mutating func settle(since before: Scenario, saying text: String?) {
     retrace(comparedWith: before)
-    showsEarlier = false
     if let text { notice = Notice(.done, text) }
   }
 
@@ -144,7 +146,8 @@ extension AppState {
   /// Runs what is in force, and compares it with another scenario's run.
   mutating func retrace(comparedWith before: Scenario) {
     let new = scenario == timeline.trace.scenario ? timeline.trace : Run.simulate(scenario)
-    let old = before == scenario ? new : Run.simulate(before)
+    let known = [new, timeline.trace, timeline.earlier?.trace].lazy.compactMap { $0 }
+    let old = known.first { $0.scenario == before } ?? Run.simulate(before)
     timeline.retrace(new, comparedWith: old)
   }
 }

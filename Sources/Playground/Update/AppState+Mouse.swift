@@ -37,7 +37,7 @@ extension AppState {
         _ = perform(isDown ? .down : .up)
       default: break
       }
-    case .editing, .tooSmall: break
+    case .editing, .searching, .tooSmall: break
     }
     notice = nil
   }

@@ -1,6 +1,5 @@
 import Canvas
 import Lessons
-import Model
 import Server
 import Simulation
 
@@ -27,15 +26,15 @@ extension AppState {
   private mutating func take(_ choice: ListOverlay.Choice) -> [Outbound] {
     switch choice {
     case .command(let command): return perform(command)
-    case .step(let id): go { $0.go(to: id) }
     case .scenario(let scenario): open(scenario)
+    case .clip(let clip): return [.copy(clip)]
     }
     return []
   }
 
   /// A key in a text.
-  mutating func read(_ command: Command) {
-    guard case .text(var text)? = overlay else { return }
+  mutating func read(_ command: Command) -> [Outbound] {
+    guard case .text(var text)? = overlay else { return [] }
     let view = TextOverlayView(text, Scene(self))
     let page = max(1, view.rows - 1)
     let distance: Int
@@ -46,10 +45,17 @@ extension AppState {
     case .pageDown: distance = page
     default:
       overlay = nil
-      return
+      return text.subject.isForTheMouse && capturesMouse ? [.captureMouse(true)] : []
     }
     text.scroll(by: distance, count: view.lines.count, rows: view.rows)
     overlay = .text(text)
+    return []
+  }
+
+  /// Shows a text that could not be copied, for the terminal's own selection.
+  mutating func offer(_ clip: Clip) -> [Outbound] {
+    overlay = .text(TextOverlay(.clip(clip)))
+    return capturesMouse ? [.captureMouse(false)] : []
   }
 
   /// Everything that is not about the scenario.
@@ -62,23 +68,19 @@ extension AppState {
           .scenarios, rows: scenarios.map(\.row),
           highlighted: scenarios.firstIndex(of: original) ?? 0))
     case .palette: openCommands()
-    case .search:
-      overlay = .list(
-        ListOverlay(.steps, rows: stepRows, highlighted: timeline.index ?? 0))
+    case .search: beginSearch()
+    case .compare: overlay = .text(TextOverlay(.beforeAndAfter))
     case .help: overlay = .text(TextOverlay(.help))
     case .copy:
-      guard let copy = Copy(self) else {
-        notice = Notice(.refused, "There is nothing to copy here.")
-        return []
-      }
-      return [.copy(copy.text, what: copy.what)]
+      let clips = Scene(self).clips
+      overlay = .list(ListOverlay(.clips, rows: clips.map(\.row)))
     case .mouse:
       capturesMouse.toggle()
       notice = Notice(.done, capturesMouse ? "The mouse works here." : "The mouse selects text.")
       return [.captureMouse(capturesMouse)]
     case .copyPolicy:
       let policy = Scene(self).policy
-      return policy.map { [.copy(PolicyWriter.yaml($0), what: "the policy")] } ?? []
+      return policy.map { [.copy(Clip("the policy", PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit, .quitAtOnce: return [.quit]
@@ -104,8 +106,8 @@ extension AppState {
     timeline = Timeline(Run.simulate(scenario))
     stage = Stage()
     editor = nil
+    search = nil
     isPlaying = false
-    showsEarlier = false
   }
 
   /// Commands as the lines of a list.
@@ -120,17 +122,13 @@ extension AppState {
         isEnabled: reason.isEmpty)
     }
   }
+}
 
-  /// The steps as the lines of a list; what each looked at can be searched for.
-  private var stepRows: [ListOverlay.Row] {
-    timeline.steps.enumerated().map { position, step in
-      let found = step.findings.flatMap { [$0.condition, $0.actual ?? ""] }
-      let words = [step.failure?.name ?? ""] + found
-      return ListOverlay.Row(
-        title: "\(position + 1)  \(step.moment.title)",
-        detail: words.filter { !$0.isEmpty }.joined(separator: " \(glyphs.notApplicable) "),
-        choice: .step(step.id))
-    }
+extension Clip {
+  /// The text as the line of a list.
+  fileprivate var row: ListOverlay.Row {
+    let beginning = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
+    return ListOverlay.Row(title: what, detail: beginning, choice: .clip(self))
   }
 }
 

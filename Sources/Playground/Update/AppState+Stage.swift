@@ -6,6 +6,8 @@ extension AppState {
   mutating func move(_ command: Command) {
     switch command {
     case .up: moveSelection(by: -1)
+    case .leapUp: leap(by: -10)
+    case .leapDown: leap(by: 10)
     case .down: moveSelection(by: 1)
     case .open: open()
     case .back: goBack()
@@ -35,6 +37,24 @@ extension AppState {
     } else {
       enter(pane.previous, fromAbove: false)
     }
+  }
+
+  /// Moves the selection far, but not out of the pane; in the network, from exchange to exchange.
+  private mutating func leap(by distance: Int) {
+    let pane = stage.focus
+    let scene = Scene(self)
+    guard let content = content(of: pane, in: scene) else { return }
+    let selected = selection(in: pane, of: content)
+    if pane == .network, case .exchange(let id)? = selected,
+      let position = scene.log.firstIndex(of: id)
+    {
+      let target = min(max(0, position + distance), scene.log.count - 1)
+      stage[pane] = .exchange(scene.log[target].id)
+      return
+    }
+    let targets = content.targets
+    guard let present = selected.flatMap(targets.firstIndex) else { return }
+    stage[pane] = targets[min(max(0, present + distance), targets.count - 1)]
   }
 
   /// Goes to a pane, to its first target or its last.
@@ -75,8 +95,6 @@ extension AppState {
   private mutating func goBack() {
     if isPlaying {
       isPlaying = false
-    } else if showsEarlier {
-      showsEarlier = false
     } else if stage.isZoomed {
       stage.isZoomed = false
     } else if stage.showsRaw {

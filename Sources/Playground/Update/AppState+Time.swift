@@ -22,7 +22,6 @@ extension AppState {
       isPlaying.toggle()
     case .faster: play(at: settings.speed.faster)
     case .slower: play(at: settings.speed.slower)
-    case .compare: showsEarlier.toggle()
     default: break
     }
   }
@@ -55,7 +54,6 @@ extension AppState {
   mutating func go(_ journey: (inout Timeline) -> Void) {
     let before = timeline.place
     journey(&timeline)
-    showsEarlier = false
     if timeline.place != before {
       stage[.why] = nil
       stage[.network] = nil

@@ -5,7 +5,8 @@ extension AppState {
   package mutating func update(_ action: Action) -> [Outbound] {
     switch action {
     case .keyPressed(let key): return press(key)
-    case .pasted(let text): type(text)
+    case .pasted(let text): paste(text)
+    case .notCopied(let clip): return offer(clip)
     case .clicked(let hit): return click(hit)
     case .scrolledUp(let hit): scroll(hit, by: -1)
     case .scrolledDown(let hit): scroll(hit, by: 1)
@@ -40,6 +41,7 @@ extension AppState {
       return []
     }
     let entry = command.entry
+    if mode == .searching, !entry.modes.contains(.searching) { search = nil }
     let keepsPlaying: Set<Command> = [.play, .faster, .slower]
     if entry.section == .time, !keepsPlaying.contains(command) { isPlaying = false }
     switch entry.section {
@@ -48,15 +50,18 @@ extension AppState {
     case .change: return change(command)
     case .editing: edit(command)
     case .choosing: return choose(command)
-    case .reading: read(command)
+    case .reading: return read(command)
+    case .searching: seek(command)
     case .around: return lookAround(command)
     }
     return []
   }
 
   /// Types text into whatever takes it.
-  private mutating func type(_ text: String) {
-    if editor != nil {
+  mutating func type(_ text: String) {
+    if search != nil, editor == nil {
+      editSearch { $0.insert(text) }
+    } else if editor != nil {
       editor?.edit { $0.insert(text) }
       preview()
     } else if case .list(var list)? = overlay {

@@ -9,6 +9,6 @@ package enum Outbound: Hashable, Sendable {
   /// ``Action/policyEdited(_:)``.
   case edit(String)
 
-  /// Put a text on the clipboard; `what` says in a word or two what it is.
-  case copy(String, what: String)
+  /// Put a text on the clipboard, or say ``Action/notCopied(_:)``.
+  case copy(Clip)
 }

@@ -17,7 +17,7 @@ struct Details {
       title = isAnswer ? "Header of the answer" : "Header of the request"
       addHeader(scene.exchange(id), isAnswer, position, scene)
     case .status(let id), .exchange(let id):
-      let entry = scene.log.entries.first { $0.id == id }
+      let entry = scene.log.entry(of: id)
       title = entry.map { "Exchange \($0.number)" } ?? "Exchange"
       if let entry { lines = ExchangeDetails(entry, scene: scene, columns: columns).lines }
     case .finding(let position):
@@ -28,7 +28,7 @@ struct Details {
       addResult(scene.result, of: scene.request?.call.client)
     case .console(let position):
       title = "Console"
-      let console = scene.world.browser.console
+      let console = scene.console
       if console.indices.contains(position) { add(StyledText(console[position].text)) }
     case .field, .repair, .server: title = ""
     }
@@ -93,6 +93,6 @@ struct Details {
 extension Scene {
   /// An exchange of the run, as it ends.
   func exchange(_ id: Exchange.ID) -> Exchange? {
-    log.entries.first { $0.id == id }?.exchange
+    log.entry(of: id)?.exchange
   }
 }

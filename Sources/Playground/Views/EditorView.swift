@@ -20,8 +20,8 @@ extension Drawing {
       box, title: StyledText(editor.field.title, .title), role: .focusBorder, glyphs: glyphs)
     let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
     frame.screen.draw(advice, in: inside.inset(top: 1))
-    draw(choices, of: editor, in: inside.inset(top: 1 + advice.count))
     drawInput(editor.line, in: inside.line(0))
+    draw(choices, of: editor, in: inside.inset(top: 1 + advice.count))
   }
 
   /// What is wrong or doubtful about the text, or what the field is for.
@@ -50,8 +50,15 @@ extension Drawing {
       let line = rect.line(row)
       draw(text, in: line)
       addRegion(.row(position), line)
-      if position == editor.highlighted { frame.screen.paint(line, role: .selection) }
+      if position == editor.highlighted { mark(line) }
     }
+  }
+
+  /// Shows which choice the keys act on, to the eye and to whoever follows the cursor.
+  private mutating func mark(_ line: Rect) {
+    frame.screen.paint(line, role: .selection)
+    frame.screen.draw(glyphs.marker, at: line.origin.moved(columns: -1), role: .focusBorder)
+    frame.cursor = line.origin
   }
 
   private func mark(_ choice: FieldChoice, _ isChosen: Bool) -> String {
@@ -63,10 +70,15 @@ extension Drawing {
   private var editorAnchor: Point {
     let pane = state.stage.focus
     guard let inside = layout.inside(pane), let editor = state.editor,
-      let content = state.content(of: pane, in: scene),
-      let row = content.row(of: .field(editor.field))
+      let content = state.content(of: pane, in: scene)
     else { return Point(row: 3, column: 4) }
-    let offset = content.offset(showing: .field(editor.field), rows: inside.rows)
+    // A field that is not on the screen, such as a new layer, is edited over the selected one.
+    let field = Target.field(editor.field)
+    let selected = state.selection(in: pane, of: content)
+    guard let target = content.row(of: field) == nil ? selected : field,
+      let row = content.row(of: target)
+    else { return Point(row: inside.row, column: inside.column - 2) }
+    let offset = content.offset(showing: target, rows: inside.rows)
     return Point(row: inside.row + row - offset - 1, column: inside.column - 2)
   }
 

@@ -24,12 +24,11 @@ struct ExchangeLabels {
 
   /// The labels around the present exchange that fit into so many columns, gaps included.
   func line(_ columns: Int) -> StyledText {
-    let entries = scene.log.entries
-    let first = max(entries.startIndex, (scene.log.currentIndex ?? 0) - 1)
+    let first = max(0, (scene.log.currentIndex ?? 0) - 1)
     for isBrief in [false, true] {
       var text = StyledText()
       var isWhole = true
-      for entry in entries[first...] {
+      for entry in scene.log.dropFirst(first) {
         let label = label(of: entry, isBrief: isBrief)
         guard text.columns + gap.count + label.columns <= columns else {
           isWhole = false
@@ -46,7 +45,7 @@ struct ExchangeLabels {
   /// many; they are the same at every step, so that nothing jumps.
   func reserve(atMost limit: Int) -> Int {
     var columns = 0
-    for entry in scene.log.entries {
+    for entry in scene.log {
       let ending = entry.exchange == nil ? " never sent".count : 2
       columns += gap.count + TextWidth.columns(of: name(entry)) + ending
       if columns >= limit { return limit }
@@ -63,8 +62,7 @@ extension Scene {
   /// Whether the browser has refused the answer of an exchange by now.
   func isRejected(_ entry: NetworkLog.Entry) -> Bool {
     guard let index, entry.exchange != nil else { return false }
-    let request = trace.requests.first { $0.stimulus == entry.id.stimulus }
-    guard let request, request.steps.lowerBound <= index else { return false }
+    guard let request = request(of: entry), request.steps.lowerBound <= index else { return false }
     return trace.steps[request.steps.lowerBound...min(index, request.steps.upperBound - 1)]
       .contains { $0.failure != nil && $0.exchangeID == entry.id }
   }

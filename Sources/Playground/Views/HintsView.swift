@@ -7,6 +7,10 @@ extension Drawing {
   /// The last line: what to press now, or what to say about the last key.
   mutating func drawHints() {
     let line = layout.hints
+    if let search = state.search, state.mode == .searching {
+      drawSearch(search, in: line)
+      return
+    }
     if let notice = state.notice {
       let role: Role = notice.tone == .refused ? .warning : .hint
       draw(StyledText(" " + notice.text, role), in: line)
@@ -34,7 +38,7 @@ extension Drawing {
     hints.map { text(of: $0).columns }.reduce(1) { $1 > 0 ? $0 + $1 + hintGap : $0 } - hintGap + 1
   }
 
-  private func text(of hint: Hint) -> StyledText {
+  func text(of hint: Hint) -> StyledText {
     let keys = hint.keys(state.settings.keymap, glyphs)
     return keys.isEmpty
       ? StyledText() : StyledText(keys, .keycap) + StyledText(" " + hint.label, .muted)

@@ -6,7 +6,7 @@ extension ListOverlay.Kind {
     switch self {
     case .commands: "Commands"
     case .scenarios: "Open a scenario"
-    case .steps: "Search the steps"
+    case .clips: "Copy"
     }
   }
 }
@@ -31,7 +31,9 @@ extension Drawing {
       max(0, list.highlighted - body.rows + 2), max(0, list.rows.count - body.rows))
     for row in 0..<min(body.rows, list.rows.count - first) {
       let position = first + row
-      draw(list.rows[position], in: body.line(row), isHighlighted: position == list.highlighted)
+      draw(
+        list.rows[position], in: body.line(row), isHighlighted: position == list.highlighted,
+        isChoosing: list.isChoosing)
       addRegion(.row(position), body.line(row))
     }
   }
@@ -45,7 +47,9 @@ extension Drawing {
     drawInput(list.filter, in: field)
   }
 
-  private mutating func draw(_ row: ListOverlay.Row, in line: Rect, isHighlighted: Bool) {
+  private mutating func draw(
+    _ row: ListOverlay.Row, in line: Rect, isHighlighted: Bool, isChoosing: Bool
+  ) {
     // A key is always worth its place; a name in part is worth nothing.
     let fits = TextWidth.columns(of: row.title + row.trailing) + 2 <= line.columns
     let trailing =
@@ -60,6 +64,7 @@ extension Drawing {
       frame.screen.paint(line, role: .selection)
       frame.screen.draw(
         glyphs.marker, at: line.origin.moved(columns: -1), role: .focusBorder)
+      if isChoosing { frame.cursor = line.origin }
     }
   }
 

@@ -18,7 +18,12 @@ extension Drawing {
     let selection = state.selection(in: pane, of: content)
     let shown = isFocused ? selection : state.stage[pane]
     let offset = content.offset(showing: shown, rows: inside.rows)
+    if isFocused {
+      frame.cursor = inside.origin
+      frame.isCursorVisible = true
+    }
     draw(content, in: inside, offset: offset, pane, selection: isFocused ? selection : nil)
+    markMatches(in: inside)
     drawMore(content.lines.count - offset - inside.rows, above: offset, in: rect)
   }
 
@@ -49,6 +54,7 @@ extension Drawing {
     frame.screen.draw(
       glyphs.marker, at: Point(row: area.row, column: inside.column - 1), role: .focusBorder)
     frame.cursor = area.origin
+    frame.isCursorVisible = true
   }
 
   /// Says at the lower edge that there is more.

@@ -75,7 +75,6 @@ extension Drawing {
   private mutating func drawDivergence(in line: Rect) {
     guard let position = state.timeline.divergenceIndex else { return }
     var text = StyledText("\(glyphs.differs) from step \(position + 1)", .changed)
-    if state.showsEarlier { text = StyledText("before the change", .changed) }
     text.append(" ")
     drawTrailing(text, in: line)
   }

@@ -13,7 +13,7 @@ package struct Remedy: Hashable, Sendable {
   package init?(_ repair: Repair, in scene: Scene) {
     guard let step = scene.failedStep,
       let candidate = Remedy.candidates(for: repair, in: scene).first(where: { candidate in
-        Run.simulate(candidate)[step.id].map { $0.failure == nil } ?? true
+        candidate.mends(step.id)
       })
     else { return nil }
     title = repair.title
@@ -87,6 +87,22 @@ package struct Remedy: Hashable, Sendable {
       ]
     case .requestURL, .sendMethod, .dropRequestHeader: return []
     }
+  }
+}
+
+extension Scenario {
+  /// How many stimuli are run again to try a repair; a longer script is tried without repetitions.
+  private static let longestTrial = 200
+
+  /// Whether a step no longer fails, or no longer happens.
+  fileprivate func mends(_ id: StepID) -> Bool {
+    var trial = self
+    var id = id
+    if scriptLength > Self.longestTrial {
+      trial.repeatCount = 1
+      id = StepID(stimulus: editableIndex(ofStimulus: id.stimulus), hop: id.hop, moment: id.moment)
+    }
+    return Run.simulate(trial)[id].map { $0.failure == nil } ?? true
   }
 }
 

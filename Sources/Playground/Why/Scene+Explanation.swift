@@ -14,7 +14,7 @@ extension Scene {
   /// Explains why the request failed at a step.
   func explain(_ step: Step) -> Explanation? {
     guard let failure = step.failure, let call = request?.call else { return nil }
-    let exchange = step.exchangeID.flatMap { world[$0] }
+    let exchange = step.exchangeID.flatMap { log.entry(of: $0)?.exchange }
     return Explanation.of(
       failure: failure,
       facts: FailureFacts(

@@ -9,10 +9,10 @@ import Server
 /// a page's author could get wrong (a method, a header's name or value, a URL) is kept as it is.
 package enum ScenarioParser {
   /// The longest that a scenario may repeat itself.
-  private static let mostRepetitions = 10_000
+  private static let mostRepetitions = 100_000
 
   /// How many stimuli a scenario may have when it repeats itself, since all of them are remembered.
-  private static let longestScript = 50_000
+  private static let longestScript = 100_000
 
   /// Reads a scenario.
   ///

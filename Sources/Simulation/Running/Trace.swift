@@ -41,7 +41,14 @@ package struct Trace: Hashable, Sendable {
 
   /// The position of a step, nil when the trace does not have it.
   package func index(of id: StepID) -> Int? {
-    steps.firstIndex { $0.id == id }
+    // Steps lie in the order of the script, so that those of one stimulus are found by halving.
+    var low = 0
+    var high = steps.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if steps[middle].id.stimulus < id.stimulus { low = middle + 1 } else { high = middle }
+    }
+    return steps[low...].prefix { $0.id.stimulus == id.stimulus }.firstIndex { $0.id == id }
   }
 
   /// The step of a name, nil when the trace does not have it.

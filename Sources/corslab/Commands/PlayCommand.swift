@@ -63,7 +63,7 @@ struct PlayCommand: ParsableCommand {
     if snapshot != nil || configuration.interface.value == .linear {
       state.press(keys)
       let text =
-        snapshot == nil ? TextReport.text(state.shownTrace) : Snapshot.text(of: render(state))
+        snapshot == nil ? TextReport.text(state.timeline.trace) : Snapshot.text(of: render(state))
       OutputStream.standard.write(text)
       complain(loaded.complaints)
       return
@@ -79,7 +79,7 @@ struct PlayCommand: ParsableCommand {
       runtime.tell(loaded.notice)
       runtime.run()
     } catch {
-      OutputStream.standard.write(TextReport.text(state.shownTrace))
+      OutputStream.standard.write(TextReport.text(state.timeline.trace))
       // Last, because a terminal shows only the end of a long text.
       complain(loaded.complaints + (error == .notATerminal ? [] : ["corslab: \(error)"]))
     }

@@ -95,13 +95,9 @@ final class Runtime {
     case .redraw: terminal.redraw()
     case .captureMouse(let isOn): terminal.capturesMouse = isOn
     case .edit(let text): edit(text)
-    case .copy(let text, let what):
-      let isCopied = terminal.copy(text)
-      send(
-        .told(
-          isCopied
-            ? Notice(.done, "Copied: \(what).")
-            : Notice(.refused, "This terminal has no clipboard, or the text is too long.")))
+    case .copy(let clip):
+      let isCopied = terminal.copy(clip.text)
+      send(isCopied ? .told(Notice(.done, "Copied: \(clip.what).")) : .notCopied(clip))
     }
   }
 

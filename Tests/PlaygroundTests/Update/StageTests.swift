@@ -129,12 +129,6 @@ import Testing
     #expect(state.stage.focus == .server)
   }
 
-  @Test func copyingGivesTheSelectedField() {
-    var state = start.typing("3 ↓")
-    #expect(
-      state.update(.keyPressed("y")) == [.copy("PUT, GET, DELETE", what: "Methods")])
-  }
-
   @Test func whatTheOutsideWorldSaysIsShownUntilTheNextKey() {
     var state = start
     _ = state.update(.told(Notice(.done, "Copied: Methods.")))

@@ -22,8 +22,9 @@ import Testing
     Array(lines.drop { !$0.contains("4 Why ·") }.dropFirst().prefix { !$0.hasPrefix("╰") })
   }
 
-  @Test(arguments: failing, ["80x24", "120x40", "60x20"])
-  func theDecisionAndTheRepairAreSeenTogether(_ scenario: Scenario, _ size: String) throws {
+  @Test(arguments: failing.map(\.id), ["80x24", "120x40", "60x20"])
+  func theDecisionAndTheRepairAreSeenTogether(_ id: String, _ size: String) throws {
+    let scenario = try #require(Self.failing.first { $0.id == id })
     let lines = why(try screen(scenario, size, "G !"))
     #expect(lines.contains { $0.contains("✗  ") }, "\(lines)")
     #expect(lines.contains { $0.contains("Repair  ") || $0.contains("To let it in  ") })

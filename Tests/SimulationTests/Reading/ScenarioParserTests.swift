@@ -37,7 +37,7 @@ struct ScenarioParserTests {
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nrepeat: 0", 3, 9, "repeat is at least 1."),
     Mistake(
-      "page: \"null\"\nrequest: {url: /x}\nrepeat: 10001", 3, 9, "repeat is at most 10000."),
+      "page: \"null\"\nrequest: {url: /x}\nrepeat: 100001", 3, 9, "repeat is at most 100000."),
     Mistake(
       "page: \"null\"\nrequests: [{url: /1}, {url: /2}, {url: /3}, {url: /4}, {url: /5}, {url: /6}]\n"
         + "repeat: 8334", 3, 9, "repeat is at most 8333."),

@@ -1,0 +1,64 @@
+import Browser
+import Canvas
+import Model
+import Server
+import Simulation
+
+extension Scene {
+  /// What can be copied at the present place, what is selected first.
+  package var clips: [Clip] {
+    var clips: [Clip] = []
+    if let selected = selection.flatMap(clip(of:)) { clips.append(selected) }
+    if let exchange = detailedExchange?.exchange {
+      clips.append(Clip("the request as a curl command", CurlReport.command(exchange.request)))
+    }
+    if let call = request?.call {
+      let listing = ScriptListing(call, width: .max, glyphs: .unicode)
+      clips.append(Clip("the script's code", listing.text))
+    }
+    if let policy { clips.append(Clip("the policy as YAML", PolicyWriter.yaml(policy))) }
+    if let entry = detailedExchange, let response = entry.exchange?.response, entry.isAnswered {
+      let lines = response.headers.lines.map { "\($0.name): \($0.value)" }
+      clips.append(Clip("the answer's headers", lines.joined(separator: "\n")))
+    }
+    if let explanation {
+      let parts = [explanation.what, explanation.why, "Repair: " + explanation.fix]
+      clips.append(Clip("what went wrong, and the repair", parts.joined(separator: " ")))
+    }
+    var texts: Set<String> = []
+    return clips.filter { !$0.text.isEmpty && texts.insert($0.text).inserted }
+  }
+
+  /// What something that is selected says.
+  private func clip(of target: Target) -> Clip? {
+    switch target {
+    case .field(let field): return Clip(field.title, field.text(in: scenario))
+    case .header(let id, let isAnswer, let position):
+      let exchange = log.entry(of: id)?.exchange
+      let headers = isAnswer ? exchange?.response?.headers : exchange?.request.headers
+      guard let headers, headers.lines.indices.contains(position) else { return nil }
+      let line = headers.lines[position]
+      return Clip("the header \(line.name)", "\(line.name): \(line.value)")
+    case .console(let position):
+      guard console.indices.contains(position) else { return nil }
+      return Clip("the line of the console", console[position].text)
+    case .finding(let position):
+      guard let step, step.findings.indices.contains(position) else { return nil }
+      let finding = step.findings[position]
+      let values = [finding.actual, finding.expected].compactMap { $0 }
+      return Clip("what was looked at", ([finding.clause] + values).joined(separator: "  "))
+    case .result: return result?.response.map { Clip("the body", $0.body) }
+    case .repair: return explanation.map { Clip("the repair", $0.fix) }
+    case .exchange(let id):
+      return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }
+    case .status, .server: return nil
+    }
+  }
+}
+
+extension ScriptListing {
+  /// The code as it can be run, line by line.
+  fileprivate var text: String {
+    lines.map { line in line.map(\.text.text).joined() }.joined(separator: "\n")
+  }
+}

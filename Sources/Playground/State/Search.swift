@@ -1,0 +1,64 @@
+package import Canvas
+
+/// A text that is looked for, in the run or in the text that is open.
+package struct Search: Hashable, Sendable {
+  package internal(set) var line = LineEditor()
+
+  /// Where the search began: what is typed is looked for from there.
+  let start: Place
+
+  /// Where it was found last, nil when it is nowhere.
+  package internal(set) var found: Place?
+
+  /// A place in what is searched: a step of the run, or a line of a text, and a part of it.
+  package struct Place: Hashable, Comparable, Sendable {
+    package let row: Int
+    package let part: Int
+
+    package static func < (left: Place, right: Place) -> Bool {
+      (left.row, left.part) < (right.row, right.part)
+    }
+  }
+
+  init(from start: Place) {
+    self.start = start
+  }
+
+  package var text: String { line.text }
+
+  /// Whether something is looked for that is nowhere.
+  package var fails: Bool { !line.isEmpty && found == nil }
+}
+
+/// Text that is found whatever case its letters have.
+struct SearchTerm {
+  private let bytes: [UInt8]
+
+  init(_ text: String) {
+    bytes = text.utf8.map(ASCIIFolding.lower)
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether the term stands somewhere in a text.
+  func occurs(in text: String) -> Bool {
+    guard let first = bytes.first else { return false }
+    let haystack = text.utf8
+    var start = haystack.startIndex
+    while start != haystack.endIndex {
+      if ASCIIFolding.lower(haystack[start]) == first,
+        haystack[start...].lazy.map(ASCIIFolding.lower).starts(with: bytes)
+      {
+        return true
+      }
+      start = haystack.index(after: start)
+    }
+    return false
+  }
+}
+
+private enum ASCIIFolding {
+  static func lower(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}

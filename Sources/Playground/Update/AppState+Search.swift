@@ -1,0 +1,106 @@
+import Canvas
+import Simulation
+
+extension AppState {
+  /// Begins to search in the text that is open, or else in the run.
+  mutating func beginSearch() {
+    switch overlay {
+    case .text(let text): search = Search(from: .init(row: text.offset, part: 0))
+    default: search = Search(from: .init(row: timeline.index ?? 0, part: 0))
+    }
+  }
+
+  /// A key while a search is typed.
+  mutating func seek(_ command: Command) {
+    switch command {
+    case .nextMatch: find(after: search?.found)
+    case .previousMatch: find(before: search?.found)
+    default: search = nil
+    }
+  }
+
+  /// Changes what is looked for, and looks for it from where the search began.
+  mutating func editSearch(_ change: (inout LineEditor) -> Void) {
+    guard var search else { return }
+    change(&search.line)
+    search.found = nil
+    self.search = search
+    find(after: nil)
+  }
+
+  private mutating func find(after place: Search.Place?) {
+    guard let search, !search.line.isEmpty else { return }
+    let haystack = Haystack(self, SearchTerm(search.text))
+    let start = place.map { Search.Place(row: $0.row, part: $0.part + 1) } ?? search.start
+    show(haystack.first(from: start) ?? haystack.first(from: .init(row: 0, part: 0)))
+  }
+
+  private mutating func find(before place: Search.Place?) {
+    guard let search, !search.line.isEmpty else { return }
+    let haystack = Haystack(self, SearchTerm(search.text))
+    show(haystack.last(before: place ?? search.start) ?? haystack.last(before: haystack.end))
+  }
+
+  /// Goes to what was found.
+  private mutating func show(_ place: Search.Place?) {
+    search?.found = place
+    guard let place else {
+      // What is nowhere leads back to where the search began.
+      guard overlay == nil, let start = search?.start else { return }
+      go { $0.go(to: start.row) }
+      stage[.why] = nil
+      stage[.network] = nil
+      return
+    }
+    if case .text(var text)? = overlay {
+      let view = TextOverlayView(text, Scene(self))
+      text.scroll(by: place.row - text.offset, count: view.lines.count, rows: view.rows)
+      overlay = .text(text)
+      return
+    }
+    go { $0.go(to: place.row) }
+    let part = SearchableParts(timeline.steps[place.row]).parts[place.part]
+    stage[part.pane] = part.target
+    if layout.kind == .narrow || layout.kind == .zoomed { stage.choose(part.pane) }
+  }
+}
+
+/// What is searched, row by row.
+private struct Haystack {
+  private let term: SearchTerm
+  private let rows: Int
+  private let parts: (Int) -> [String]
+
+  init(_ state: AppState, _ term: SearchTerm) {
+    self.term = term
+    if case .text(let text)? = state.overlay {
+      let lines = TextOverlayView(text, Scene(state)).lines
+      rows = lines.count
+      parts = { [lines[$0].text] }
+    } else {
+      let steps = state.timeline.steps
+      rows = steps.count
+      parts = { SearchableParts(steps[$0]).parts.map(\.text) }
+    }
+  }
+
+  var end: Search.Place { Search.Place(row: rows, part: 0) }
+
+  func first(from start: Search.Place) -> Search.Place? {
+    for row in max(0, start.row)..<max(start.row, rows) {
+      let first = row == start.row ? start.part : 0
+      let part = parts(row).enumerated().first { $0 >= first && term.occurs(in: $1) }
+      if let part { return Search.Place(row: row, part: part.offset) }
+    }
+    return nil
+  }
+
+  func last(before end: Search.Place) -> Search.Place? {
+    for row in (0...max(0, min(end.row, rows - 1))).reversed() where row < rows {
+      let limit = row == end.row ? end.part : .max
+      let part = parts(row).enumerated().reversed().first { $0 < limit && term.occurs(in: $1) }
+      if let part { return Search.Place(row: row, part: part.offset) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,39 @@
+import Canvas
+import Playground
+import Server
+import Simulation
+import TestSupport
+import Testing
+
+/// The list of all commands begins with what one looks for.
+@Suite struct PaletteTests {
+  private func rows(_ state: AppState, _ keys: String) -> [ListOverlay.Row] {
+    guard case .list(let list)? = state.typing(keys).overlay else { return [] }
+    return list.rows
+  }
+
+  private let blocked = AppState(.iceCream { $0.allow.methods = .list(["GET"]) }).typing("!")
+
+  @Test func theRepairComesFirstWhereSomethingIsBroken() {
+    #expect(rows(blocked, ":").first?.choice == .command(.repair))
+  }
+
+  @Test func whatCannotBeDoneStandsLastAndSaysWhy() {
+    let rows = rows(blocked, ":")
+    let enabled = rows.map(\.isEnabled)
+    #expect(enabled == enabled.sorted { $0 && !$1 })
+    #expect(rows.contains { !$0.isEnabled })
+    for row in rows where !row.isEnabled { #expect(!row.detail.isEmpty) }
+  }
+
+  @Test func movementsAreFoundOnlyBySearching() {
+    #expect(!rows(blocked, ":").contains { $0.choice == .command(.nextPane) })
+    #expect(rows(blocked, ": \"next pane\"").first?.choice == .command(.nextPane))
+  }
+
+  @Test func everyCommandOfTheStageCanBeFound() {
+    let wanted = Command.allCases.filter { $0.entry.modes.contains(.stage) && $0 != .palette }
+    #expect(Set(Palette.byUse + Palette.others) == Set(wanted))
+    #expect(Palette.byUse.count == Set(Palette.byUse).count)
+  }
+}
