@@ -173,13 +173,13 @@ _corslab() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    play|run|check|respond|config|help)
+    play|run|check|respond|lessons|config|help)
         # Offer subcommand argument completions
         "_corslab_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'play run check respond config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'play run check respond lessons config help' -- "${cur}"))
         ;;
     esac
 }
@@ -209,7 +209,7 @@ _corslab_play() {
         return
         ;;
     '--speed')
-        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'
+        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'$'\n''rapid'
         return
         ;;
     '--keys')
@@ -280,6 +280,124 @@ _corslab_respond() {
     esac
 }
 
+_corslab_lessons() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __corslab_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    list|check|run|new|progress)
+        # Offer subcommand argument completions
+        "_corslab_lessons_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'list check run new progress' -- "${cur}"))
+        ;;
+    esac
+}
+
+_corslab_lessons_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lessons --format)
+    __corslab_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lessons')
+        return
+        ;;
+    '--format')
+        __corslab_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+}
+
+_corslab_lessons_check() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lessons)
+    __corslab_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lessons')
+        return
+        ;;
+    esac
+}
+
+_corslab_lessons_run() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lessons --policy --change --part --format)
+    __corslab_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lessons')
+        return
+        ;;
+    '--policy')
+        return
+        ;;
+    '--change')
+        return
+        ;;
+    '--part')
+        return
+        ;;
+    '--format')
+        __corslab_add_completions -W 'text'$'\n''tap'$'\n''junit'
+        return
+        ;;
+    esac
+}
+
+_corslab_lessons_new() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--output -o --id)
+    __corslab_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output'|'-o')
+        return
+        ;;
+    '--id')
+        return
+        ;;
+    esac
+}
+
+_corslab_lessons_progress() {
+    repeating_flags=()
+    non_repeating_flags=(--path --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--merge)
+    __corslab_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--merge')
+        return
+        ;;
+    esac
+}
+
 _corslab_config() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -332,7 +450,7 @@ _corslab_config_show() {
         return
         ;;
     '--speed')
-        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'
+        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'$'\n''rapid'
         return
         ;;
     esac

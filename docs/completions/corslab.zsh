@@ -54,6 +54,7 @@ _corslab() {
             'run:Run scenarios and tell what happened.'
             'check:Run scenarios and compare them with what they expect.'
             'respond:Ask a policy'\''s server what it answers, without a browser in between.'
+            'lessons:List, check, grade and write lessons, and see what you have done.'
             'config:Show or check the configuration.'
             'help:Show subcommand help information.'
         )
@@ -61,7 +62,7 @@ _corslab() {
         ;;
     arg)
         case "${words[1]}" in
-        play|run|check|respond|config|help)
+        play|run|check|respond|lessons|config|help)
             "_corslab_${words[1]}" && ret=0
             ;;
         esac
@@ -76,7 +77,7 @@ _corslab_play() {
     local -ar ___browser=('standard' 'chromium' 'firefox' 'webkit')
     local -ar ___theme=('default' 'light' 'colorblind' 'mono')
     local -ar ___motion=('full' 'reduced')
-    local -ar ___speed=('slow' 'normal' 'fast')
+    local -ar ___speed=('slow' 'normal' 'fast' 'rapid')
     local -ar arg_specs=(
         ':file:'
         '--browser[The browser to simulate, whatever the scenario says.]:browser:{__corslab_complete "${___browser[@]}"}'
@@ -148,6 +149,110 @@ _corslab_respond() {
     return "${ret}"
 }
 
+_corslab_lessons() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'list:List the lessons, chapter by chapter.'
+            'check:Prove lessons: that they can be solved, and that everything they say is so.'
+            'run:Grade a policy against the goals of a lesson, without a screen.'
+            'new:Write the beginning of a lesson from a scenario.'
+            'progress:Print what has been done in the course, or add what was done elsewhere.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        list|check|run|new|progress)
+            "_corslab_lessons_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_corslab_lessons_list() {
+    local -i ret=1
+    local -ar ___format=('text' 'json')
+    local -ar arg_specs=(
+        '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
+        '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_lessons_check() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
+        '*:files:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_lessons_run() {
+    local -i ret=1
+    local -ar ___format=('text' 'tap' 'junit')
+    local -ar arg_specs=(
+        '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
+        '--policy[The policy; - is standard input.]:file:'
+        '--change[A change of any kind instead of a policy.]:file:'
+        '--part[Which part of the lesson, counted from 1.]:part:'
+        '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
+        ':id:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_lessons_new() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '(--output -o)'{--output,-o}'[The file to write, which must not be there yet.]:file:'
+        '--id[What the lesson will be called.]:id:'
+        ':scenario:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_lessons_progress() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--merge[Add what this progress file says; - is standard input.]:merge:'
+        '--path[Only say where the file is, or would be.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _corslab_config() {
     local -i ret=1
     local -ar arg_specs=(
@@ -194,7 +299,7 @@ _corslab_config_show() {
     local -i ret=1
     local -ar ___theme=('default' 'light' 'colorblind' 'mono')
     local -ar ___motion=('full' 'reduced')
-    local -ar ___speed=('slow' 'normal' 'fast')
+    local -ar ___speed=('slow' 'normal' 'fast' 'rapid')
     local -ar arg_specs=(
         '--config[The configuration to use instead of the usual one.]:file:'
         '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'

@@ -64,6 +64,7 @@ extension AppState {
 
   /// Goes to the next thing that was looked at, on into the neighbouring step.
   private mutating func moveDetail(by distance: Int) {
+    defer { if layout.kind == .narrow { stage.follow(.why) } }
     guard let step = timeline.step else { return }
     var present: Int?
     if case .finding(let position)? = stage[.why] { present = position }

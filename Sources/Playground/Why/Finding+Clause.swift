@@ -92,7 +92,8 @@ extension String {
   /// Verbs and their contraries; the first that occurs is turned.
   private static let verbs: [(String, String)] = [
     ("has a", "has no"), ("has an", "has no"), ("has the", "does not have the"),
-    ("needs no", "needs"), ("is", "is not"), ("are", "are not"), ("may", "may not"),
+    ("needs no", "needs"), ("could", "could not"), ("is", "is not"),
+    ("are", "are not"), ("may", "may not"),
     ("becomes", "does not become"), ("keeps", "does not keep"), ("asks", "does not ask"),
     ("gets", "does not get"), ("names", "does not name"), ("permits", "does not permit"),
     ("answers", "does not answer"),

@@ -55,7 +55,7 @@ import Testing
       }
     }
     let early = Self.long.typing("n n n n 4")
-    let late = Self.long.typing("G p p p p p n 4")
+    let late = Self.long.typing("G p p p p n 4")
     #expect(early.timeline.step?.moment == late.timeline.step?.moment)
     #expect(
       rows(early).filter { $0.contains("│") }.count == rows(late).filter { $0.contains("│") }.count)

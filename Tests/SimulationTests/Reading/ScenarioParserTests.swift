@@ -40,7 +40,7 @@ struct ScenarioParserTests {
       "page: \"null\"\nrequest: {url: /x}\nrepeat: 100001", 3, 9, "repeat is at most 100000."),
     Mistake(
       "page: \"null\"\nrequests: [{url: /1}, {url: /2}, {url: /3}, {url: /4}, {url: /5}, {url: /6}]\n"
-        + "repeat: 8334", 3, 9, "repeat is at most 8333."),
+        + "repeat: 16667", 3, 9, "repeat is at most 16666."),
     Mistake(
       "page: \"null\"\nrequestss: [{url: /x}]", 2, 1,
       "request is missing, but there is \"requestss\". Did you mean \"requests\"?",
