@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Playground",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
+        "Playground",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestSupport"),
@@ -112,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "corslab", "TestSupport",
+        "corslab", "Lessons", "Canvas", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

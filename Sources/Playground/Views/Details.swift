@@ -8,7 +8,7 @@ import Simulation
 struct Details {
   let title: String
   private(set) var lines: [StyledText] = []
-  private let columns: Int
+  let columns: Int
 
   init(_ target: Target, scene: Scene, columns: Int) {
     self.columns = columns
@@ -30,13 +30,19 @@ struct Details {
       title = "Console"
       let console = scene.console
       if console.indices.contains(position) { add(StyledText(console[position].text)) }
+    case .lesson(let item):
+      title = "Lesson"
+      addLesson(item, scene)
     case .field, .repair, .server: title = ""
     }
   }
 
+  /// Adds lines as they are.
+  mutating func add(_ more: [StyledText]) { lines += more }
+
   private mutating func add(_ text: StyledText) { lines += text.wrapped(to: columns) }
 
-  private mutating func add(_ name: String, _ value: String) {
+  mutating func add(_ name: String, _ value: String) {
     add(StyledText(name + ": ", .headerName) + StyledText(value, .headerValue))
   }
 
