@@ -22,7 +22,8 @@ extension AppState {
   package func selection(in pane: Pane, of content: PaneContent) -> Target? {
     let targets = content.targets
     if let chosen = stage[pane], targets.contains(chosen) { return chosen }
-    return content.startsAtEnd ? targets.last : targets.first
+    if let preferred = content.preferred, targets.contains(preferred) { return preferred }
+    return targets.first
   }
 
   /// What is selected in the pane that has the keys.

@@ -18,7 +18,8 @@ struct Details {
       addHeader(scene.exchange(id), isAnswer, position, scene)
     case .status(let id), .exchange(let id):
       let entry = scene.log.entry(of: id)
-      title = entry.map { "Exchange \($0.number)" } ?? "Exchange"
+      let kind = id.isPreflight ? "preflight" : "request"
+      title = entry.map { "Exchange \($0.number), \(kind)" } ?? "Exchange"
       if let entry { lines = ExchangeDetails(entry, scene: scene, columns: columns).lines }
     case .finding(let position):
       title = "What was looked at"
