@@ -35,14 +35,13 @@ nonisolated struct FileDescriptor {
   /// Appends what there is to read next, at most `count` bytes, and tells how many came; none at
   /// the end of the file.
   func read(into bytes: inout [UInt8], atMost count: Int = 1 << 16) throws(SystemError) -> Int {
-    let old = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    let result = bytes.withUnsafeMutableBytes { buffer in
-      retrying { systemRead(number, buffer.baseAddress?.advanced(by: old), count) }
+    var result = 0
+    let part = [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      result = retrying { systemRead(number, buffer.baseAddress, count) }
+      initializedCount = max(result, 0)
     }
-    let error = SystemError.last
-    bytes.removeLast(count - max(result, 0))
-    guard result >= 0 else { throw error }
+    guard result >= 0 else { throw .last }
+    bytes += part
     return result
   }
 
@@ -72,6 +71,9 @@ nonisolated struct SystemError: Error {
 
   /// The error of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }
+
+  /// A file that is larger than anybody means it to be.
+  static let tooLarge = SystemError(code: EFBIG)
 
   /// Whether the reader of a pipe is gone.
   var isBrokenPipe: Bool { code == EPIPE }

@@ -9,6 +9,11 @@ nonisolated struct InputFile {
   /// How messages call the file, safe to show.
   let name: String
 
+  /// How many bytes a document may have, or several that can only be read together.
+  ///
+  /// Devices and pipes may never end, and memory does.
+  private static let longestDocument = 1 << 26
+
   private let path: String
 
   /// - Parameter path: A path, or `-` for standard input.
@@ -31,9 +36,15 @@ nonisolated struct InputFile {
     _ body: (Result<Node, DocumentProblem>) -> Void
   ) throws(SystemError) {
     var stream = DocumentStream()
-    try forEachPart { bytes in
+    var pending = 0
+    try forEachPart { bytes throws(SystemError) in
+      pending += bytes.count
       stream.append(bytes)
-      while let document = stream.next() { body(document) }
+      while let document = stream.next() {
+        body(document)
+        pending = 0
+      }
+      guard pending <= Self.longestDocument else { throw .tooLarge }
     }
     stream.finish()
     while let document = stream.next() { body(document) }
@@ -42,16 +53,21 @@ nonisolated struct InputFile {
   /// Everything that is in the file.
   func bytes() throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try forEachPart { bytes += $0 }
+    try forEachPart { part throws(SystemError) in
+      bytes += part
+      guard bytes.count <= Self.longestDocument else { throw .tooLarge }
+    }
     return bytes
   }
 
-  private func forEachPart(_ body: ([UInt8]) -> Void) throws(SystemError) {
+  private func forEachPart(
+    _ body: ([UInt8]) throws(SystemError) -> Void
+  ) throws(SystemError) {
     let descriptor = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
     defer { if path != "-" { descriptor.close() } }
     var bytes: [UInt8] = []
     while try descriptor.read(into: &bytes) > 0 {
-      body(bytes)
+      try body(bytes)
       bytes.removeAll(keepingCapacity: true)
     }
   }

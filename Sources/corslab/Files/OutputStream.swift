@@ -14,15 +14,15 @@ nonisolated struct OutputStream {
   /// The status that shells give to a program whose reader went away.
   private static let brokenPipe: Int32 = 141
 
-  /// Writes bytes; ends the program when nobody can read them.
+  /// Writes bytes; ends the program when nobody can read them, unless they tell of an error.
   func write(_ bytes: [UInt8]) {
     do throws(SystemError) {
       try descriptor.write(bytes)
     } catch {
+      // Where nobody hears what is wrong, the exit status still says it.
+      guard descriptor.number != STDERR_FILENO else { return }
       guard !error.isBrokenPipe else { exit(Self.brokenPipe) }
-      if descriptor.number != STDERR_FILENO {
-        Self.errors.write("corslab: cannot write: \(error.message)\n")
-      }
+      Self.errors.write("corslab: cannot write: \(error.message)\n")
       exit(ExitStatus.inputOutput.rawValue)
     }
   }
