@@ -66,11 +66,11 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
-        "Playground",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Playground",
+        "CPseudoTerminal", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestSupport"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
@@ -110,10 +110,13 @@ let package = Package(
         "corslab", "Documents", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
+    // Ends as corslab never should, for the tests of the terminal's guard.
+    .executableTarget(
+      name: "CrashSubject", dependencies: ["Terminal", "Canvas"], path: "Tests/CrashSubject"),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "corslab", "Lessons", "Canvas", "TestSupport",
+        "corslab", "CrashSubject", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
@@ -135,8 +138,8 @@ if Context.environment["CORSLAB_BENCHMARKS"] != nil {
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }
 
-let inC: Set<String> = ["CYAML", "CNcurses"]
-let onMainActor: Set<String> = ["Terminal", "corslab"]
+let inC: Set<String> = ["CYAML", "CNcurses", "CPseudoTerminal"]
+let onMainActor: Set<String> = ["Terminal", "corslab", "CrashSubject"]
 for target in package.targets where target.type != .plugin && !inC.contains(target.name) {
   var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),

@@ -119,12 +119,6 @@ static void at_fatal(int number, siginfo_t *info, void *context) {
     raise(number);
 }
 
-static void at_exit(void) {
-    if (!is_armed) return;
-    endwin();
-    restore();
-}
-
 void cn_guard_prepare(int fd) {
     guarded_fd = fd;
     has_modes_before = tcgetattr(fd, &modes_before) == 0;
@@ -156,7 +150,7 @@ void cn_guard_arm(const char *modes) {
     }
 
     static bool is_registered;
-    if (!is_registered) is_registered = atexit(at_exit) == 0;
+    if (!is_registered) is_registered = atexit(restore) == 0;
     is_armed = true;
 }
 
