@@ -119,6 +119,16 @@ let package = Package(
         "corslab", "CrashSubject", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
+
+    // What holds for every text from outside; scripts/fuzz looks for exceptions.
+    .target(
+      name: "FuzzLaws",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Terminal",
+      ],
+      path: "Tests/FuzzLaws"),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzLaws"], exclude: ["Corpus", "Findings", "Words"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -138,7 +148,18 @@ if Context.environment["CORSLAB_BENCHMARKS"] != nil {
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }
 
-let inC: Set<String> = ["CYAML", "CNcurses", "CPseudoTerminal"]
+// Only scripts/fuzz builds this one; the variable says where libFuzzer lies.
+if let libFuzzer = Context.environment["CORSLAB_FUZZ"] {
+  package.products.append(.executable(name: "fuzz", targets: ["FuzzDriver"]))
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["CFuzzer", "FuzzLaws"], path: "Tests/FuzzDriver",
+      linkerSettings: [.unsafeFlags([libFuzzer]), .linkedLibrary("stdc++")]),
+  ]
+}
+
+let inC: Set<String> = ["CYAML", "CNcurses", "CPseudoTerminal", "CFuzzer"]
 let onMainActor: Set<String> = ["Terminal", "corslab", "CrashSubject"]
 for target in package.targets where target.type != .plugin && !inC.contains(target.name) {
   var settings: [SwiftSetting] = [

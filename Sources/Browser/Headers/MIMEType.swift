@@ -3,7 +3,7 @@ import Model
 /// A MIME type.
 ///
 /// https://mimesniff.spec.whatwg.org/#mime-type
-struct MIMEType: Hashable, Sendable {
+package struct MIMEType: Hashable, Sendable {
   /// Type and subtype in lower case, such as `text/plain`.
   let essence: String
 
@@ -13,18 +13,18 @@ struct MIMEType: Hashable, Sendable {
   /// Parses a MIME type, nil when the text is not one.
   ///
   /// https://mimesniff.spec.whatwg.org/#parse-a-mime-type
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let essence = Self.essence(of: text) else { return nil }
     self.essence = essence
     parameters = []
-    for part in Self.parameterParts(of: text) {
-      guard let equals = part.firstIndex(of: "=") else { continue }
-      let name = ASCII.lowercased(
-        ASCII.trimming(String(part[..<equals]), where: ASCII.isHTTPWhitespace))
-      let value = Self.parameterValue(part[part.index(after: equals)...])
-      if ASCII.isToken(name), let value, !parameters.contains(where: { $0.name == name }) {
-        parameters.append((name, value))
-      }
+    let text = ASCII.trimming(text, where: ASCII.isHTTPWhitespace).unicodeScalars
+    var rest = text.drop { $0 != ";" }
+    while rest.popFirst() != nil, let parameter = Self.parameter(&rest) {
+      let (name, value) = parameter
+      guard let value, ASCII.isToken(name), value.unicodeScalars.allSatisfy(Self.isQuotable),
+        !parameters.contains(where: { $0.name == name })
+      else { continue }
+      parameters.append((name, value))
     }
   }
 
@@ -54,46 +54,75 @@ struct MIMEType: Hashable, Sendable {
   /// The type as text.
   ///
   /// https://mimesniff.spec.whatwg.org/#serialize-a-mime-type
-  var serialized: String {
+  package var serialized: String {
     parameters.reduce(into: essence) { text, parameter in
       let isPlain = ASCII.isToken(parameter.value)
-      let quoted = parameter.value.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
+      let quoted = parameter.value.unicodeScalars
+        .map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined()
       text += ";\(parameter.name)=" + (isPlain ? parameter.value : "\"\(quoted)\"")
     }
   }
 
-  /// The text between semicolons, those in quotes not counting.
-  private static func parameterParts(of text: String) -> [Substring] {
-    var isQuoted = false
-    return text.split(omittingEmptySubsequences: false) { character in
-      if character == "\"" { isQuoted.toggle() }
-      return character == ";" && !isQuoted
-    }.dropFirst().map { $0 }
+  /// Takes what stands before the next semicolon, or nil at the end.
+  ///
+  /// What is no parameter has no value.
+  private static func parameter(
+    _ rest: inout Substring.UnicodeScalarView
+  ) -> (name: String, value: String?)? {
+    rest = rest.drop(while: \.isHTTPWhitespace)
+    let name = ASCII.lowercased(String(take(&rest) { $0 != ";" && $0 != "=" }))
+    guard let end = rest.first else { return nil }
+    guard end == "=" else { return (name, nil) }
+    rest.removeFirst()
+    guard rest.first != nil else { return nil }
+    if rest.first == "\"" {
+      let value = quotedString(&rest)
+      _ = take(&rest) { $0 != ";" }
+      return (name, value)
+    }
+    var value = take(&rest) { $0 != ";" }
+    while value.last?.isHTTPWhitespace ?? false { value.removeLast() }
+    return (name, value.isEmpty ? nil : String(value))
   }
 
-  private static func parameterValue(_ text: Substring) -> String? {
-    guard text.first == "\"" else {
-      let value = ASCII.trimming(String(text), where: ASCII.isHTTPWhitespace)
-      return value.isEmpty ? nil : value
+  /// Takes a string in quotes and returns what the quotes hold.
+  ///
+  /// https://fetch.spec.whatwg.org/#collect-an-http-quoted-string
+  private static func quotedString(_ rest: inout Substring.UnicodeScalarView) -> String {
+    rest.removeFirst()
+    var value = String.UnicodeScalarView()
+    while true {
+      value += take(&rest) { $0 != "\"" && $0 != "\\" }
+      guard rest.popFirst() == "\\" else { return String(value) }
+      value.append(rest.popFirst() ?? "\\")
     }
-    var value = ""
-    var isEscaped = false
-    for character in text.dropFirst() {
-      if isEscaped {
-        value.append(character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else if character == "\"" {
-        break
-      } else {
-        value.append(character)
-      }
-    }
-    return value
   }
 
-  static func == (left: Self, right: Self) -> Bool { left.serialized == right.serialized }
+  private static func take(
+    _ rest: inout Substring.UnicodeScalarView, while isTaken: (Unicode.Scalar) -> Bool
+  ) -> Substring.UnicodeScalarView {
+    let taken = rest.prefix(while: isTaken)
+    rest = rest[taken.endIndex...]
+    return taken
+  }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(serialized) }
+  /// Whether a character can stand in a quoted string.
+  ///
+  /// https://mimesniff.spec.whatwg.org/#http-quoted-string-token-code-point
+  private static func isQuotable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x20...0x7E, 0x80...0xFF: true
+    default: false
+    }
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.serialized == right.serialized }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(serialized) }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHTTPWhitespace: Bool {
+    isASCII && ASCII.isHTTPWhitespace(UInt8(ascii: self))
+  }
 }

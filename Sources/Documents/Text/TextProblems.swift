@@ -7,8 +7,10 @@ extension DocumentProblem {
 
   /// The problem of a byte that is not UTF-8.
   static func notUTF8(_ cursor: TextCursor) -> Self {
+    // Further down these bytes mark nothing.
     let isUTF16 =
-      cursor.bytes.starts(with: [0xFF, 0xFE]) || cursor.bytes.starts(with: [0xFE, 0xFF])
+      cursor.line == 1
+      && (cursor.bytes.starts(with: [0xFF, 0xFE]) || cursor.bytes.starts(with: [0xFE, 0xFF]))
     guard !isUTF16 else {
       return Self("This text is in UTF-16. Save it in UTF-8.", at: cursor.place)
     }

@@ -26,6 +26,9 @@ struct YAMLEvents: ~Copyable {
   /// Where the text begins, for places and messages.
   private let start: TextCursor
 
+  /// The end of a text whose last line is not complete.
+  private let incompleteEnd: Place?
+
   /// Starts parsing a text, which must outlive the events.
   init(_ text: UnsafeBufferPointer<UInt8>, from start: TextCursor) throws(DocumentProblem) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -37,6 +40,7 @@ struct YAMLEvents: ~Copyable {
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
     self.parser = parser
     self.start = start
+    incompleteEnd = start.incompleteEnd(at: start.position + text.count)
   }
 
   deinit {
@@ -49,7 +53,7 @@ struct YAMLEvents: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw complaint() }
     defer { yaml_event_delete(&event) }
-    let place = start.place(of: event.start_mark)
+    let place = place(of: event.start_mark)
     if let refused = refusal(of: event) {
       throw .yamlIndicator(refused, from: start, at: place)
     }
@@ -63,10 +67,18 @@ struct YAMLEvents: ~Copyable {
   private func complaint() -> DocumentProblem {
     let mistake = YAMLMistake(
       problem: parser.pointee.problem.map { String(cString: $0) } ?? "",
-      place: start.place(of: parser.pointee.problem_mark),
+      place: place(of: parser.pointee.problem_mark),
       context: parser.pointee.context.map { String(cString: $0) } ?? "",
-      contextPlace: start.place(of: parser.pointee.context_mark))
+      contextPlace: place(of: parser.pointee.context_mark))
     return mistake.problem(in: start)
+  }
+
+  /// The place of a mark.
+  ///
+  /// At the end of an incomplete line libyaml sees the beginning of another one, which is not there.
+  private func place(of mark: yaml_mark_t) -> Place {
+    let place = start.place(of: mark)
+    return incompleteEnd.map { min($0, place) } ?? place
   }
 
   /// The indicator of the feature that an event uses although it is refused.
@@ -117,5 +129,17 @@ extension TextCursor {
   /// The place of a mark of libyaml, which counts from zero and from this cursor.
   fileprivate func place(of mark: yaml_mark_t) -> Place {
     Place(line: line + mark.line, column: mark.column + 1)
+  }
+
+  /// The place of a byte if the line before it is not complete.
+  fileprivate func incompleteEnd(at end: Int) -> Place? {
+    guard end > position, bytes[end - 1] != UInt8(ascii: "\n"), bytes[end - 1] != UInt8(ascii: "\r")
+    else { return nil }
+    var cursor = self
+    while cursor.position < end {
+      cursor.advanceToEndOfLine()
+      if cursor.position < end { cursor.advanceOverLineBreak() }
+    }
+    return cursor.place
   }
 }

@@ -1,3 +1,5 @@
+package import Documents
+
 /// What somebody has done in the course.
 ///
 /// Two states of it can be merged, in any order and any number of times, and nothing that either

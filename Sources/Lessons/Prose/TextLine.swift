@@ -23,8 +23,10 @@ struct TextLine {
   }
 
   /// The lines of a text whose first one has a number.
+  ///
+  /// Lines end where editors end them, so that places can be found again.
   static func lines(of text: String, first: Int = 1) -> [TextLine] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-      .map { TextLine(text: $1, number: first + $0) }
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .enumerated().map { TextLine(text: $1, number: first + $0) }
   }
 }

@@ -101,7 +101,6 @@ extension Mode {
     case .choosing: [.closeList]
     case .reading: [.closeText]
     case .searching: [.endSearch]
-    case .sheet: [.sheetClose]
     }
   }
 
@@ -113,7 +112,6 @@ extension Mode {
     case .choosing: "in a list"
     case .reading: "in a text"
     case .searching: "while searching"
-    case .sheet: "on a page of a lesson"
     case .tooSmall: "on a small screen"
     }
   }

@@ -25,8 +25,7 @@ struct ConsoleExcerpt {
 
   /// What follows the words with which every engine begins.
   private func telling(_ text: String) -> Substring {
-    let openings = ["access control check: ", "CORS policy: ", "(Reason: ", "responded with a "]
-    for opening in openings {
+    for opening in ["CORS policy: ", "(Reason: ", "Response to preflight request "] {
       if let range = text.range(of: opening) { return text[range.upperBound...] }
     }
     return text[...]

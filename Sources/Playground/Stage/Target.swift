@@ -28,7 +28,4 @@ package enum Target: Hashable, Sendable {
 
   /// Another server of the scenario.
   case server(Int)
-
-  /// Something of the lesson.
-  case lesson(LessonItem)
 }

@@ -1,4 +1,3 @@
-package import Lessons
 package import Simulation
 
 /// A list from which one thing is chosen, and the filter that is typed over it.
@@ -8,9 +7,6 @@ package struct ListOverlay: Hashable, Sendable {
     case commands
     case scenarios
     case clips
-    case lessons
-    case wrongFixes
-    case glossary
   }
 
   /// What choosing a line does.
@@ -19,13 +15,6 @@ package struct ListOverlay: Hashable, Sendable {
 
     case scenario(Scenario)
     case clip(Clip)
-    case lesson(LessonID)
-
-    /// A tempting fix of the present part, by its position.
-    case wrongFix(Int)
-
-    /// A word of the trade, by its position.
-    case term(Int)
   }
 
   /// One line of the list.
@@ -40,9 +29,6 @@ package struct ListOverlay: Hashable, Sendable {
     package let choice: Choice
     package let isEnabled: Bool
 
-    /// Whether the line is about those below it.
-    package let isHeading: Bool
-
     /// Whether what stands at the right edge can be pressed.
     package var isKey: Bool {
       if case .command = choice { true } else { false }
@@ -50,14 +36,13 @@ package struct ListOverlay: Hashable, Sendable {
 
     package init(
       title: String, detail: String = "", trailing: String = "", choice: Choice,
-      isEnabled: Bool = true, isHeading: Bool = false
+      isEnabled: Bool = true
     ) {
       self.title = title
       self.detail = detail
       self.trailing = trailing
       self.choice = choice
       self.isEnabled = isEnabled
-      self.isHeading = isHeading
     }
   }
 

@@ -33,13 +33,12 @@ struct Drawing {
     }
     drawHeader()
     drawTabs()
-    for pane in state.panes { draw(pane) }
+    for pane in Pane.allCases { draw(pane) }
     drawFlight()
     drawFootnote()
     drawVerdicts()
     drawTimeline()
     drawEditor()
-    drawSheet()
     switch state.overlay {
     case .list(let list): draw(list)
     case .text(let text): draw(text)
@@ -75,9 +74,6 @@ struct Drawing {
 }
 
 extension Scene {
-  /// What the lesson or the scenario is called.
-  var title: String {
-    if let learning = state.learning { return learning.title }
-    return scenario.title.isEmpty ? scenario.id : scenario.title
-  }
+  /// What the scenario is called.
+  var title: String { scenario.title.isEmpty ? scenario.id : scenario.title }
 }

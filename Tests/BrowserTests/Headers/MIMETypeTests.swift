@@ -30,6 +30,11 @@ struct MIMETypeTests {
       ("text/plain;a=\"\"", "text/plain;a=\"\""), ("text/plain;a=", "text/plain"),
       ("text/plain;=1", "text/plain"), ("text/plain;a", "text/plain"),
       ("text/plain;a b=1", "text/plain"), ("text/plain;a=b c", "text/plain;a=\"b c\""),
+      ("text/plain;a=x\"y;b=\"z", "text/plain;a=\"x\\\"y\";b=z"), ("text/plain;a =1", "text/plain"),
+      ("text/plain;a= 1 ;b=2", "text/plain;a=\" 1\";b=2"),
+      ("text/plain;a=\"x\\", "text/plain;a=\"x\\\\\""),
+      ("text/plain;a=\u{7F}", "text/plain"), ("text/plain;a=\u{100}", "text/plain"),
+      ("text/plain;a=\"\u{E9}\"", "text/plain;a=\"\u{E9}\""),
     ])
   func serialized(_ text: String, _ serialized: String) {
     #expect(MIMEType(text)?.serialized == serialized)
