@@ -27,4 +27,7 @@ package struct LessonHeading: Hashable, Sendable {
 
   /// Where the lesson says its id.
   package let place: Place
+
+  /// Where the lesson says its title.
+  let titlePlace: Place
 }

@@ -25,6 +25,9 @@ package struct Part: Hashable, Sendable {
   /// From a nudge to nearly the answer.
   package let hints: [RichText]
 
+  /// Where each hint stands.
+  let hintPlaces: [Place]
+
   /// What reaches every goal, nil when there is none to reach.
   package let solution: Variation?
 

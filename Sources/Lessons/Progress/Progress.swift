@@ -1,5 +1,3 @@
-package import Documents
-
 /// What somebody has done in the course.
 ///
 /// Two states of it can be merged, in any order and any number of times, and nothing that either

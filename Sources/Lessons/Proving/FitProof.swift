@@ -22,7 +22,8 @@ enum FitProof {
     if TextWidth.columns(of: lesson.heading.title) > titleColumns {
       problems.append(
         LessonProblem(
-          .tooLong, "The title is wider than \(titleColumns) columns.", at: lesson.heading.place))
+          .tooLong, "The title is wider than \(titleColumns) columns.",
+          at: lesson.heading.titlePlace))
     }
     problems += rows(lesson.afterword, Rows.passage, "The afterword", lesson.afterword.first?.place)
     return problems + lesson.parts.flatMap(self.problems)
@@ -31,7 +32,7 @@ enum FitProof {
   private static func problems(of part: Part) -> [LessonProblem] {
     prose(part) + part.questions.flatMap(question)
       + (part.cards?.deal ?? []).flatMap(card)
-      + part.hints.enumerated().flatMap { sentence($1, "Hint \($0 + 1)", part.place) }
+      + zip(part.hints, part.hintPlaces).flatMap { sentence($0, "This hint", $1) }
       + part.goals.flatMap { line($0.say, "This goal", $0.place) }
       + part.wrongFixes.flatMap {
         line($0.name, "The name of this wrong fix", $0.place) + sentence($0.why, "why", $0.place)

@@ -11,7 +11,8 @@ enum HeadingReader {
     let id = problems.value(of: idNode) { node throws(DocumentProblem) in
       try lessonID(node, "id")
     }
-    let title = problems.value(try title(&fields))
+    let titleNode = problems.value(try fields.require("title"))
+    let title = problems.value(of: titleNode, title)
     let chapterNode = problems.value(try fields.require("chapter"))
     let chapter = problems.value(of: chapterNode) { node throws(DocumentProblem) in
       try node.integer("chapter")
@@ -29,12 +30,14 @@ enum HeadingReader {
           "chapter: the id \(id) is of chapter \(id.chapter).", at: chapterNode.place,
           suggestion: "\(id.chapter)"))
     }
-    guard let idNode, let id, let title, let chapter, let minutes, let level = level ?? nil else {
+    guard let idNode, let id, let titleNode, let title, let chapter, let minutes,
+      let level = level ?? nil
+    else {
       return nil
     }
     return LessonHeading(
       id: id, title: title, chapter: chapter, minutes: minutes, level: level, after: after,
-      place: idNode.place)
+      place: idNode.place, titlePlace: titleNode.place)
   }
 
   /// Reads the heading alone, as fast as possible: of the front matter only the lines that matter
@@ -92,8 +95,7 @@ enum HeadingReader {
     return minutes
   }
 
-  private static func title(_ fields: inout MappingReader) throws(DocumentProblem) -> String {
-    let node = try fields.require("title")
+  private static func title(_ node: Node) throws(DocumentProblem) -> String {
     let title = try node.text("title")
     guard !title.isEmpty, !title.contains(where: \.isNewline) else {
       throw DocumentProblem("title is one line of text.", at: node.place)

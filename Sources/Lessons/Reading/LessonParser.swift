@@ -69,7 +69,8 @@ extension Part {
   fileprivate func with(prose: [Passage]) -> Part {
     Part(
       name: name, world: world, edit: edit, limits: limits, predict: predict, cards: cards,
-      goals: goals, hints: hints, solution: solution, wrongFixes: wrongFixes, quiz: quiz,
+      goals: goals, hints: hints,
+      hintPlaces: hintPlaces, solution: solution, wrongFixes: wrongFixes, quiz: quiz,
       prose: prose, place: place)
   }
 }

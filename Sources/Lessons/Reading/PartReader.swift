@@ -30,7 +30,11 @@ struct PartReader {
       part.predict = questions(&fields, "predict", world, &problems)
       part.cards = CardsReader(world: world).cards(&fields, &problems)
       part.goals = list(&fields, "goals", &problems, goal)
-      part.hints = list(&fields, "hints", &problems, TextReader.text)
+      let hints = list(&fields, "hints", &problems) { node, path throws(DocumentProblem) in
+        (text: try TextReader.text(node, path), place: node.place)
+      }
+      part.hints = hints.map(\.text)
+      part.hintPlaces = hints.map(\.place)
       let solution = fields.take("solution")
       let path = fields.path(of: "solution")
       part.solution = problems.value(of: solution) { node throws(DocumentProblem) in
@@ -48,7 +52,8 @@ struct PartReader {
     }
     return Part(
       name: name, world: world, edit: edit, limits: limits, predict: part.predict,
-      cards: part.cards, goals: part.goals, hints: part.hints, solution: part.solution,
+      cards: part.cards, goals: part.goals, hints: part.hints,
+      hintPlaces: part.hintPlaces, solution: part.solution,
       wrongFixes: part.wrongFixes, quiz: part.quiz, prose: [], place: fields.place)
   }
 
@@ -58,6 +63,7 @@ struct PartReader {
     var cards: Cards?
     var goals: [Goal] = []
     var hints: [RichText] = []
+    var hintPlaces: [Place] = []
     var solution: Variation?
     var wrongFixes: [WrongFix] = []
     var quiz: [Question] = []

@@ -1,0 +1,115 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `corslab lessons` from the outside: what it prints, and the status with which it ends.
+struct LessonsCommandTests {
+  private static let lesson = """
+    ---
+    id: 3-1
+    title: One line
+    chapter: 3
+    minutes: 5
+    level: core
+    scenario:
+      page: https://a.example
+      request: {url: "https://b.example/x"}
+      servers: [{server: "https://b.example"}]
+    goals:
+      - {say: The page reads the answer, check: {outcome: readable}}
+      - {say: A stranger does not, check: {page: "https://evil.example", outcome: blocked}}
+    solution: {policy: {allow: {origins: ["https://a.example"]}}}
+    ---
+
+    Read on.
+
+    """
+
+  @Test func `the course inside the program is proved`() async throws {
+    let run = try await CorslabProcess.run(["lessons", "check"])
+    #expect(run.status == 0, "\(run.output)")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count >= 28)
+    #expect(lines.allSatisfy { $0.hasPrefix("✓ lessons/") })
+  }
+
+  @Test func `every lesson is listed, as text and as JSON`() async throws {
+    let text = try await CorslabProcess.run(["lessons", "list"])
+    #expect(text.status == 0)
+    #expect(text.output.hasPrefix("1. The same-origin policy\n"))
+    let json = try await CorslabProcess.run(["lessons", "list", "--format", "json"])
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(list.count >= 28)
+    #expect(list.first?["id"] as? String == "1-1")
+  }
+
+  @Test func `a lesson that is not so is told with file, place and kind`() async throws {
+    let folder = try TemporaryFolder()
+    let text = Self.lesson.replacingOccurrences(of: "[\"https://a", with: "[\"https://b")
+    let file = try folder.write("01-one-line.md", text)
+    let run = try await CorslabProcess.run(["lessons", "check", file])
+    #expect(run.status == 1)
+    #expect(
+      run.output == "\(file):12:5: The solution misses \"The page reads the answer\": "
+        + "outcome: expected readable, got blocked. [solution-misses]\n")
+  }
+
+  @Test func `an unreadable lesson and a missing file have statuses of their own`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("01-one-line.md", "Hello.\n")
+    #expect(try await CorslabProcess.run(["lessons", "check", file]).status == 65)
+    #expect(
+      try await CorslabProcess.run(["lessons", "check", folder.path + "/no.md"]).status == 74)
+    #expect(try await CorslabProcess.run(["lessons", "check", "--lessons", "/no"]).status == 74)
+  }
+
+  @Test func `a folder of lessons takes the place of those inside the program`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("01-one-line.md", Self.lesson)
+    let option = try await CorslabProcess.run(["lessons", "list", "--lessons", folder.path])
+    let variable = try await CorslabProcess.shell(
+      "CORSLAB_LESSONS='\(folder.path)' $CORSLAB lessons list")
+    #expect(option.output.split(separator: "\n").count == 2)
+    #expect(variable.output == option.output)
+    let check = try await CorslabProcess.run(["lessons", "check", "--lessons", folder.path])
+    #expect(check.output == "✓ \(folder.path)/01-one-line.md 3-1 One line\n")
+  }
+
+  @Test func `a policy is graded goal by goal`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("01-one-line.md", Self.lesson)
+    let arguments = ["lessons", "run", "3-1", "--lessons", folder.path, "--policy", "-"]
+    let good = try await CorslabProcess.run(
+      arguments, input: "allow: {origins: [https://a.example]}")
+    #expect(good.status == 0)
+    #expect(good.output == "✓ The page reads the answer\n✓ A stranger does not\n")
+    let bad = try await CorslabProcess.run(arguments, input: "allow: {origins: \"*\"}")
+    #expect(bad.status == 1)
+    #expect(
+      bad.output == "✓ The page reads the answer\n✗ A stranger does not: "
+        + "[page: https://evil.example/] outcome: expected blocked, got readable\n")
+    let tap = try await CorslabProcess.run(
+      arguments + ["--format", "tap"], input: "allow: {origins: [https://a.example]}")
+    #expect(
+      tap.output
+        == "TAP version 14\nok 1 - The page reads the answer\nok 2 - A stranger does not\n1..2\n")
+    let unreadable = try await CorslabProcess.run(arguments, input: "alow: {}")
+    #expect(unreadable.status == 65)
+    #expect(unreadable.errors.hasPrefix("<stdin>:1:1: servers[0].alow: no such field."))
+    let unknown = try await CorslabProcess.run(["lessons", "run", "3-99", "--policy", "-"])
+    #expect(unknown.status == 2)
+  }
+
+  @Test func `a skeleton is written once and never over another file`() async throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/99-new.md"
+    let first = try await CorslabProcess.run(["lessons", "new", "-o", file])
+    #expect(first.status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(try await CorslabProcess.run(["lessons", "check", file]).status == 0)
+    let second = try await CorslabProcess.run(["lessons", "new", "--id", "2-9", "-o", file])
+    #expect(second.status == 74)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+  }
+}

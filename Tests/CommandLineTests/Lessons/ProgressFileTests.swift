@@ -1,0 +1,113 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What can happen to the file in which progress is kept.
+struct ProgressFileTests {
+  private static let header = "corslab progress 1\n"
+
+  /// A line of shell that adds what stands on standard input.
+  private static func merge(in folder: borrowing TemporaryFolder) -> String {
+    "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --merge -"
+  }
+
+  private static func file(in folder: borrowing TemporaryFolder) -> String {
+    folder.path + "/corslab/progress"
+  }
+
+  @Test func `nothing is written as long as nothing is done`() async throws {
+    let folder = try TemporaryFolder()
+    let run = try await CorslabProcess.shell(
+      "XDG_STATE_HOME='\(folder.path)/x' $CORSLAB lessons progress")
+    #expect(run.status == 0)
+    #expect(run.output == Self.header)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/x"))
+  }
+
+  @Test func `two files become one that knows what both knew`() async throws {
+    let folder = try TemporaryFolder()
+    let line = Self.merge(in: folder)
+    _ = try await CorslabProcess.shell(line, input: Self.header + "solved 3-1 1\nmedal gold\n")
+    let run = try await CorslabProcess.shell(line, input: Self.header + "solved 4-1 1\n")
+    #expect(run.status == 0)
+    let expected = Self.header + "solved 3-1 1\nsolved 4-1 1\nmedal gold\n"
+    #expect(run.output == expected)
+    #expect(try String(contentsOfFile: Self.file(in: folder), encoding: .utf8) == expected)
+  }
+
+  @Test func `sessions that write at once lose nothing`() async throws {
+    let folder = try TemporaryFolder()
+    let one = "printf 'corslab progress 1\\nsolved %s-1 1\\n' $i | \(Self.merge(in: folder)) &"
+    let run = try await CorslabProcess.shell(
+      "for i in 1 2 3 4 5 6 7 8; do \(one) done >/dev/null; wait")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try String(contentsOfFile: Self.file(in: folder), encoding: .utf8)
+    #expect(text == Self.header + (1...8).map { "solved \($0)-1 1\n" }.joined())
+  }
+
+  @Test func `killed at any moment, a whole file is there`() async throws {
+    let folder = try TemporaryFolder()
+    let line = Self.merge(in: folder)
+    let facts = (1...2000).map { "goal 3-1 1 \($0)\n" }.joined()
+    let kept = Self.header + "solved 3-1 1\n"
+    _ = try await CorslabProcess.shell(line, input: kept)
+    let more = try folder.write("more", Self.header + facts)
+    _ = try await CorslabProcess.shell(
+      """
+      for delay in 0 0.002 0.004 0.006 0.008 0.01 0.015 0.02 0.03 0.05; do
+        XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --merge '\(more)' >/dev/null &
+        sleep $delay; kill -9 $! 2>/dev/null; wait $! 2>/dev/null
+      done; true
+      """)
+    let text = try String(contentsOfFile: Self.file(in: folder), encoding: .utf8)
+    #expect(text == kept || text == kept + facts)
+    let after = try await CorslabProcess.shell(line, input: Self.header)
+    #expect(after.status == 0)
+    #expect(after.errors == "")
+  }
+
+  @Test func `a full disk leaves the old file as it was`() async throws {
+    let folder = try TemporaryFolder()
+    let line = Self.merge(in: folder)
+    _ = try await CorslabProcess.shell(line, input: Self.header + "solved 3-1 1\n")
+    let before = try String(contentsOfFile: Self.file(in: folder), encoding: .utf8)
+    let run = try await CorslabProcess.shell(
+      "trap '' XFSZ; ulimit -f 0; \(line) 2>&1 | cat", input: Self.header + "solved 4-1 1\n")
+    #expect(run.output.contains("progress cannot be written: File too large."))
+    #expect(try String(contentsOfFile: Self.file(in: folder), encoding: .utf8) == before)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/corslab")
+    #expect(names.sorted() == ["progress", "progress.lock"])
+  }
+
+  @Test func `a folder that cannot be made is said so`() async throws {
+    let run = try await CorslabProcess.shell(
+      "XDG_STATE_HOME=/dev/null $CORSLAB lessons progress --merge -", input: Self.header)
+    #expect(run.status == 74)
+    #expect(run.errors.hasPrefix("corslab: /dev/null/corslab/progress cannot be written: "))
+  }
+
+  @Test func `a damaged file is kept under another name`() async throws {
+    let folder = try TemporaryFolder()
+    let line = Self.merge(in: folder)
+    let manager = FileManager.default
+    try manager.createDirectory(
+      atPath: folder.path + "/corslab", withIntermediateDirectories: true)
+    for (number, damage) in ["\0\0\0\0", "solved 3-1 1\n"].enumerated() {
+      _ = try folder.write("corslab/progress", damage)
+      let run = try await CorslabProcess.shell(line, input: Self.header + "solved 4-1 1\n")
+      #expect(run.status == 0)
+      #expect(run.errors.contains("is damaged. It will be kept under another name."))
+      #expect(run.output == Self.header + "solved 4-1 1\n")
+      let kept = try String(
+        contentsOfFile: Self.file(in: folder) + ".damaged-\(number + 1)", encoding: .utf8)
+      #expect(kept == damage)
+    }
+  }
+
+  @Test func `the file of another program is not merged`() async throws {
+    let folder = try TemporaryFolder()
+    let run = try await CorslabProcess.shell(Self.merge(in: folder), input: "hello\n")
+    #expect(run.status == 65)
+    #expect(!FileManager.default.fileExists(atPath: Self.file(in: folder)))
+  }
+}
