@@ -10,6 +10,7 @@ let benchmarks: @Sendable () -> Void = {
   measureEngine()
   measureReports()
   measureReading()
+  measureLessons()
   measureScreen()
   measureLongLog()
 }

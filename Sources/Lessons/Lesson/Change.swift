@@ -1,5 +1,5 @@
 package import Documents
-import Simulation
+import Model
 
 /// What becomes different in a scenario's document.
 ///
@@ -59,12 +59,17 @@ package struct Change: Hashable, Sendable {
     }
     let wanted = try name.text("policy.server")
     let names = servers.map { try? $0.field("server")?.text() }
-    guard let index = names.firstIndex(of: wanted) else {
+    guard let index = names.firstIndex(where: { $0.map(origin) == origin(wanted) }) else {
       throw DocumentProblem(
         "policy.server: the scenario has no such server.", at: name.place, word: wanted,
         among: names.compactMap(\.self))
     }
     return index
+  }
+
+  /// The origin that a server's name stands for, or the name itself if it stands for none.
+  private static func origin(_ name: String) -> String {
+    WebURL(name)?.origin.serialized ?? name
   }
 
   /// The document when a change is merged into the last of its requests.

@@ -109,7 +109,7 @@ struct BlockParser {
       if let problem = line.objection { throw problem }
       let offset = line.contentOffset
       let text = try paragraph(line.content(from: offset), from: index) { next in
-        next.indent >= 2 || next.interruptsNothing
+        next.indent >= 2 || next.kind == .text
       }
       items.append(text)
     }

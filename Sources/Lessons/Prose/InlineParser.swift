@@ -94,16 +94,27 @@ struct InlineParser {
   /// Stars open and close styles where they touch words; any other star is a star.
   private mutating func readStar() {
     let count = run(of: "*", at: index)
-    let wanted: RichText.Style = count == 2 ? .strong : .emphasis
+    guard count <= 3 else { return append(count) }
     let before = source.scalar(index - 1)
-    if count <= 2, open.last?.style == wanted, before.map(\.isBlank) == false {
+    if before.map(\.isBlank) == false, let length = closingLength(of: count) {
       open.removeLast()
-      index += count
-    } else if count <= 2, !style.contains(wanted), canOpen(before, at: index + count) {
-      open.append((wanted, index))
-      index += count
-    } else {
-      append(count)
+      index += length
+      return
+    }
+    // Three stars open both styles, one after the other.
+    let length = min(count, 2)
+    let wanted: RichText.Style = length == 2 ? .strong : .emphasis
+    guard !style.contains(wanted), canOpen(before, at: index + count) else { return append(count) }
+    open.append((wanted, index))
+    index += length
+  }
+
+  /// How many of so many stars close the innermost style, nil when they close nothing.
+  private func closingLength(of count: Int) -> Int? {
+    switch open.last?.style {
+    case .emphasis? where count != 2: 1
+    case .strong? where count >= 2: 2
+    default: nil
     }
   }
 

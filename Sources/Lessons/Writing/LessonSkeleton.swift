@@ -119,10 +119,10 @@ package struct LessonSkeleton {
     }
     let origin = trace.requests.last?.call.page.origin ?? scenario.page.origin
     let allow: JSONValue = ["origins": [.string(origin.serialized)]]
-    guard scenario.servers.count > 1, let server = scenario.servers.first?.server else {
-      return [.init("allow", allow)]
-    }
-    return [.init("server", .string(server.serialized)), .init("allow", allow)]
+    guard case .sequence(let nodes)? = servers?.value, nodes.count > 1,
+      let server = nodes.first?.field("server")
+    else { return [.init("allow", allow)] }
+    return [.init("server", JSONValue(server)), .init("allow", allow)]
   }
 
   private static let question: JSONValue = [

@@ -6,8 +6,8 @@
 
 /// A lock that several programs respect; it is gone with whoever holds it, however they end.
 nonisolated enum FileLock {
-  /// How often and for how long somebody else is waited for: a second in all.
-  private static let attempts = 50
+  /// How often and for how long somebody else is waited for: five seconds in all.
+  private static let attempts = 250
   private static let pauseMicroseconds: UInt32 = 20_000
 
   /// Does something while nobody else who asks for the same lock does.

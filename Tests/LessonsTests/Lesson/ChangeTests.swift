@@ -64,13 +64,16 @@ struct ChangeTests {
   }
 
   private func changed(_ document: String, by change: String) throws -> Tree {
-    let node = try Change(try DocumentReader.document(in: Array(change.utf8)))
-      .applied(to: try DocumentReader.document(in: Array(document.utf8)))
-    return Tree(node)
+    Tree(try Change(try node(change)).applied(to: try node(document)))
   }
 
   private func tree(_ text: String) throws -> Tree {
-    Tree(try DocumentReader.document(in: Array(text.utf8)))
+    Tree(try node(text))
+  }
+
+  private func node(_ text: String) throws -> Node {
+    // Without the dashes a bracket would begin JSON.
+    try DocumentReader.document(in: Array("--- \(text)\n".utf8))
   }
 }
 
