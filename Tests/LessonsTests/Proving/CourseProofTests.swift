@@ -51,7 +51,7 @@ struct CourseProofTests {
       ),
       (
         Course.folklorePath, "truth", "thruth",
-        "folklore.yaml:2:43: claims[0].truth is missing, but there is \"thruth\". Did you mean \"truth\"? [unreadable]"
+        "folklore.yaml:2:39: claims[0].truth is missing, but there is \"thruth\". Did you mean \"truth\"? [unreadable]"
       ),
       (
         Course.folklorePath, "waits_for", "source: nowhere, waits_for",
