@@ -66,8 +66,9 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Playground",
-        "CPseudoTerminal", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
+        "Playground", "CPseudoTerminal",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestSupport"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
@@ -116,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "corslab", "CrashSubject", "TestSupport",
+        "corslab", "CrashSubject", "Lessons", "Canvas", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
 

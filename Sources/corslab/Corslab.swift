@@ -12,7 +12,8 @@ struct Corslab: ParsableCommand {
     abstract: "A playground and tutor for CORS.",
     version: version,
     subcommands: [
-      PlayCommand.self, RunCommand.self, CheckCommand.self, RespondCommand.self,
+      PlayCommand.self, LearnCommand.self, RunCommand.self, CheckCommand.self,
+      RespondCommand.self,
       LessonsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)

@@ -41,7 +41,7 @@ struct PlaygroundSessionTests {
       try await session.resize(to: Size(columns: 60, rows: 20))
       try await session.wait(for: "[1 Browser]")
       try await session.resize(to: Size(columns: 39, rows: 11))
-      try await session.wait(for: "it is 39x11, at least 40x12")
+      try await session.wait(for: "this is 39x11")
       try await session.resize(to: Size(columns: 80, rows: 24))
       try await session.wait(for: "2 Network")
       try await session.press("q")
@@ -55,7 +55,7 @@ struct PlaygroundSessionTests {
       try await session.enter("corslab")
       try await session.wait(for: "3 Server")
       try await session.press("E !")
-      try await session.wait(for: "blocked: Method")
+      try await session.wait(for: "· blocked")
     }
   }
 

@@ -173,13 +173,13 @@ _corslab() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    play|run|check|respond|lessons|config|help)
+    play|learn|run|check|respond|lessons|config|help)
         # Offer subcommand argument completions
         "_corslab_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'play run check respond lessons config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'play learn run check respond lessons config help' -- "${cur}"))
         ;;
     esac
 }
@@ -195,6 +195,48 @@ _corslab_play() {
     case "${prev}" in
     '--browser')
         __corslab_add_completions -W 'standard'$'\n''chromium'$'\n''firefox'$'\n''webkit'
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    '--theme')
+        __corslab_add_completions -W 'default'$'\n''light'$'\n''colorblind'$'\n''mono'
+        return
+        ;;
+    '--motion')
+        __corslab_add_completions -W 'full'$'\n''reduced'
+        return
+        ;;
+    '--speed')
+        __corslab_add_completions -W 'slow'$'\n''normal'$'\n''fast'$'\n''rapid'
+        return
+        ;;
+    '--keys')
+        return
+        ;;
+    '--snapshot')
+        return
+        ;;
+    '--size')
+        return
+        ;;
+    esac
+}
+
+_corslab_learn() {
+    repeating_flags=()
+    non_repeating_flags=(--present --ascii --no-ascii --mouse --no-mouse --linear --no-linear --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lessons --workshop --config --theme --motion --speed --keys --snapshot --size)
+    __corslab_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lessons')
+        return
+        ;;
+    '--workshop')
         return
         ;;
     '--config')

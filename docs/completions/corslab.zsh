@@ -51,6 +51,7 @@ _corslab() {
     command)
         local -ar subcommands=(
             'play:Step through a scenario, and change anything in it.'
+            'learn:Take the course, a lesson at a time.'
             'run:Run scenarios and tell what happened.'
             'check:Run scenarios and compare them with what they expect.'
             'respond:Ask a policy'\''s server what it answers, without a browser in between.'
@@ -62,7 +63,7 @@ _corslab() {
         ;;
     arg)
         case "${words[1]}" in
-        play|run|check|respond|lessons|config|help)
+        play|learn|run|check|respond|lessons|config|help)
             "_corslab_${words[1]}" && ret=0
             ;;
         esac
@@ -81,6 +82,37 @@ _corslab_play() {
     local -ar arg_specs=(
         ':file:'
         '--browser[The browser to simulate, whatever the scenario says.]:browser:{__corslab_complete "${___browser[@]}"}'
+        '--config[The configuration to use instead of the usual one.]:file:'
+        '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
+        '--ascii[Draw with ASCII signs only.]'
+        '--no-ascii[Draw with ASCII signs only.]'
+        '--motion[Whether anything may move by itself.]:motion:{__corslab_complete "${___motion[@]}"}'
+        '--mouse[React to clicks and the wheel.]'
+        '--no-mouse[React to clicks and the wheel.]'
+        '--speed[How fast a run plays.]:speed:{__corslab_complete "${___speed[@]}"}'
+        '--linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
+        '--no-linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
+        '--keys[Keys to press first\: names such as Right, Enter or C-l, characters, "quoted text".]:script:'
+        '--snapshot[Print the screen to a file instead; - is standard output.]:snapshot:'
+        '--size[The size of the screen that is printed.]:columns x rows:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_learn() {
+    local -i ret=1
+    local -ar ___theme=('default' 'light' 'colorblind' 'mono')
+    local -ar ___motion=('full' 'reduced')
+    local -ar ___speed=('slow' 'normal' 'fast' 'rapid')
+    local -ar arg_specs=(
+        ':lesson:'
+        '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
+        '--workshop[The path of a workshop, shown to a room\: 45, 90 or half-day.]:workshop:'
+        '--present[Show it to a room\: large, and no verdict before everybody has voted.]'
         '--config[The configuration to use instead of the usual one.]:file:'
         '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
         '--ascii[Draw with ASCII signs only.]'

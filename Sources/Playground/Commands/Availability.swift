@@ -59,6 +59,10 @@ extension Command {
     case .redo: return .when(state.history.canRedo, else: "Nothing has been undone.")
     case .reset:
       return .when(state.history.present != state.original, else: "Nothing has been changed.")
+    case .lessonPane, .lessonPage, .map:
+      return .when(state.learning != nil, else: Self.noLesson)
+    case .hint, .solution, .wrongFixes, .nextStation, .notes:
+      return state.learning.map(lessonAvailability(in:)) ?? .disabled(Self.noLesson)
     default: return .enabled
     }
   }

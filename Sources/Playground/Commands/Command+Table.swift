@@ -52,6 +52,8 @@ extension Command {
       CommandEntry("search the run, or the text", ["/"], in: .around, [.stage, .reading])
     case .palette: CommandEntry("all commands", [":", .control("p")], in: .around)
     case .help: CommandEntry("help", ["?", .function(1)], in: .around)
+    case .glossary:
+      CommandEntry("the words of the trade", ["w", .function(2)], in: .around, [.stage, .sheet])
     case .copy: CommandEntry("copy", ["y"], in: .around)
     case .copyPolicy: CommandEntry("copy the policy as YAML", ["Y"], in: .around)
     case .mouse: CommandEntry("mouse on, off", ["%"], in: .around)
@@ -59,9 +61,31 @@ extension Command {
       CommandEntry("draw the screen anew", [.control("l")], in: .around, Set(Mode.allCases))
     case .suspend:
       CommandEntry("suspend", [.control("z")], in: .around, Set(Mode.allCases))
-    case .quit: CommandEntry("quit", ["q"], in: .around, [.stage, .tooSmall])
+    case .quit: CommandEntry("quit", ["q"], in: .around, [.stage, .sheet, .tooSmall])
     case .quitAtOnce:
       CommandEntry("quit at once", [.control("c")], in: .around, Set(Mode.allCases))
+
+    case .lessonPane: CommandEntry("to the lesson", ["5"], in: .lesson)
+    case .lessonPage: CommandEntry("read the beginning again", ["i"], in: .lesson)
+    case .hint: CommandEntry("a hint", ["H"], in: .lesson)
+    case .solution: CommandEntry("show a solution", ["A"], in: .lesson)
+    case .wrongFixes: CommandEntry("try a tempting fix", ["W"], in: .lesson)
+    case .nextStation: CommandEntry("go on in the lesson", ["N"], in: .lesson)
+    case .map: CommandEntry("all lessons", ["m"], in: .lesson, [.stage, .sheet])
+    case .notes: CommandEntry("the presenter's notes", ["P"], in: .lesson, [.stage, .sheet])
+
+    case .sheetForward:
+      CommandEntry("answer, or read on", [.right, .enter, .space, "l"], in: .sheet)
+    case .sheetBack: CommandEntry("read back", [.left, "h"], in: .sheet)
+    case .sheetUp: CommandEntry("up", [.up, "k"], in: .sheet)
+    case .sheetDown: CommandEntry("down", [.down, "j"], in: .sheet)
+    case .firstChoice: CommandEntry("the first choice", ["1"], in: .sheet)
+    case .secondChoice: CommandEntry("the second choice", ["2"], in: .sheet)
+    case .thirdChoice: CommandEntry("the third choice", ["3"], in: .sheet)
+    case .fourthChoice: CommandEntry("the fourth choice", ["4"], in: .sheet)
+    case .fifthChoice: CommandEntry("the fifth choice", ["5"], in: .sheet)
+    case .sixthChoice: CommandEntry("the sixth choice", ["6"], in: .sheet)
+    case .sheetClose: CommandEntry("to the playground", [.escape], in: .sheet)
 
     case .commit: CommandEntry("keep the change", [.enter], in: .editing)
     case .cancel: CommandEntry("drop the change", [.escape], in: .editing)

@@ -51,6 +51,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case search = "corslab.search"
   case palette = "corslab.commands"
   case help = "corslab.help"
+  case glossary = "corslab.glossary"
   case copy = "corslab.copy"
   case copyPolicy = "corslab.copy-policy"
   case mouse = "corslab.mouse"
@@ -58,6 +59,29 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case suspend = "corslab.suspend"
   case quit = "corslab.quit"
   case quitAtOnce = "corslab.quit-at-once"
+
+  // In a lesson.
+  case lessonPane = "lesson.pane"
+  case lessonPage = "lesson.read"
+  case hint = "lesson.hint"
+  case solution = "lesson.solution"
+  case wrongFixes = "lesson.wrong-fixes"
+  case nextStation = "lesson.next"
+  case map = "lesson.map"
+  case notes = "lesson.notes"
+
+  // On a page of a lesson.
+  case sheetForward = "page.forward"
+  case sheetBack = "page.back"
+  case sheetUp = "page.up"
+  case sheetDown = "page.down"
+  case firstChoice = "page.choice-1"
+  case secondChoice = "page.choice-2"
+  case thirdChoice = "page.choice-3"
+  case fourthChoice = "page.choice-4"
+  case fifthChoice = "page.choice-5"
+  case sixthChoice = "page.choice-6"
+  case sheetClose = "page.close"
 
   // While a field is edited.
   case commit = "editing.commit"
@@ -120,6 +144,8 @@ package enum CommandSection: String, CaseIterable, Hashable, Sendable {
   case stage = "Panes"
   case change = "Change"
   case around = "corslab"
+  case lesson = "In a lesson"
+  case sheet = "On a page of a lesson"
   case editing = "While editing"
   case choosing = "In a list"
   case reading = "In a text"
@@ -127,7 +153,8 @@ package enum CommandSection: String, CaseIterable, Hashable, Sendable {
 
   var mode: Mode {
     switch self {
-    case .time, .stage, .change, .around: .stage
+    case .time, .stage, .change, .around, .lesson: .stage
+    case .sheet: .sheet
     case .editing: .editing
     case .choosing: .choosing
     case .reading: .reading

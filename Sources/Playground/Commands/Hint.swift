@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Lessons
 import Model
 import Simulation
 
@@ -55,6 +56,9 @@ struct Hint {
         Hint(.nextMatch, label: "next"), Hint(.previousMatch, label: "before"),
         Hint(.endSearch, label: "done"),
       ]
+    case .sheet:
+      first = sheet(scene.state)
+      last = [Hint(.map, label: "lessons"), Hint(.glossary, label: "words")]
     case .tooSmall: first = [Hint(.quit, label: "quit")]
     }
     first.removeAll { hint in
@@ -75,6 +79,13 @@ struct Hint {
   private static func stage(_ scene: Scene) -> [Hint] {
     let state = scene.state
     var hints = [Hint(.stepBack, .stepForward, label: "step")]
+    if let learning = state.learning {
+      if learning.isSolved || learning.part.goals.isEmpty {
+        hints.append(Hint(.nextStation, label: "go on"))
+      } else {
+        hints.append(Hint(.hint, label: "hint"))
+      }
+    }
     if state.timeline.isAtStart { hints.append(Hint(.play, label: "play")) }
     if scene.step?.failure == nil, scene.explanation != nil {
       hints.append(Hint(.decisiveStep, label: "reason"))
@@ -94,6 +105,22 @@ struct Hint {
     hints.append(Hint(.previousExchange, .nextExchange, label: "exchange"))
     hints.append(Hint(.nextPane, label: "pane"))
     return hints
+  }
+
+  private static func sheet(_ state: AppState) -> [Hint] {
+    guard case .round(let round)? = state.learning?.sheet else {
+      return [
+        Hint(.sheetForward, label: "read on"), Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(.sheetClose, label: "to the playground"),
+      ]
+    }
+    guard round.answer == nil else { return [Hint(.sheetForward, label: "go on")] }
+    let isVote = state.learning?.room != nil
+    return [
+      Hint(.sheetUp, .sheetDown, label: "choose"),
+      Hint(.sheetForward, label: isVote ? "show the answer" : "answer"),
+      Hint(.sheetClose, label: "to the playground"),
+    ]
   }
 
   private static func editing(_ state: AppState) -> [Hint] {

@@ -101,6 +101,7 @@ extension Mode {
     case .choosing: [.closeList]
     case .reading: [.closeText]
     case .searching: [.endSearch]
+    case .sheet: [.sheetClose]
     }
   }
 
@@ -112,6 +113,7 @@ extension Mode {
     case .choosing: "in a list"
     case .reading: "in a text"
     case .searching: "while searching"
+    case .sheet: "on a page of a lesson"
     case .tooSmall: "on a small screen"
     }
   }

@@ -15,6 +15,9 @@ package enum Mode: String, CaseIterable, Hashable, Sendable {
   /// A text that is being looked for while it is typed.
   case searching
 
+  /// What a lesson lays over the stage: something to read, or a question.
+  case sheet
+
   /// The screen is too small for anything but leaving.
   case tooSmall
 

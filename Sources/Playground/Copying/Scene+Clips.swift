@@ -51,7 +51,7 @@ extension Scene {
     case .repair: return explanation.map { Clip("the repair", $0.fix) }
     case .exchange(let id):
       return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }
-    case .status, .server: return nil
+    case .status, .server, .lesson: return nil
     }
   }
 }

@@ -25,7 +25,8 @@ struct ConsoleExcerpt {
 
   /// What follows the words with which every engine begins.
   private func telling(_ text: String) -> Substring {
-    for opening in ["CORS policy: ", "(Reason: ", "Response to preflight request "] {
+    let openings = ["access control check: ", "CORS policy: ", "(Reason: ", "responded with a "]
+    for opening in openings {
       if let range = text.range(of: opening) { return text[range.upperBound...] }
     }
     return text[...]

@@ -11,6 +11,17 @@ struct Ladder {
   /// Whether messages go to several servers, so that each has to be named.
   let namesHosts: Bool
 
+  /// The columns of the numbers before the exchanges.
+  private let numberColumns: Int
+
+  /// A ladder for the exchanges of a log.
+  init(_ log: NetworkLog, width: Int, glyphs: Glyphs) {
+    self.width = width
+    self.glyphs = glyphs
+    namesHosts = log.namesHosts
+    numberColumns = String(log.count).count
+  }
+
   /// The lines of an exchange: the request, and the answer below it.
   func rungs(
     for entry: NetworkLog.Entry, isBrief: Bool, isChanged: Bool = false
@@ -28,8 +39,8 @@ struct Ladder {
 
   private func rungs(for entry: NetworkLog.Entry, isBrief: Bool) -> [StyledText] {
     let label = "\(entry.method) \(target(entry))"
-    let number = StyledText("\(entry.number) ", .muted)
-    let margin = StyledText("  ")
+    let number = StyledText("\(entry.number)".padded(to: numberColumns + 1), .muted)
+    let margin = StyledText(String(repeating: " ", count: numberColumns + 1))
     switch entry.phase {
     case .future:
       let request = number + unsent(label, .muted)
@@ -56,7 +67,7 @@ struct Ladder {
   }
 
   /// The columns between the two sides; at the right stands the mark of the moving message.
-  private var span: Int { width - 4 }
+  private var span: Int { width - numberColumns - 3 }
 
   private func target(_ entry: NetworkLog.Entry) -> String {
     guard let url = entry.url else { return "" }

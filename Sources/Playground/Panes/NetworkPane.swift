@@ -20,6 +20,7 @@ struct NetworkPane {
   private init(_ scene: Scene, _ size: Size) {
     self.scene = scene
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
+    content.preferred = scene.log.current.map { .exchange($0.id) }
     rows = size.rows
   }
 
@@ -32,9 +33,7 @@ struct NetworkPane {
         StyledText("Nothing is ever sent here. Messages appear as the browser sends them.", .muted))
       return
     }
-    let ladder = Ladder(
-      width: content.width, glyphs: scene.glyphs,
-      namesHosts: scene.log.namesHosts)
+    let ladder = Ladder(entries, width: content.width, glyphs: scene.glyphs)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
       let rungs = ladder.rungs(

@@ -36,9 +36,14 @@ extension ServerPane {
       content.addField("Answer", StyledText("(nobody has asked yet)", .muted), nil)
       return
     }
-    let source = StyledText("  \(scene.glyphs.left) \(answer.answeredBy.label)", .muted)
-    let status = "\(answer.status) \(StatusText.phrase(for: answer.status))"
-    content.addField("Answer to \(entry.number)", StyledText(status) + source, .status(entry.id))
+    let column = max(13, "Answer to \(entry.number) ".count)
+    let source = StyledText(" \(scene.glyphs.left) \(answer.answeredBy.label)", .muted)
+    let phrase = StyledText("\(answer.status) \(StatusText.phrase(for: answer.status))")
+    // Who answered says more than the words that go with a number.
+    let fits = phrase.columns + source.columns <= content.width - column
+    let status = fits ? phrase : StyledText("\(answer.status)")
+    content.addField(
+      "Answer to \(entry.number)", status + source, .status(entry.id), column: column)
   }
 
   /// The answer as it goes over the wire, each line with what made it.

@@ -34,13 +34,16 @@ package struct Layout: Hashable, Sendable {
   package static let smallest = Size(columns: 40, rows: 12)
 
   /// The arrangement for a screen.
-  package init(_ size: Size, focus: Pane, isZoomed: Bool) {
+  ///
+  /// - Parameter lesson: In a lesson, whether that or the browser has the column that both share;
+  ///   nil without one.
+  package init(_ size: Size, focus: Pane, isZoomed: Bool, lesson: Pane? = nil) {
     kind = Layout.kind(for: size, isZoomed: isZoomed)
     let screen = Rect(size)
     switch kind {
     case .tooSmall: break
-    case .wide: arrangeWide(screen)
-    case .medium: arrangeMedium(screen)
+    case .wide: arrangeWide(screen, lesson)
+    case .medium: arrangeMedium(screen, lesson ?? .browser)
     case .narrow: arrangeNarrow(screen, focus)
     case .zoomed:
       let rows = screen.split(rows: [
@@ -59,18 +62,21 @@ package struct Layout: Hashable, Sendable {
     return size.columns >= 112 ? .wide : .medium
   }
 
-  private mutating func arrangeWide(_ screen: Rect) {
+  private mutating func arrangeWide(_ screen: Rect, _ lesson: Pane?) {
     let isTall = screen.rows >= 30
     let why = isTall ? min(12, max(9, screen.rows * 11 / 40)) : 6
     let rows = screen.split(rows: [
       .fixed(1), .flexible, .fixed(why), .fixed(1), .fixed(isTall ? 2 : 1), .fixed(1),
     ])
-    let columns = rows[1].split(columns: [.flexible, .flexible, .flexible])
     (header, verdicts, timeline, hints) = (rows[0], rows[3], rows[4], rows[5])
-    panes = [.browser: columns[0], .network: columns[1], .server: columns[2], .why: rows[2]]
+    var row: [Pane] = [lesson ?? .browser, .network, .server]
+    if lesson != nil, screen.columns >= 160 { row = [.lesson, .browser, .network, .server] }
+    let columns = rows[1].split(columns: row.map { _ in .flexible })
+    panes = Dictionary(uniqueKeysWithValues: zip(row, columns))
+    panes[.why] = rows[2]
   }
 
-  private mutating func arrangeMedium(_ screen: Rect) {
+  private mutating func arrangeMedium(_ screen: Rect, _ left: Pane) {
     let body = screen.rows - 4
     let rows = screen.split(rows: [
       .fixed(1), .fixed(max(7, body * 2 / 5)), .flexible,
@@ -78,7 +84,7 @@ package struct Layout: Hashable, Sendable {
     ])
     let columns = rows[1].split(columns: [.flexible, .flexible])
     (header, verdicts, timeline, hints) = (rows[0], rows[4], rows[5], rows[6])
-    panes = [.browser: columns[0], .server: columns[1], .network: rows[2], .why: rows[3]]
+    panes = [left: columns[0], .server: columns[1], .network: rows[2], .why: rows[3]]
   }
 
   private mutating func arrangeNarrow(_ screen: Rect, _ focus: Pane) {

@@ -24,8 +24,8 @@ package struct PaneContent: Sendable {
   /// The lines at the top that stay when the others scroll.
   package private(set) var pinned = 0
 
-  /// Whether the end is what matters when nothing is selected.
-  package var startsAtEnd = false
+  /// What is selected when nobody has chosen anything, nil for the first thing there is.
+  package var preferred: Target?
 
   /// The columns that a line may take.
   package let width: Int
@@ -132,9 +132,8 @@ package struct PaneContent: Sendable {
   package func offset(showing target: Target?, rows: Int) -> Int {
     let hidden = lines.count - rows
     guard hidden > 0, rows > pinned else { return 0 }
-    guard let target, let row = row(of: target) else { return startsAtEnd ? hidden : 0 }
-    let atEnd = startsAtEnd ? min(hidden, max(0, row - pinned - 1)) : 0
-    return max(atEnd, min(max(0, row - rows + 2), hidden))
+    guard let target, let row = row(of: target) else { return 0 }
+    return min(max(0, row - rows + 2), hidden)
   }
 
   /// The lines to show, pinned ones first.

@@ -28,4 +28,7 @@ package enum Target: Hashable, Sendable {
 
   /// Another server of the scenario.
   case server(Int)
+
+  /// Something of the lesson.
+  case lesson(LessonItem)
 }

@@ -1,6 +1,6 @@
 import Browser
 import Model
-package import Simulation
+import Simulation
 
 /// The three questions, as far as they are answered at a step.
 package struct Verdicts: Hashable, Sendable {

@@ -7,21 +7,23 @@ extension AppState {
   /// What a pane shows, in the size that it has; nil when the pane is not on the screen.
   package func content(of pane: Pane, in scene: Scene) -> PaneContent? {
     guard let inside = layout.inside(pane) else { return nil }
-    let content =
+    let content: PaneContent? =
       switch pane {
       case .browser: BrowserPane.content(scene, inside.size)
       case .network: NetworkPane.content(scene, inside.size)
       case .server: ServerPane.content(scene, inside.size)
       case .why: WhyPane.content(scene, inside.size)
+      case .lesson: LessonPane.content(scene, inside.size)
       }
-    return content.fitted(to: inside.rows)
+    return content?.fitted(to: inside.rows)
   }
 
   /// What is selected in a pane: what was chosen, if it is still there, else what matters most.
   package func selection(in pane: Pane, of content: PaneContent) -> Target? {
     let targets = content.targets
     if let chosen = stage[pane], targets.contains(chosen) { return chosen }
-    return content.startsAtEnd ? targets.last : targets.first
+    if let preferred = content.preferred, targets.contains(preferred) { return preferred }
+    return targets.first
   }
 
   /// What is selected in the pane that has the keys.

@@ -22,6 +22,9 @@ package struct AppState: Hashable, Sendable {
   /// The field that is being edited, if one is.
   package internal(set) var editor: FieldEditor?
 
+  /// The lesson that is being taken, if one is.
+  package internal(set) var learning: Learning?
+
   /// What lies over the stage.
   package internal(set) var overlay: Overlay?
   package internal(set) var notice: Notice?
@@ -72,13 +75,26 @@ package struct AppState: Hashable, Sendable {
     switch overlay {
     case .list: return .choosing
     case .text: return .reading
-    case nil: return .stage
+    case nil: return learning?.sheet == nil ? .stage : .sheet
     }
   }
 
   /// Where everything stands.
-  package var layout: Layout { Layout(size, focus: stage.focus, isZoomed: stage.isZoomed) }
+  package var layout: Layout {
+    Layout(
+      size, focus: stage.focus, isZoomed: stage.isZoomed,
+      lesson: learning.map { _ in stage.left })
+  }
+
+  /// The panes that there are, in the order in which Tab goes through them.
+  package var panes: [Pane] {
+    learning == nil ? [.browser, .network, .server, .why] : Pane.allCases
+  }
 
   /// How long to wait for a key, in milliseconds, before a tick; nil for as long as it takes.
-  package var patience: Int? { isPlaying ? settings.speed.milliseconds : nil }
+  package var patience: Int? {
+    if isPlaying { return settings.speed.milliseconds }
+    // The minutes of a workshop are counted.
+    return learning?.room == nil ? nil : 15_000
+  }
 }

@@ -1,3 +1,4 @@
+package import Lessons
 package import Simulation
 
 /// A list from which one thing is chosen, and the filter that is typed over it.
@@ -7,6 +8,9 @@ package struct ListOverlay: Hashable, Sendable {
     case commands
     case scenarios
     case clips
+    case lessons
+    case wrongFixes
+    case glossary
   }
 
   /// What choosing a line does.
@@ -15,6 +19,16 @@ package struct ListOverlay: Hashable, Sendable {
 
     case scenario(Scenario)
     case clip(Clip)
+    case lesson(LessonID)
+
+    /// The claims that the learner still holds true.
+    case beliefs
+
+    /// A tempting fix of the present part, by its position.
+    case wrongFix(Int)
+
+    /// A word of the trade, by its position.
+    case term(Int)
   }
 
   /// One line of the list.
@@ -29,6 +43,9 @@ package struct ListOverlay: Hashable, Sendable {
     package let choice: Choice
     package let isEnabled: Bool
 
+    /// Whether the line is about those below it.
+    package let isHeading: Bool
+
     /// Whether what stands at the right edge can be pressed.
     package var isKey: Bool {
       if case .command = choice { true } else { false }
@@ -36,13 +53,14 @@ package struct ListOverlay: Hashable, Sendable {
 
     package init(
       title: String, detail: String = "", trailing: String = "", choice: Choice,
-      isEnabled: Bool = true
+      isEnabled: Bool = true, isHeading: Bool = false
     ) {
       self.title = title
       self.detail = detail
       self.trailing = trailing
       self.choice = choice
       self.isEnabled = isEnabled
+      self.isHeading = isHeading
     }
   }
 

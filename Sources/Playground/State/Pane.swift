@@ -4,6 +4,7 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
   case network
   case server
   case why
+  case lesson
 
   /// The name that stands in the border and in the tab strip.
   package var title: String {
@@ -12,6 +13,7 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .network: "Network"
     case .server: "Server"
     case .why: "Why"
+    case .lesson: "Lesson"
     }
   }
 
@@ -22,18 +24,18 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .network: .networkPane
     case .server: .serverPane
     case .why: .whyPane
+    case .lesson: .lessonPane
     }
   }
 
   /// The pane to which Tab leads; the last one leads to the first.
-  package var next: Pane { neighbour(1) }
+  package func next(in panes: [Pane]) -> Pane { neighbour(1, in: panes) }
 
   /// The pane to which Shift-Tab leads.
-  package var previous: Pane { neighbour(Pane.allCases.count - 1) }
+  package func previous(in panes: [Pane]) -> Pane { neighbour(panes.count - 1, in: panes) }
 
-  private func neighbour(_ distance: Int) -> Pane {
-    let all = Pane.allCases
-    let index = (all.firstIndex(of: self) ?? 0) + distance
-    return all[index % all.count]
+  private func neighbour(_ distance: Int, in panes: [Pane]) -> Pane {
+    let index = (panes.firstIndex(of: self) ?? 0) + distance
+    return panes[index % panes.count]
   }
 }

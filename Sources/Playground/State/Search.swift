@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 
 /// A text that is looked for, in the run or in the text that is open.
 package struct Search: Hashable, Sendable {

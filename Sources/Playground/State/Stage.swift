@@ -1,6 +1,11 @@
 /// Where on the stage one is: the pane that has the keys, and what is selected in each.
 package struct Stage: Hashable, Sendable {
-  package private(set) var focus = Pane.browser
+  package private(set) var focus = Pane.browser {
+    didSet { if focus == .browser || focus == .lesson { left = focus } }
+  }
+
+  /// The pane in the column that browser and lesson share.
+  package private(set) var left = Pane.browser
 
   /// Whether the screen that has room for one pane shows the one that the step is about, which ends
   /// when somebody chooses a pane.

@@ -8,6 +8,9 @@ package struct TextOverlay: Hashable, Sendable {
     case details(Target)
     case beforeAndAfter
 
+    /// A word of the trade, by its position.
+    case term(Int)
+
     /// A text that could not be copied, to be taken with the terminal's own selection.
     case clip(Clip)
 

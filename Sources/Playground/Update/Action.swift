@@ -1,4 +1,5 @@
 package import Canvas
+package import Lessons
 
 /// Something that happened.
 package enum Action: Hashable, Sendable {
@@ -17,6 +18,12 @@ package enum Action: Hashable, Sendable {
 
   /// The terminal can show these signs.
   case glyphsFound(Glyphs)
+
+  /// The lesson's file was read anew.
+  case lessonRead(LessonReading)
+
+  /// So many seconds have gone by since the program began.
+  case clock(seconds: Int)
 
   /// Nothing happened for as long as ``AppState/patience`` says.
   case waited

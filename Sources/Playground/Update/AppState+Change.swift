@@ -1,4 +1,5 @@
 import Documents
+import Lessons
 import Server
 import Simulation
 
@@ -127,6 +128,13 @@ extension AppState {
 
   /// Makes a new version of the scenario.
   mutating func commit(_ scenario: Scenario, as change: String) {
+    if let part = learning?.part, let start = part.world?.scenario,
+      let refusal = part.edit.refusal(from: start, to: scenario)
+    {
+      notice = Notice(.refused, refusal)
+      retrace(comparedWith: history.present)
+      return
+    }
     let before = history.present
     history.commit(scenario, as: change)
     settle(since: before, saying: nil)
@@ -149,6 +157,7 @@ extension AppState {
     let known = [new, timeline.trace, timeline.earlier?.trace].lazy.compactMap { $0 }
     let old = known.first { $0.scenario == before } ?? Run.simulate(before)
     timeline.retrace(new, comparedWith: old)
+    judgeGoals()
   }
 }
 

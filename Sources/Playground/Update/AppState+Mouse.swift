@@ -7,6 +7,9 @@ extension AppState {
     case .row(let position) where editor != nil:
       editor?.take(position)
       preview()
+    case .row(let position) where overlay == nil:
+      return perform(
+        Command.choices.indices.contains(position) ? Command.choices[position] : .sheetForward)
     case .row(let position):
       guard case .list(var list)? = overlay else { return [] }
       list.highlight(position)
@@ -17,7 +20,7 @@ extension AppState {
     case .target(let pane, let position) where mode == .stage:
       let before = stage.focus == pane ? selection : nil
       select(position, in: pane)
-      if before != nil, before == selection { open() }
+      if before != nil, before == selection { return open() }
     case .step, .pane, .target: break
     }
     return []
@@ -29,6 +32,7 @@ extension AppState {
     switch mode {
     case .choosing: _ = perform(isDown ? .listDown : .listUp)
     case .reading: _ = perform(isDown ? .scrollDown : .scrollUp)
+    case .sheet: _ = perform(isDown ? .sheetDown : .sheetUp)
     case .stage:
       switch hit {
       case .step: _ = perform(isDown ? .stepForward : .stepBack)

@@ -28,6 +28,10 @@ extension AppState {
     case .command(let command): return perform(command)
     case .scenario(let scenario): open(scenario)
     case .clip(let clip): return [.copy(clip)]
+    case .lesson(let id): begin(id)
+    case .beliefs: askBeliefs()
+    case .wrongFix(let position): tryFix(at: position)
+    case .term(let position): overlay = .text(TextOverlay(.term(position)))
     }
     return []
   }
@@ -71,6 +75,7 @@ extension AppState {
     case .search: beginSearch()
     case .compare: overlay = .text(TextOverlay(.beforeAndAfter))
     case .help: overlay = .text(TextOverlay(.help))
+    case .glossary: openGlossary()
     case .copy:
       let clips = Scene(self).clips
       overlay = .list(ListOverlay(.clips, rows: clips.map(\.row)))
@@ -92,7 +97,8 @@ extension AppState {
   /// Opens the list of all commands.
   mutating func openCommands() {
     // What cannot be done now stands last and says why.
-    let rows = commandRows(Palette.byUse)
+    let inLesson = learning == nil ? [] : Palette.inLesson
+    let rows = commandRows(inLesson + Palette.byUse)
     overlay = .list(
       ListOverlay(
         .commands, rows: rows.filter(\.isEnabled) + rows.filter { !$0.isEnabled },

@@ -3,16 +3,16 @@ import Simulation
 
 extension AppState {
   /// Moves on the stage.
-  mutating func move(_ command: Command) {
+  mutating func move(_ command: Command) -> [Outbound] {
     switch command {
     case .up: moveSelection(by: -1)
     case .leapUp: leap(by: -10)
     case .leapDown: leap(by: 10)
     case .down: moveSelection(by: 1)
-    case .open: open()
+    case .open: return open()
     case .back: goBack()
-    case .nextPane: stage.choose(stage.focus.next)
-    case .previousPane: stage.choose(stage.focus.previous)
+    case .nextPane: stage.choose(stage.focus.next(in: panes))
+    case .previousPane: stage.choose(stage.focus.previous(in: panes))
     case .browserPane: stage.choose(.browser)
     case .networkPane: stage.choose(.network)
     case .serverPane: stage.choose(.server)
@@ -21,6 +21,7 @@ extension AppState {
     case .raw: stage.showsRaw.toggle()
     default: break
     }
+    return []
   }
 
   /// Moves the selection; beyond the end of a pane lies the next one.
@@ -33,9 +34,9 @@ extension AppState {
     if present != nil, targets.indices.contains(next) {
       stage[pane] = targets[next]
     } else if distance > 0 {
-      enter(pane.next, fromAbove: true)
+      enter(pane.next(in: panes), fromAbove: true)
     } else {
-      enter(pane.previous, fromAbove: false)
+      enter(pane.previous(in: panes), fromAbove: false)
     }
   }
 
@@ -74,16 +75,18 @@ extension AppState {
   }
 
   /// Edits a field, goes to an exchange, or shows everything about anything else.
-  mutating func open() {
-    guard let target = selection else { return }
+  mutating func open() -> [Outbound] {
+    guard let target = selection else { return [] }
     stage[stage.focus] = target
     switch target {
     case .field(let field): beginEditing(field)
-    case .repair: _ = change(.repair)
+    case .repair: return change(.repair)
     case .server(let index): stage.server = index
+    case .lesson(let item): return open(item)
     case .exchange, .header, .status, .finding, .result, .console:
       overlay = .text(TextOverlay(.details(target)))
     }
+    return []
   }
 
   /// Shows the pane that the present step is about.

@@ -14,6 +14,8 @@ extension AppState {
     case .policyEdited(let text): takePolicy(text)
     case .glyphsFound(let glyphs): self.glyphs = glyphs
     case .waited: if isPlaying { advance() }
+    case .lessonRead(let reading): reread(reading)
+    case .clock(let seconds): look(atClock: seconds)
     case .told(let notice): self.notice = notice
     }
     return []
@@ -46,13 +48,15 @@ extension AppState {
     if entry.section == .time, !keepsPlaying.contains(command) { isPlaying = false }
     switch entry.section {
     case .time: travel(command)
-    case .stage: move(command)
+    case .stage: return move(command)
     case .change: return change(command)
     case .editing: edit(command)
     case .choosing: return choose(command)
     case .reading: return read(command)
     case .searching: seek(command)
     case .around: return lookAround(command)
+    case .lesson: return attend(command)
+    case .sheet: return leaf(command)
     }
     return []
   }

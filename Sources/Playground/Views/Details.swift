@@ -8,7 +8,7 @@ import Simulation
 struct Details {
   let title: String
   private(set) var lines: [StyledText] = []
-  private let columns: Int
+  let columns: Int
 
   init(_ target: Target, scene: Scene, columns: Int) {
     self.columns = columns
@@ -18,7 +18,8 @@ struct Details {
       addHeader(scene.exchange(id), isAnswer, position, scene)
     case .status(let id), .exchange(let id):
       let entry = scene.log.entry(of: id)
-      title = entry.map { "Exchange \($0.number)" } ?? "Exchange"
+      let kind = id.isPreflight ? "preflight" : "request"
+      title = entry.map { "Exchange \($0.number), \(kind)" } ?? "Exchange"
       if let entry { lines = ExchangeDetails(entry, scene: scene, columns: columns).lines }
     case .finding(let position):
       title = "What was looked at"
@@ -30,13 +31,19 @@ struct Details {
       title = "Console"
       let console = scene.console
       if console.indices.contains(position) { add(StyledText(console[position].text)) }
+    case .lesson(let item):
+      title = "Lesson"
+      addLesson(item, scene)
     case .field, .repair, .server: title = ""
     }
   }
 
+  /// Adds lines as they are.
+  mutating func add(_ more: [StyledText]) { lines += more }
+
   private mutating func add(_ text: StyledText) { lines += text.wrapped(to: columns) }
 
-  private mutating func add(_ name: String, _ value: String) {
+  mutating func add(_ name: String, _ value: String) {
     add(StyledText(name + ": ", .headerName) + StyledText(value, .headerValue))
   }
 

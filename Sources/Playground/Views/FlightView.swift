@@ -10,8 +10,7 @@ extension Drawing {
       draw(StyledText(" nothing has been sent yet", .muted), in: line)
       return
     }
-    let ladder = Ladder(
-      width: line.columns - 2, glyphs: glyphs, namesHosts: scene.log.namesHosts)
+    let ladder = Ladder(scene.log, width: line.columns - 2, glyphs: glyphs)
     let rungs = ladder.rungs(for: entry, isBrief: true)
     let rung = entry.phase == .asking ? rungs.first : rungs.last
     if let rung { draw(StyledText(" ") + rung, in: line) }

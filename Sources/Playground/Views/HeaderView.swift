@@ -30,7 +30,7 @@ extension Drawing {
   mutating func drawTabs() {
     guard let tabs = layout.tabs else { return }
     var column = 1
-    for pane in Pane.allCases {
+    for pane in state.panes {
       let isFocused = pane == state.stage.focus
       var text = StyledText(isFocused ? "[" : " ", .focusBorder, isFocused ? .bold : [])
       text.append(label(of: pane), isFocused ? .title : .muted)

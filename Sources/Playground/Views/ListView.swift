@@ -7,6 +7,9 @@ extension ListOverlay.Kind {
     case .commands: "Commands"
     case .scenarios: "Open a scenario"
     case .clips: "Copy"
+    case .lessons: "Lessons"
+    case .wrongFixes: "Tempting fixes"
+    case .glossary: "The words of the trade"
     }
   }
 }
@@ -56,7 +59,8 @@ extension Drawing {
       row.isKey || fits
       ? StyledText(row.trailing, row.isKey ? .keycap : .muted) : StyledText()
     let room = line.columns - trailing.columns - 2
-    var text = StyledText(row.title, row.isEnabled ? .ordinary : .muted)
+    let role: Role = row.isHeading ? .heading : row.isEnabled ? .ordinary : .muted
+    var text = StyledText(row.title, role, row.isHeading ? .bold : [])
     if !row.detail.isEmpty { text.append("   \(row.detail)", .muted) }
     draw(text.truncated(to: room, glyphs: glyphs), in: line)
     drawTrailing(trailing, in: line)

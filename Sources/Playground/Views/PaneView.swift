@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Lessons
 import Model
 import Server
 import Simulation
@@ -82,6 +83,7 @@ extension Drawing {
         title += name(policy.server.origin, beside: title, in: pane)
       }
     case .network: break
+    case .lesson: title = lessonTitle
     case .why: title = whyTitle
     }
     return title
@@ -95,6 +97,18 @@ extension Drawing {
     let text = Truncation.middle.fit(
       isLong ? origin.shortName : origin.serialized, to: max(4, room), glyphs: glyphs)
     return StyledText(separator + text, .muted)
+  }
+
+  private var lessonTitle: StyledText {
+    var title = StyledText(label(of: .lesson), .title)
+    guard let learning = state.learning else { return title }
+    title.append(" \(glyphs.notApplicable) \(learning.lesson.id)", .muted)
+    if learning.lesson.parts.count > 1 {
+      title.append(
+        " \(glyphs.notApplicable) part \(learning.partIndex + 1) of \(learning.lesson.parts.count)",
+        .muted)
+    }
+    return title
   }
 
   private var whyTitle: StyledText {

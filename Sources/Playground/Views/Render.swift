@@ -33,12 +33,13 @@ struct Drawing {
     }
     drawHeader()
     drawTabs()
-    for pane in Pane.allCases { draw(pane) }
+    for pane in state.panes { draw(pane) }
     drawFlight()
     drawFootnote()
     drawVerdicts()
     drawTimeline()
     drawEditor()
+    drawSheet()
     switch state.overlay {
     case .list(let list): draw(list)
     case .text(let text): draw(text)
@@ -74,6 +75,9 @@ struct Drawing {
 }
 
 extension Scene {
-  /// What the scenario is called.
-  var title: String { scenario.title.isEmpty ? scenario.id : scenario.title }
+  /// What the lesson or the scenario is called.
+  var title: String {
+    if let learning = state.learning { return learning.title }
+    return scenario.title.isEmpty ? scenario.id : scenario.title
+  }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 
 /// A text over the stage, laid out for the screen.
 struct TextOverlayView {
@@ -25,6 +26,12 @@ struct TextOverlayView {
       title = "Help"
       lines = HelpText.lines(
         columns: columns, keymap: scene.state.settings.keymap, glyphs: scene.glyphs)
+    case .term(let position):
+      let term = scene.state.course.terms[position]
+      title = term.term
+      lines =
+        ProseLayout(columns: columns, glyphs: scene.glyphs).lines(term.says)
+        + ["", StyledText(term.link, .link)]
     case .details(let target):
       let details = Details(target, scene: scene, columns: columns)
       title = details.title

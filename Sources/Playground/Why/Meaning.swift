@@ -65,10 +65,19 @@ struct Meaning {
     content.add([
       .init(text: label, target: nil),
       .init(
-        text: StyledText(explanation.fix).truncated(
-          to: content.width - label.columns, glyphs: scene.glyphs),
+        text: StyledText(fitting(explanation.fix, content.width - label.columns)),
         target: target),
     ])
+  }
+
+  /// An order in so many columns: first the beginning that all headers share goes, then its middle.
+  private func fitting(_ text: String, _ columns: Int) -> String {
+    guard TextWidth.columns(of: text) > columns else { return text }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map {
+      String($0).withoutKnownPrefix(glyphs: scene.glyphs)
+    }
+    return Truncation.middle.fit(
+      words.joined(separator: " "), to: columns, glyphs: scene.glyphs)
   }
 
   /// A remark with its name before it, and its later lines below the first.

@@ -1,5 +1,6 @@
 import Canvas
 import Configuration
+import Lessons
 import Playground
 import Terminal
 
@@ -15,10 +16,17 @@ final class Runtime {
   private let terminal: TerminalSession
   private var state: AppState
   private var frame: Frame
+  private var lessons: LessonDesk?
+  private let start = ContinuousClock.now
   private var isOver = false
 
   /// Takes the terminal.
-  init(_ state: AppState, _ configuration: Configuration) throws(TerminalProblem) {
+  ///
+  /// - Parameter lessons: Who keeps the learner's record, nil where no lesson is taken.
+  init(
+    _ state: AppState, _ configuration: Configuration, lessons: LessonDesk? = nil
+  ) throws(TerminalProblem) {
+    self.lessons = lessons
     let theme = configuration.theme.value
     var session = TerminalConfiguration()
     session.theme = theme
@@ -38,9 +46,26 @@ final class Runtime {
     while !isOver {
       frame = render(state)
       terminal.paint(frame)
-      take(terminal.read(timeout: state.patience.map { .milliseconds($0) }))
+      wait()
       // Keys may come faster than a slow line shows what they do; only the last of it is painted.
       while !isOver, let input = terminal.readWaiting() { take(input) }
+    }
+  }
+
+  /// Waits until something happens: an input, the end of the playground's patience, or news of
+  /// the lesson's file.
+  private func wait() {
+    let end = state.patience.map { ContinuousClock.now + .milliseconds($0) }
+    while true {
+      let left = end.map { max(.zero, $0 - ContinuousClock.now) }
+      let input = terminal.read(timeout: [left, lessons?.patience].compactMap { $0 }.min())
+      guard input == .tick else { return take(input) }
+      // Nobody likes a field to change while they type into it.
+      if state.editor == nil, let reading = lessons?.look() { return send(.lessonRead(reading)) }
+      if let end, end <= ContinuousClock.now {
+        send(.clock(seconds: Int((ContinuousClock.now - start).components.seconds)))
+        return take(.tick)
+      }
     }
   }
 
@@ -86,6 +111,9 @@ final class Runtime {
   private func send(_ action: Action?) {
     guard let action else { return }
     for request in state.update(action) { perform(request) }
+    if let progress = state.learning?.progress, let complaint = lessons?.keep(progress) {
+      _ = state.update(.told(Notice(.refused, complaint)))
+    }
   }
 
   private func perform(_ request: Outbound) {

@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  @Test func theMessageInFlightIsSeenHoweverLargeItsNumber() {
+    for size in ["60x20", "80x24", "120x40"].compactMap({ Size($0) }) {
+      for keys in ["2 G p p", "2 G p", "G p p p z"] {
+        var state = Self.long
+        _ = state.update(.resized(size))
+        state.type(keys)
+        let signs = render(state).screen.lines.joined().filter { $0 == "◉" }.count
+        #expect(signs == 2, "\(size) \(keys)")
+      }
+    }
+  }
+
   @Test func theSelectionScrollsThroughTheLog() {
     var state = Self.long.typing("2")
     for _ in 0..<30 { state.type("↓") }

@@ -1,0 +1,186 @@
+import Documents
+import Simulation
+
+/// A lesson told in lines, for screen readers and pipes: text out, a line in.
+///
+/// It tells the same story as the screen does, and leads to the same record.
+package struct Recital: Sendable {
+  let lesson: Lesson
+  let course: Course
+  private(set) var partIndex = 0
+  private(set) var station = Station.page
+  private(set) var round: Round?
+  private(set) var hintCount = 0
+
+  /// The document of the part's world with what was changed, and what it says.
+  private(set) var world: Part.World?
+
+  /// Whether the lesson has been taken to its end.
+  package private(set) var isOver = false
+
+  /// What the learner has done.
+  package private(set) var progress: Progress
+
+  package init(_ lesson: Lesson, course: Course, progress: Progress) {
+    self.lesson = lesson
+    self.course = course
+    self.progress = progress
+  }
+
+  var part: Part { lesson.parts[partIndex] }
+
+  /// What stands before anything is typed.
+  package mutating func begin() -> String {
+    RecitalText.title(of: lesson) + beginPart(0)
+  }
+
+  /// Takes a line, and tells what follows from it.
+  package mutating func take(_ line: String) -> String {
+    let words = line.split(separator: " ")
+    guard !isOver else { return "" }
+    if round != nil { return answer(words) }
+    return work(line, words)
+  }
+
+  private var id: Progress.PartID { Progress.PartID(lesson.id, part: partIndex + 1) }
+
+  // MARK: The way through a part
+
+  private mutating func beginPart(_ index: Int) -> String {
+    partIndex = index
+    hintCount = 0
+    world = part.world
+    progress.note(begun: id)
+    return go(to: .page)
+  }
+
+  private mutating func go(to station: Station) -> String {
+    self.station = station
+    switch station {
+    case .page: return RecitalText.page(part) + goOn()
+    case .bets: return ask(part.betting)
+    case .cards: return ask(part.dealing)
+    case .quiz: return ask(part.quizzing)
+    case .stage: return RecitalText.stage(part, on: trace)
+    case .end:
+      isOver = true
+      return RecitalText.end(of: lesson, course)
+    }
+  }
+
+  private mutating func goOn() -> String {
+    if part.goals.isEmpty, (lesson.station(after: station, inPart: partIndex) ?? .end) == .end {
+      progress.note(solved: id)
+    }
+    if let next = lesson.station(after: station, inPart: partIndex) { return go(to: next) }
+    return beginPart(partIndex + 1)
+  }
+
+  // MARK: Questions
+
+  private mutating func ask(_ round: Round?) -> String {
+    self.round = round
+    return round.map(RecitalText.question) ?? goOn()
+  }
+
+  private mutating func answer(_ words: [Substring]) -> String {
+    guard var round, let item = round.item else { return "" }
+    if words.first == "skip" {
+      self.round = nil
+      return goOn()
+    }
+    let count = item.question.choices.count
+    guard words.count == 1, let number = Int(words[0]), (1...count).contains(number) else {
+      return "Type a number from 1 to \(count), or skip.\n"
+    }
+    round.take(number - 1)
+    guard let answer = round.answer else { return "" }
+    progress.note(answer, in: round, of: id)
+    let text = RecitalText.verdict(answer, item)
+    round.goOn()
+    self.round = round
+    if round.item != nil { return text + RecitalText.question(round) }
+    if round.kind == .cards { progress.note(cards: round.rightCount, of: id) }
+    self.round = nil
+    return text + goOn()
+  }
+
+  // MARK: The playground
+
+  private var trace: Trace? { world.map { Run.simulate($0.scenario) } }
+
+  private mutating func work(_ line: String, _ words: [Substring]) -> String {
+    switch (words.first, words.count) {
+    case (nil, _): return ""
+    case ("next", 1): return goOn()
+    case ("hint", 1): return hint()
+    case ("solution", 1):
+      return solve()
+    case ("fixes", 1): return RecitalText.fixes(part)
+    case ("fix", 2): return tryFix(words[1])
+    case ("policy", 1): return world.map { RecitalText.policies($0.scenario) } ?? ""
+    case ("story", 1): return trace.map { TextReport.text($0) } ?? ""
+    case ("goals", 1): return RecitalText.goals(part, on: trace)
+    case ("start", 1):
+      world = part.world
+      return RecitalText.goals(part, on: trace)
+    case ("help", 1): return RecitalText.help
+    default: return read(line)
+    }
+  }
+
+  private mutating func noteGoals(on trace: Trace) {
+    let held = part.differences(in: trace).enumerated().filter { $0.element == nil }
+    progress.note(goals: held.map { $0.offset + 1 }, of: id, outOf: part.goals.count)
+  }
+
+  private mutating func hint() -> String {
+    guard hintCount < part.hints.count else { return "There are no more hints.\n" }
+    hintCount += 1
+    progress.note(hints: hintCount, of: id)
+    return RecitalText.lines(part.hints[hintCount - 1])
+  }
+
+  private mutating func solve() -> String {
+    guard let solution = part.solution else { return "There is nothing to solve here.\n" }
+    progress.note(shown: id)
+    world = part.world
+    return change(solution.change)
+  }
+
+  private mutating func tryFix(_ word: Substring) -> String {
+    guard let number = Int(word), part.wrongFixes.indices.contains(number - 1) else {
+      return "There is no such fix.\n"
+    }
+    let fix = part.wrongFixes[number - 1]
+    world = part.world
+    return change(fix.variation.change) + RecitalText.lines(fix.why)
+  }
+
+  /// Reads a line as a change in YAML.
+  private mutating func read(_ line: String) -> String {
+    do throws(DocumentProblem) {
+      return change(try Change(DocumentReader.document(in: Array(line.utf8))))
+    } catch {
+      return "\(error.message.escapedForTerminal) help lists what can be typed.\n"
+    }
+  }
+
+  /// Makes a change, unless it goes beyond what may be changed, and tells what came of it.
+  private mutating func change(_ change: Change) -> String {
+    guard let world else { return "There is nothing to change here.\n" }
+    do throws(DocumentProblem) {
+      let document = try change.applied(to: world.document)
+      let scenario = try ScenarioParser.parse(document, defaultID: world.scenario.id)
+      if let start = part.world, let refusal = part.edit.refusal(from: start.scenario, to: scenario)
+      {
+        return refusal + "\n"
+      }
+      self.world = Part.World(document: document, scenario: scenario)
+    } catch {
+      return error.message.escapedForTerminal + "\n"
+    }
+    if let trace { noteGoals(on: trace) }
+    return RecitalText.outcome(part, on: trace)
+  }
+}

@@ -1,0 +1,98 @@
+import Browser
+import Canvas
+import Server
+import Simulation
+
+/// What a recital says, in plain lines.
+enum RecitalText {
+  private static let layout = ProseLayout(columns: 72, glyphs: .unicode)
+
+  static let help = """
+    A line in YAML is a change, such as
+      policy: {allow: {origins: [https://lolnet.example]}}
+    goals     what is to be reached       hint      a hint
+    policy    the policies in force       solution  show a solution
+    story     what happens, step by step  fixes     fixes that tempt; fix 1 tries one
+    start     back to the start           next      go on
+
+    """
+
+  /// The lines of a text.
+  static func lines(_ text: RichText) -> String { plain(layout.lines(text)) }
+
+  private static func lines(_ blocks: [Block]) -> String { plain(layout.lines(blocks)) }
+
+  private static func plain(_ lines: [StyledText]) -> String {
+    lines.map { $0.text + "\n" }.joined()
+  }
+
+  static func title(of lesson: Lesson) -> String {
+    "\(lesson.id)  \(lesson.heading.title)\n\n"
+  }
+
+  static func page(_ part: Part) -> String {
+    (part.name.isEmpty ? "" : "\(part.name)\n\n") + lines(part.prose.atStart) + "\n"
+  }
+
+  static func question(_ round: Round) -> String {
+    guard let item = round.item else { return "" }
+    let question = item.question
+    let choices = question.choices.enumerated().map { position, choice in
+      plain(layout.lines(choice.say, behind: StyledText("  \(position + 1)  ")))
+    }
+    return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
+      + choices.joined()
+  }
+
+  static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> String {
+    (answer.isRight ? "Right. " : "Not so. ") + lines(item.question.why) + "\n"
+  }
+
+  static func stage(_ part: Part, on trace: Trace?) -> String {
+    goals(part, on: trace) + "Type help for what can be typed, and next to go on.\n"
+  }
+
+  static func goals(_ part: Part, on trace: Trace?) -> String {
+    guard let trace, !part.goals.isEmpty else { return "" }
+    let goals = zip(part.goals, part.differences(in: trace)).map { goal, difference in
+      plain(layout.lines(goal.say, behind: StyledText(difference == nil ? "  [x] " : "  [ ] ")))
+    }
+    return "What is to be reached:\n" + goals.joined()
+  }
+
+  /// What came of a change: the goals, and what the lesson says to it.
+  static func outcome(_ part: Part, on trace: Trace?) -> String {
+    guard let trace else { return "" }
+    let isSolved = !part.goals.isEmpty && part.isSolved(by: trace)
+    let isBlocked = trace.requests.last?.outcome.failure != nil
+    let said = isSolved ? part.prose.whenSolved : isBlocked ? part.prose.whenBlocked : []
+    return goals(part, on: trace) + (said.isEmpty ? "" : "\n" + lines(said))
+      + (isSolved ? "Solved. Type next to go on.\n" : "")
+  }
+
+  static func fixes(_ part: Part) -> String {
+    part.wrongFixes.enumerated().map { position, fix in
+      plain(layout.lines(fix.name, behind: StyledText("  fix \(position + 1)  ")))
+    }.joined()
+  }
+
+  static func policies(_ scenario: Scenario) -> String {
+    scenario.servers.map { PolicyWriter.yaml($0).escapedLines }.joined(separator: "---\n")
+  }
+
+  static func end(of lesson: Lesson, _ course: Course) -> String {
+    let claims = lesson.folklore.compactMap { course.claim($0.name) }.map { claim in
+      plain(layout.lines(claim.claim, behind: StyledText("  not so: ")))
+        + plain(layout.lines(claim.truth, behind: StyledText("  but: ")))
+    }
+    return lines(lesson.afterword) + claims.joined() + lesson.links.map { $0 + "\n" }.joined()
+  }
+}
+
+extension String {
+  /// The text with everything escaped that a terminal would obey, line by line.
+  fileprivate var escapedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).escapedForTerminal }.joined(separator: "\n")
+  }
+}

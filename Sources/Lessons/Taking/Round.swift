@@ -1,0 +1,123 @@
+/// Questions that are answered one after the other.
+package struct Round: Hashable, Sendable {
+  /// What a round is for.
+  package enum Kind: Hashable, Sendable {
+    /// Bets on a run that nobody has seen yet.
+    case bets
+
+    /// A quick round, in which what was missed comes again.
+    case cards
+    case quiz
+
+    /// Claims that somebody once held true.
+    case beliefs
+
+    /// Claims that a room votes on.
+    case vote
+  }
+
+  /// One question.
+  package struct Item: Hashable, Sendable {
+    /// The lines that are shown above the question.
+    package var show: [String] = []
+    package let question: Question
+
+    /// The claim that the whole question is about, nil when its choices say what they believe.
+    package var claim: String?
+  }
+
+  /// What somebody answered.
+  package struct Answer: Hashable, Sendable {
+    package let choice: Int
+    package let isRight: Bool
+
+    package init(choice: Int, isRight: Bool) {
+      self.choice = choice
+      self.isRight = isRight
+    }
+  }
+
+  package let kind: Kind
+  package let items: [Item]
+
+  /// How many have to be right.
+  private let pass: Int
+
+  /// The positions of the items still to be asked, the present one first.
+  private var queue: [Int]
+  private var right: Set<Int> = []
+
+  /// How often something was answered, repetitions included.
+  private var count = 0
+  package private(set) var highlighted = 0
+
+  /// What was answered to the present question, nil as long as it is open.
+  package private(set) var answer: Answer?
+
+  /// How many hands went up for each choice of the present question.
+  package private(set) var votes: [Int] = []
+
+  /// A round of these questions; all of them have to be right unless `pass` says less.
+  package init(_ kind: Kind, _ items: [Item], pass: Int? = nil) {
+    self.kind = kind
+    self.items = items
+    self.pass = pass ?? items.count
+    queue = Array(items.indices)
+  }
+
+  /// The question that is being asked, nil when the round is over.
+  package var item: Item? { position.map { items[$0] } }
+
+  /// The position of the question that is being asked.
+  package var position: Int? { queue.first }
+
+  /// How many were right in the end.
+  package var rightCount: Int { right.count }
+
+  /// How many questions are still to come, the present one included.
+  package var remaining: Int { queue.count }
+
+  /// Whether the present question comes after all were asked once.
+  package var isRepetition: Bool { count >= items.count }
+
+  /// Highlights the choice above or below.
+  package mutating func highlight(by distance: Int) {
+    guard answer == nil, let item else { return }
+    highlighted = min(max(0, highlighted + distance), item.question.choices.count - 1)
+  }
+
+  /// Answers the present question with the highlighted choice.
+  package mutating func take() {
+    take(highlighted)
+  }
+
+  /// Answers the present question.
+  package mutating func take(_ choice: Int) {
+    guard answer == nil, let position, items[position].question.choices.indices.contains(choice)
+    else { return }
+    highlighted = choice
+    let isRight = items[position].question.rightChoices.contains(choice)
+    answer = Answer(choice: choice, isRight: isRight)
+    if isRight { right.insert(position) }
+  }
+
+  /// Counts a hand for a choice.
+  package mutating func vote(for choice: Int) {
+    guard answer == nil, let item, item.question.choices.indices.contains(choice) else { return }
+    if votes.isEmpty { votes = Array(repeating: 0, count: item.question.choices.count) }
+    votes[choice] += 1
+    highlighted = votes.indices.max { votes[$0] < votes[$1] } ?? choice
+  }
+
+  /// Goes on to the next question once the present one is answered.
+  package mutating func goOn() {
+    guard let answer, let position = queue.first else { return }
+    count += 1
+    queue.removeFirst()
+    if kind == .cards, !answer.isRight { queue.append(position) }
+    if isRepetition, right.count >= pass { queue = [] }
+    self.answer = nil
+    votes = []
+    highlighted = 0
+  }
+}

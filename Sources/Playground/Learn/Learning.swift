@@ -1,0 +1,76 @@
+package import Lessons
+
+/// A lesson that is being taken, and where one stands in it.
+package struct Learning: Hashable, Sendable {
+  package let course: Course
+
+  /// The lesson, read anew when its file changes.
+  package internal(set) var lesson: Lesson
+
+  /// The position of the present part.
+  package internal(set) var partIndex = 0
+
+  /// Where one stands on the way through the part.
+  package internal(set) var station = Station.page
+
+  /// What lies over the stage, nil when one works on it.
+  package internal(set) var sheet: Sheet?
+
+  /// What was bet in this part.
+  package internal(set) var bets: [Bet] = []
+
+  /// What is to be reached in this part, and whether the run in force reaches it.
+  package internal(set) var goals: [GoalVerdict] = []
+
+  /// How many hints of this part were asked for.
+  package internal(set) var hintCount = 0
+
+  /// The tempting fix that is on the stage.
+  package internal(set) var triedFix: WrongFix?
+
+  /// What the learner has done.
+  package internal(set) var progress: Progress
+
+  /// The room, when the lesson is shown to one.
+  package internal(set) var room: Room?
+
+  /// A lesson at its beginning.
+  package init(_ lesson: Lesson, course: Course, progress: Progress, room: Room? = nil) {
+    self.lesson = lesson
+    self.course = course
+    self.progress = progress
+    self.room = room
+  }
+
+  package var part: Part { lesson.parts[partIndex] }
+
+  /// What the lesson is called, with its id.
+  var title: String { "\(lesson.id)  \(lesson.heading.title)" }
+
+  package var isLastPart: Bool { partIndex + 1 >= lesson.parts.count }
+
+  /// What can lie over the stage.
+  package enum Sheet: Hashable, Sendable {
+    /// What there is to read at a part's start, scrolled by so many lines.
+    case page(offset: Int)
+    case round(Round)
+
+    /// What there is to say when the lesson is over.
+    case end(offset: Int)
+
+    /// What the one who teaches should know.
+    case notes(offset: Int)
+  }
+
+  /// A bet, and what became of it.
+  package struct Bet: Hashable, Sendable {
+    package let question: Lessons.Question
+    package let answer: Round.Answer
+  }
+
+  /// Whether the part has something to do at a station.
+  func has(_ station: Station) -> Bool { lesson.has(station, inPart: partIndex) }
+
+  /// The next station of the part, nil when the next part follows.
+  var nextStation: Station? { lesson.station(after: station, inPart: partIndex) }
+}

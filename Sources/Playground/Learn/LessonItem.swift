@@ -1,0 +1,21 @@
+/// Something in the lesson's pane that can be selected.
+package enum LessonItem: Hashable, Sendable {
+  /// Back to what there is to read.
+  case page
+
+  /// A goal, by its position.
+  case goal(Int)
+
+  /// A bet that was made, by its position.
+  case bet(Int)
+
+  /// The next hint.
+  case hint
+  case solution
+
+  /// The list of fixes that tempt.
+  case wrongFixes
+
+  /// On to the next station.
+  case next
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Canvas
+import Configuration
+import Lessons
+import Playground
+import Simulation
+import Terminal
+
+/// `corslab learn`: the tutor.
+struct LearnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Take the course, a lesson at a time.",
+    discussion: """
+      Without a lesson it goes on where you left off. With --linear, or without a terminal, the \
+      lesson is told in lines and takes its answers from lines.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A lesson's id, such as 3-1, or the Markdown file of one."))
+  var lesson: String?
+
+  @OptionGroup var source: LessonOptions
+
+  @Option(help: ArgumentHelp("The path of a workshop, shown to a room: 45, 90 or half-day."))
+  var workshop: String?
+
+  @Flag(help: "Show it to a room: large, and no verdict before everybody has voted.")
+  var present = false
+
+  @OptionGroup var options: PreferenceOptions
+
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let file = ProgressFile()
+    let reading = file?.read()
+    let progress = reading?.progress ?? Progress()
+    let path = try workshopPath(in: try source.course())
+    let choice = try LessonChoice(firstLesson(of: path) ?? lesson, source, progress)
+    let loaded = LoadedConfiguration(options.preferences, file: options.config)
+    let isLinear = loaded.configuration.interface.value == .linear
+    let desk = LessonDesk(choice, file, progress)
+    let room = present || path != nil ? Room(path) : nil
+    // Commands run on the main thread, where the terminal lives.
+    MainActor.assumeIsolated {
+      if isLinear, screen.snapshot == nil {
+        tell(choice, desk, progress)
+      } else {
+        play(choice, progress, room, desk, loaded, reading?.complaint)
+      }
+    }
+  }
+
+  private func workshopPath(in course: Course) throws -> WorkshopPath? {
+    guard let workshop else { return nil }
+    guard let path = course.paths.first(where: { $0.id == workshop }) else {
+      let ids = course.paths.map(\.id).joined(separator: ", ")
+      throw ValidationError("There is no such workshop; there are \(ids).")
+    }
+    return path
+  }
+
+  private func firstLesson(of path: WorkshopPath?) -> String? {
+    guard lesson == nil, case .lesson(let id)? = path?.stops.first?.activity else { return nil }
+    return id.description
+  }
+
+  /// Tells the lesson in lines.
+  @MainActor private func tell(
+    _ choice: LessonChoice, _ desk: LessonDesk, _ progress: Progress
+  ) {
+    var lesson = LinearLesson(choice, desk, progress)
+    lesson.run()
+  }
+
+  @MainActor private func play(
+    _ choice: LessonChoice, _ progress: Progress, _ room: Room?, _ desk: LessonDesk,
+    _ loaded: LoadedConfiguration, _ complaint: String?
+  ) {
+    guard let scenario = choice.lesson.firstScenario ?? ScenarioCatalogue.embedded.first else {
+      return
+    }
+    let configuration = loaded.configuration
+    var state = AppState(
+      scenario, catalogue: .embedded, size: screen.size,
+      glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
+      capturesMouse: configuration.mouse.value, settings: configuration.settings)
+    state.take(choice.lesson, of: choice.course, progress: progress, room: room)
+    if lesson == nil, room == nil { _ = state.perform(.map) }
+    if screen.snapshot != nil {
+      state.press(screen.keys)
+      OutputStream.standard.write(Snapshot.text(of: render(state)))
+      return
+    }
+    do throws(TerminalProblem) {
+      let runtime = try Runtime(state, configuration, lessons: desk)
+      runtime.press(screen.keys)
+      runtime.tell(complaint ?? loaded.notice)
+      runtime.run()
+    } catch {
+      tell(choice, desk, progress)
+      if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
+    }
+  }
+}
+
+extension Lesson {
+  /// The first world there is in the lesson, nil when it has nothing but quick rounds.
+  fileprivate nonisolated var firstScenario: Scenario? {
+    parts.lazy.compactMap(\.world).first?.scenario
+  }
+}

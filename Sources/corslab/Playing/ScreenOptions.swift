@@ -1,0 +1,30 @@
+import ArgumentParser
+import Canvas
+import Playground
+
+/// The options that play keys, and print the screen instead of showing it.
+struct ScreenOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Keys to press first: names such as Right, Enter or C-l, characters, \"quoted text\".",
+      valueName: "script"),
+    transform: { try KeyScript($0) })
+  var keys: KeyScript?
+
+  @Option(help: ArgumentHelp("Print the screen to a file instead; - is standard output."))
+  var snapshot: String?
+
+  @Option(
+    help: ArgumentHelp("The size of the screen that is printed.", valueName: "columns x rows"))
+  var size: Size = Size(columns: 120, rows: 40)
+
+  func validate() throws {
+    if let snapshot, snapshot != "-" {
+      throw ValidationError("--snapshot prints to standard output only: write --snapshot -")
+    }
+    let most = 1000
+    guard size.columns <= most, size.rows <= most else {
+      throw ValidationError("--size is at most \(most)x\(most).")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Lessons
+import Testing
+
+/// Questions that are answered one after the other.
+struct RoundTests {
+  /// Claims; the second choice, "False", is right.
+  private static let items = Course.embedded.claims.prefix(3).map(\.item)
+
+  /// Answers with these choices and goes on after each.
+  private func answering(_ round: Round, _ choices: Int...) -> Round {
+    var round = round
+    for choice in choices {
+      round.take(choice)
+      round.goOn()
+    }
+    return round
+  }
+
+  @Test func aQuizAsksEachQuestionOnce() {
+    let round = answering(Round(.quiz, RoundTests.items), 0, 1, 1)
+    #expect(round.item == nil)
+    #expect(round.rightCount == 2)
+  }
+
+  @Test func cardsThatWereMissedComeAgain() {
+    var round = answering(Round(.cards, RoundTests.items), 0, 1, 0)
+    #expect(round.isRepetition)
+    #expect(round.position == 0)
+    round = answering(round, 1, 1)
+    #expect(round.item == nil)
+    #expect(round.rightCount == 3)
+  }
+
+  @Test func aRoundEndsWhenEnoughAreRight() {
+    let round = answering(Round(.cards, RoundTests.items, pass: 2), 1, 0, 1)
+    #expect(round.item == nil)
+  }
+
+  @Test func anAnswerStands() {
+    var round = Round(.quiz, RoundTests.items)
+    round.take(0)
+    round.take(1)
+    #expect(round.answer == Round.Answer(choice: 0, isRight: false))
+  }
+
+  @Test func theRoomIsHighlightedWhereMostHandsAre() {
+    var round = Round(.vote, RoundTests.items)
+    for choice in [0, 1, 1, 5] { round.vote(for: choice) }
+    #expect(round.votes == [1, 2])
+    #expect(round.highlighted == 1)
+    #expect(round.answer == nil)
+  }
+
+  @Test func whoTakesTheClaimForTrueHoldsIt() throws {
+    var round = Round(.beliefs, RoundTests.items)
+    let claim = try #require(round.item?.claim)
+    let part = Progress.PartID(LessonID(chapter: 1, number: 1), part: 1)
+    var progress = Progress()
+    round.take(0)
+    progress.note(try #require(round.answer), in: round, of: part)
+    #expect(progress.heldClaims == [claim])
+    round = Round(.beliefs, RoundTests.items)
+    round.take(1)
+    progress.note(try #require(round.answer), in: round, of: part)
+    #expect(progress.heldClaims == [])
+  }
+}
