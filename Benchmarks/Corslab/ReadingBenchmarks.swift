@@ -9,6 +9,15 @@ func measureReading() {
     blackHole(ScenarioCatalogue.embedded.scenarios)
   }
 
+  Benchmark("read: the index of the course") { _ in
+    blackHole(Course(CatalogueFile.embedded))
+  }
+
+  let lessons = CatalogueFile.embedded.filter(\.isLesson)
+  Benchmark("read: all \(lessons.count) lessons") { _ in
+    for lesson in lessons { blackHole(LessonReading(lesson)) }
+  }
+
   let line = Array(Cases.jsonLine.utf8)
   Benchmark("read: one scenario in JSON") { benchmark in
     do {

@@ -78,13 +78,17 @@ package enum Field: Hashable, Sendable {
 
   /// What is doubtful about the value, though it can be used.
   package func doubts(in scenario: Scenario) -> [String] {
-    let (place, field): (PolicyPlace, PolicyField)
+    guard let (place, part) = policyPart, let policy = scenario.policy(at: place) else { return [] }
+    return part.problems(in: policy).map(\.message)
+  }
+
+  /// The part of a policy whose warnings and notes are about the value, nil when none are.
+  var policyPart: (place: PolicyPlace, part: PolicyField)? {
     switch self {
-    case .policy(let policy, let part): (place, field) = (policy, part)
-    case .layer(let policy, 0, isNew: false): (place, field) = (policy, .chain)
-    default: return []
+    case .policy(let place, let part): (place, part)
+    case .layer(let place, 0, isNew: false): (place, .chain)
+    default: nil
     }
-    return scenario.policy(at: place).map { field.problems(in: $0).map(\.message) } ?? []
   }
 
   /// Whether the field stands for something that does not exist yet.

@@ -60,7 +60,7 @@ extension ServerPane {
   private func sign(of field: Field) -> StyledText {
     var sign = StyledText()
     if scene.isChanged(field) { sign.append("\(scene.glyphs.differs) ", .changed) }
-    if !field.doubts(in: scene.scenario).isEmpty {
+    if let part = field.policyPart?.part, !part.problems(among: problems).isEmpty {
       sign.append("\(scene.glyphs.warning) ", .warning)
     }
     return sign

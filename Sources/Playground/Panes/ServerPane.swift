@@ -10,6 +10,9 @@ struct ServerPane {
   var content: PaneContent
   let isCompact: Bool
 
+  /// What is doubtful about the policy.
+  let problems: [PolicyProblem]
+
   /// The content of the pane for an inside of this size.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent {
     var pane = ServerPane(scene, size)
@@ -21,6 +24,7 @@ struct ServerPane {
     self.scene = scene
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
     isCompact = size.rows < 12
+    problems = scene.policy.map(PolicyCheck.problems) ?? []
   }
 
   private mutating func addEverything() {

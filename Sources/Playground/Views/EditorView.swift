@@ -70,7 +70,7 @@ extension Drawing {
   private var editorAnchor: Point {
     let pane = state.stage.focus
     guard let inside = layout.inside(pane), let editor = state.editor,
-      let content = state.content(of: pane, in: scene)
+      let content = contents[pane]
     else { return Point(row: 3, column: 4) }
     // A field that is not on the screen, such as a new layer, is edited over the selected one.
     let field = Target.field(editor.field)

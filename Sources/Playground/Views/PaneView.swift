@@ -9,7 +9,7 @@ extension Drawing {
   /// A pane: its border, and as much of its content as fits.
   mutating func draw(_ pane: Pane) {
     guard let rect = layout.panes[pane], let inside = layout.inside(pane),
-      let content = state.content(of: pane, in: scene)
+      let content = contents[pane]
     else { return }
     let isFocused = pane == state.stage.focus
     frame.screen.drawBox(

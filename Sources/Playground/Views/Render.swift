@@ -14,14 +14,21 @@ struct Drawing {
   let state: AppState
   let scene: Scene
   let layout: Layout
+
+  /// What the panes that are on the screen show.
+  let contents: [Pane: PaneContent]
   var frame: Frame
 
   var glyphs: Glyphs { state.glyphs }
 
   init(_ state: AppState) {
     self.state = state
-    scene = Scene(state)
+    let scene = Scene(state)
+    self.scene = scene
     layout = state.layout
+    contents = Pane.allCases.reduce(into: [:]) { contents, pane in
+      contents[pane] = state.content(of: pane, in: scene)
+    }
     frame = Frame(state.size)
     frame.title = "corslab: " + scene.title
   }

@@ -67,7 +67,12 @@ package enum PolicyField: String, CaseIterable, Hashable, Sendable {
 
   /// The warnings and notes about the field's current value.
   package func problems(in policy: Policy) -> [PolicyProblem] {
-    PolicyCheck.problems(of: policy).filter { problem in
+    problems(among: PolicyCheck.problems(of: policy))
+  }
+
+  /// Those of a policy's warnings and notes that are about the field.
+  package func problems(among problems: [PolicyProblem]) -> [PolicyProblem] {
+    problems.filter { problem in
       problem.path == path || problem.path.hasPrefix(path + ".")
         || problem.path.hasPrefix(path + "[")
     }
