@@ -90,6 +90,10 @@ class Program:
         while self.read(quiet):
             pass
 
+    def type(self, key):
+        """Presses a key without waiting for what it does."""
+        os.write(self.terminal, key)
+
     def press(self, key, quiet=0.025, patience=0.5):
         """The milliseconds from a key to the last byte it causes, and the number of bytes.
 
