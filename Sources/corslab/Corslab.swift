@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Simulation
 
 /// The command line: one subcommand a file.
@@ -25,9 +26,19 @@ struct Corslab: ParsableCommand {
     } catch {
       let status = exitCode(for: error)
       guard status == .validationFailure else { exit(withError: error) }
-      OutputStream.errors.write(usageMessage(for: error) + "\n")
+      OutputStream.errors.write(usageMessage(for: error) + suggestion + "\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+  }
+
+  /// The command that the first word was probably meant to be, as a line to add; empty when there
+  /// is none.
+  private static var suggestion: String {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !commands.contains(word),
+      let meant = Suggestion.nearest(to: word, among: commands)
+    else { return "" }
+    return "\nDid you mean corslab \(meant)?"
   }
 
   /// What is wrong with the command line, which the message repeats in part, safe to show.

@@ -47,4 +47,13 @@ struct RespondCommandTests {
     #expect(lines.first?.hasPrefix(#"{"id":"a","error":{"message":"path is missing"#) == true)
     #expect(lines.last?.hasPrefix(#"{"id":"2","status":404"#) == true)
   }
+
+  @Test func `an id keeps its kind`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("policy.yaml", policy)
+    let input = #"{"id":7,"path":"/"}"# + "\n" + #"{"id":"7","path":"/"}"# + "\n" + #"{"id":8}"#
+    let run = try await CorslabProcess.run(["respond", file, "-"], input: input)
+    let starts = run.output.split(separator: "\n").map { $0.prefix(10) }
+    #expect(starts == [#"{"id":7,"s"#, #"{"id":"7","#, #"{"id":8,"e"#])
+  }
 }

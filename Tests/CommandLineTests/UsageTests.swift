@@ -30,6 +30,19 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  @Test(arguments: [("rnu", "run"), ("chekc", "check"), ("lesons", "lessons")])
+  func `A misspelt command is put right`(word: String, meant: String) async throws {
+    let result = try await CorslabProcess.run([word, "file.yaml"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Did you mean corslab \(meant)?"))
+  }
+
+  @Test func `Other words are not taken for commands`() async throws {
+    let result = try await CorslabProcess.run(["one.yaml", "two.yaml"])
+    #expect(result.status == 2)
+    #expect(!result.errors.contains("Did you mean"))
+  }
+
   @Test(
     arguments: [
       ["run", "\u{1B}[2J"], ["play", "\u{1B}[2J"], ["check", "\u{202E}"], ["\u{9B}2J"],

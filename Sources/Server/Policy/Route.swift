@@ -54,6 +54,12 @@ package struct RouteMethod: Hashable, Sendable {
   /// Where the handler redirects to.
   package var redirect: String?
 
+  /// The media types of bodies that the handler takes, empty when it takes any.
+  package var accepts: [String] = []
+
+  /// The headers that the handler demands, each with the value that it must have, or with `*`.
+  package var requires: HeaderList = [:]
+
   /// The name of the side effect that the answer has, nil for `METHOD path`.
   package var effect: String?
 

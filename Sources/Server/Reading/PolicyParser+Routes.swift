@@ -50,8 +50,19 @@ extension PolicyParser {
     method.error = choice(&fields, "error")
     method.redirect = headerValue(&fields, "redirect")
     method.effect = text(&fields, "effect")
+    method.accepts = accepts(&fields)
+    method.requires = headerLines(&fields, "requires")
     finish(fields)
     return method
+  }
+
+  private mutating func accepts(_ fields: inout MappingReader) -> [String] {
+    guard let node = fields.take("accepts") else { return [] }
+    let path = fields.path(of: "accepts")
+    let nodes = attempt(path) { () throws(DocumentProblem) in try node.sequence(path) } ?? []
+    return nodes.enumerated().compactMap { index, node in
+      headerValue(node, path: "\(path)[\(index)]")
+    }
   }
 
   // MARK: - Raw edits

@@ -68,6 +68,7 @@ extension Walk {
     guard isAuthenticated(policy.routes[route].auth) else {
       return failure(401, from: .route(route), kind: .client)
     }
+    if let refusal = refusal(method, route: route) { return refusal }
     effects.append(.raised(effect))
     var answer = run(method, route: route)
     if let cookie = policy.routes[route].setCookie {
@@ -120,6 +121,27 @@ extension Walk {
     return answer
   }
 
+  /// What the handler answers to a request that lacks what it demands, nil when nothing is missing.
+  private mutating func refusal(_ method: RouteMethod, route: Int) -> Answer? {
+    if !method.accepts.isEmpty {
+      let type = request.headers.get(.contentType)
+      let accepts = method.accepts.joined(separator: ", ")
+      let isTaken = look(
+        "The body has a type that the handler takes", method.takes(type), actual: type,
+        expected: accepts, weight: .requirement)
+      if !isTaken { return failure(415, from: .route(route), kind: .client) }
+    }
+    for demand in method.requires.lines {
+      let value = request.headers.get(demand.name)
+      let isMet = look(
+        "The request has the header \(demand.name.spelling) that the handler demands",
+        value != nil && (demand.value == "*" || demand.value == value), actual: value,
+        expected: demand.value, weight: .requirement)
+      if !isMet { return failure(403, from: .route(route), kind: .client) }
+    }
+    return nil
+  }
+
   private mutating func isAuthenticated(_ auth: Route.Authentication) -> Bool {
     switch auth {
     case .none: true
@@ -139,6 +161,15 @@ extension Walk {
     var answer = Answer(status: status, from: source)
     answer.errorKind = kind
     return answer
+  }
+}
+
+extension RouteMethod {
+  /// Whether the handler takes bodies of a type, whose parameters do not matter.
+  fileprivate func takes(_ type: String?) -> Bool {
+    let essence = ASCII.trimming(
+      String((type ?? "").prefix { $0 != ";" }), where: ASCII.isTabOrSpace)
+    return accepts.contains { ASCII.equalsIgnoringCase($0, essence) }
   }
 }
 

@@ -136,6 +136,10 @@ package enum PolicyWriter {
     fields["error"] = method.error.map { .string($0.rawValue) }
     fields["redirect"] = method.redirect.map { .string($0) }
     fields["effect"] = method.effect.map { .string($0) }
+    if !method.accepts.isEmpty {
+      fields["accepts"] = .array(method.accepts.map { .string($0) })
+    }
+    if method.requires != [:] { fields["requires"] = headerLines(method.requires) }
     return fields.object
   }
 

@@ -16,6 +16,7 @@ extension Check {
           "exchanges_at_most", expected: "\(limit)", actual: "\(evidence.exchanges.count)")
     case .preflight(let use): return evidence.difference(use)
     case .effects(let counts): return evidence.difference(counts)
+    case .requests(let counts): return trace.difference(counts)
     case .cookiesSent(let cookies):
       return compare("cookies_sent", list(cookies.sorted()), list(evidence.cookies(like: cookies)))
     case .originSeen(let origin):
@@ -41,6 +42,16 @@ extension Check {
       let replayed = Run.simulate(trace.scenario.replaying(trace.requests[index], changes))
       let last = replayed.requests.count - 1
       return check.difference(in: replayed, request: last)?.inside(list(changes.map(\.label)))
+    case .run(let number, let check):
+      guard trace.requests.indices.contains(number - 1) else {
+        return Difference(
+          "run", expected: "\(number)", actual: "\(trace.requests.count) of them")
+      }
+      return check.difference(in: trace, request: number - 1)?.inside("run \(number)")
+    case .everyRun(let check):
+      return trace.requests.indices.lazy.compactMap { index in
+        check.difference(in: trace, request: index)?.inside("run \(index + 1)")
+      }.first
     case .all(let checks):
       return checks.lazy.compactMap { $0.difference(in: trace, request: index) }.first
     case .any(let checks):

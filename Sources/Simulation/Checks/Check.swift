@@ -1,5 +1,6 @@
 package import Browser
 package import Model
+package import Server
 
 /// A statement about a run that holds or does not: the vocabulary of `expect` and of goals.
 package indirect enum Check: Hashable, Sendable {
@@ -7,7 +8,10 @@ package indirect enum Check: Hashable, Sendable {
   case exchanges([ExchangePattern])
   case exchangesAtMost(Int)
   case preflight(PreflightUse)
-  case effects([EffectCount])
+  case effects([Count])
+
+  /// How many requests with each method reached the servers in the whole run.
+  case requests([Count])
   case cookiesSent([String])
 
   /// The value of the last `Origin` that a server saw, nil when it must not have seen one.
@@ -28,6 +32,12 @@ package indirect enum Check: Hashable, Sendable {
 
   /// The same request again under changes, and what must hold then.
   case replay([Replay], Check)
+
+  /// What must hold of the request at a position of the run, counted from 1.
+  case run(Int, Check)
+
+  /// What must hold of every request of the run.
+  case everyRun(Check)
 
   // Combinations.
   case all([Check])
@@ -56,8 +66,8 @@ package enum OutcomeKind: String, CaseIterable, Hashable, Sendable {
   case opaque
 }
 
-/// How often a side effect happened on the servers.
-package struct EffectCount: Hashable, Sendable {
+/// How often something happened: a side effect, or a method.
+package struct Count: Hashable, Sendable {
   package let name: String
   package let count: Int
 }
@@ -83,4 +93,10 @@ package enum Replay: Hashable, Sendable {
   case client(ScriptCall.Client)
   case after(milliseconds: Int)
   case browser(BrowserProfile)
+
+  /// The request itself is another one.
+  indirect case request(RequestChange)
+
+  /// The request is made, a server is deployed anew, and the request is made again.
+  indirect case policy(Policy)
 }

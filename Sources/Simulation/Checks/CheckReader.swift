@@ -1,6 +1,7 @@
 package import Documents
 import Browser
 import Model
+import Server
 
 /// Reads checks on a run: a set of fields, all of which must hold.
 package enum CheckReader {
@@ -9,29 +10,39 @@ package enum CheckReader {
   /// - Parameter path: How messages call the set, such as `expect`.
   package static func check(_ node: Node, _ path: String) throws(DocumentProblem) -> Check {
     var fields = try MappingReader(node, path: path, known: keys)
+    let number = try ScenarioParser.count(&fields, runKey, in: 1...(.max))
     let changes = try replays(&fields)
     var checks: [Check] = []
-    for key in fields.keys where !ReplayKey.allCases.map(\.rawValue).contains(key) {
+    for key in fields.keys where key != runKey && ReplayKey(rawValue: key) == nil {
       if let check = try check(key, &fields) { checks.append(check) }
     }
     try fields.finish()
     let all = checks.count == 1 ? checks[0] : .all(checks)
-    return changes.isEmpty ? all : .replay(changes, all)
+    let replayed = changes.isEmpty ? all : .replay(changes, all)
+    return number.map { .run($0, replayed) } ?? replayed
   }
+
+  /// The key that says which of several requests the checks beside it are about.
+  private static let runKey = "run"
 
   /// The keys that change the request before the checks beside them are applied.
   private enum ReplayKey: String, CaseIterable {
-    case page, api, after, browser
+    case page, api, request, policy, after, browser
   }
+
+  /// Every key of the vocabulary.
+  package static let vocabulary: [String] =
+    [runKey] + ReplayKey.allCases.map(\.rawValue) + Key.allCases.map(\.rawValue)
 
   /// The keys of the checks.
   private enum Key: String, CaseIterable {
     case exchanges
     case exchangesAtMost = "exchanges_at_most"
-    case preflight, outcome, failure, status, visible, hidden, body, effects
+    case preflight, outcome, failure, status, visible, hidden, body, effects, requests
     case cookiesSent = "cookies_sent"
     case originSeen = "origin_seen"
     case opensAtMost = "opens_at_most"
+    case everyRun = "every_run"
     case all, any, not
   }
 
@@ -53,7 +64,9 @@ package enum CheckReader {
     case .visible: return .visible(try list(node, path, text))
     case .hidden: return .hidden(try list(node, path, text))
     case .body: return .body(try node.text(path))
-    case .effects: return .effects(try effects(node, path))
+    case .effects: return .effects(try counts(node, path))
+    case .requests: return .requests(try counts(node, path))
+    case .everyRun: return .everyRun(try check(node, path))
     case .cookiesSent: return .cookiesSent(try list(node, path, text))
     case .originSeen:
       let value = try node.text(path)
@@ -93,13 +106,13 @@ package enum CheckReader {
     return name
   }
 
-  private static func effects(
+  private static func counts(
     _ node: Node, _ path: String
-  ) throws(DocumentProblem) -> [EffectCount] {
-    var counts: [EffectCount] = []
+  ) throws(DocumentProblem) -> [Count] {
+    var counts: [Count] = []
     for entry in try node.mapping(path) {
       counts.append(
-        EffectCount(name: entry.key, count: try entry.value.integer("\(path).\(entry.key)")))
+        Count(name: entry.key, count: try entry.value.integer("\(path).\(entry.key)")))
     }
     return counts
   }
@@ -108,11 +121,19 @@ package enum CheckReader {
     _ fields: inout MappingReader
   ) throws(DocumentProblem) -> [Replay] {
     var replays: [Replay] = []
+    if let node = fields.take(ReplayKey.request.rawValue) {
+      let path = fields.path(of: ReplayKey.request.rawValue)
+      replays.append(.request(try RequestChange.read(node, path)))
+    }
     if let node = fields.take(ReplayKey.page.rawValue) {
       replays.append(.page(try PageReader.page(node, fields.path(of: ReplayKey.page.rawValue))))
     }
     if let api = try fields.choice(ReplayKey.api.rawValue, of: API.self) {
       replays.append(.client(api.client))
+    }
+    if let node = fields.take(ReplayKey.policy.rawValue) {
+      let path = fields.path(of: ReplayKey.policy.rawValue)
+      replays.append(.policy(try Policy(embedded: node, path: path)))
     }
     if let node = fields.take(ReplayKey.after.rawValue) {
       replays.append(.after(milliseconds: try duration(node, fields.path(of: "after"))))

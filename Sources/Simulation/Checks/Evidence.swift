@@ -73,7 +73,7 @@ struct Evidence {
   }
 
   /// How often side effects happened on all servers by the end of the request.
-  func difference(_ counts: [EffectCount]) -> Difference? {
+  func difference(_ counts: [Count]) -> Difference? {
     let world = trace.world(after: trace.steps[trace.requests[index].steps].last?.id)
     for expected in counts {
       let count = world.servers.reduce(world.canned.counters[expected.name] ?? 0) {
@@ -113,6 +113,23 @@ struct Evidence {
   }
 
   private func describe(_ methods: [String]) -> String { "[\(methods.joined(separator: ", "))]" }
+}
+
+extension Trace {
+  /// How often requests with a method reached a server in the whole run.
+  func difference(_ counts: [Count]) -> Difference? {
+    let methods = requests.indices.flatMap { index in
+      exchanges(ofRequest: index).filter(\.reachedServer).map(\.request.method)
+    }
+    for expected in counts {
+      let count = methods.count { $0 == expected.name }
+      guard count == expected.count else {
+        return Difference(
+          "requests.\(expected.name)", expected: "\(expected.count)", actual: "\(count)")
+      }
+    }
+    return nil
+  }
 }
 
 extension ExchangePattern {

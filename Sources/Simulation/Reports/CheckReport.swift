@@ -69,8 +69,10 @@ extension CheckVerdict {
   }
 
   fileprivate func tap(number: Int) -> String {
-    let name = id.escapedForTerminal.split(separator: "#", omittingEmptySubsequences: false)
-      .joined(separator: "\\#")
+    let name = id.escapedForTerminal.map { character in
+      // Both mean something in a description.
+      character == "#" || character == "\\" ? "\\\(character)" : String(character)
+    }.joined()
     switch kind {
     case .met: return "ok \(number) - \(name)\n"
     case .noExpectation: return "ok \(number) - \(name) # SKIP expects nothing\n"

@@ -31,6 +31,8 @@ package enum CurlReport {
     words.append(ShellQuoting.quoted(url))
     // curl counts the bytes itself, and adds a Content-Type to bodies unless told otherwise.
     for line in request.headers.lines where line.name != .contentLength {
+      // No option of curl writes a name with @ in front: it would be the name of a file.
+      if line.name.spelling.hasPrefix("@") { continue }
       let header = line.value.isEmpty ? "\(line.name);" : "\(line.name): \(line.value)"
       words += ["--header", ShellQuoting.quoted(header)]
     }

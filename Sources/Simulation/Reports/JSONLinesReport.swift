@@ -11,12 +11,16 @@ package enum JSONLinesReport {
 
   /// The line of a scenario that cannot be read, without its line break.
   package static func line(id: String, _ problem: DocumentProblem) -> [UInt8] {
+    line(id: .string(id), problem)
+  }
+
+  static func line(id: JSONValue, _ problem: DocumentProblem) -> [UInt8] {
     let error: JSONValue = [
       "message": .string(problem.message),
       "line": problem.place.map { .integer($0.line) } ?? .null,
       "column": problem.place.map { .integer($0.column) } ?? .null,
     ]
-    return (["id": .string(id), "error": error] as JSONValue).jsonBytes()
+    return (["id": id, "error": error] as JSONValue).jsonBytes()
   }
 
   private static func object(_ trace: Trace) -> JSONValue {

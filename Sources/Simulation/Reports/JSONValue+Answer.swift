@@ -6,10 +6,10 @@ extension JSONValue {
   /// An answer, and where its status and each of its header lines come from.
   ///
   /// - Parameter id: The name of the request that is answered, nil when it is told elsewhere.
-  package init(_ answer: Answer, id: String? = nil) {
+  package init(_ answer: Answer, id: JSONValue? = nil) {
     let lines = answer.lines
     self = .object(
-      (id.map { [Member("id", .string($0))] } ?? []) + [
+      (id.map { [Member("id", $0)] } ?? []) + [
         Member("status", answer.isAborted ? .null : .integer(answer.status)),
         Member(
           "headers",

@@ -25,4 +25,12 @@ package struct Respondent {
     for effect in answer.effects { state.apply(effect) }
     return JSONValue(answer, id: id)
   }
+
+  /// The line of a report for a request that cannot be read.
+  package static func line(
+    for node: Node?, defaultID: String, _ problem: DocumentProblem
+  ) -> [UInt8] {
+    let id = node.flatMap(WireRequestReader.id) ?? .string(defaultID)
+    return JSONLinesReport.line(id: id, problem)
+  }
 }

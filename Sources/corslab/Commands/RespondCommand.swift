@@ -69,15 +69,13 @@ struct RespondCommand: ParsableCommand {
     _ document: Result<Node, DocumentProblem>, _ defaultID: String, _ file: String,
     _ respondent: inout Respondent, _ status: inout ExitStatus
   ) -> [UInt8] {
-    var id = defaultID
     do throws(DocumentProblem) {
       let node = try document.get()
-      id = ScenarioParser.id(of: node) ?? id
-      return try respondent.line(for: node, defaultID: id).jsonBytes()
+      return try respondent.line(for: node, defaultID: defaultID).jsonBytes()
     } catch {
       status.note(.unreadableInput)
       OutputStream.errors.write(error.description(file: file) + "\n")
-      return JSONLinesReport.line(id: id, error)
+      return Respondent.line(for: try? document.get(), defaultID: defaultID, error)
     }
   }
 }

@@ -84,7 +84,7 @@ struct PolicyGenerator {
   }
 
   private mutating func routeMethod() -> RouteMethod {
-    RouteMethod(
+    var method = RouteMethod(
       one(of: ["GET", "PUT", "DELETE", "patch"]), status: one(of: [nil, 201, 404]),
       headers: one(of: [
         [:], ["X-Total": "1"], ["X-A": "", "x-a": "two"], ["X-B": "1", "X-B": "2"],
@@ -92,6 +92,9 @@ struct PolicyGenerator {
       body: one(of: ["", "[\"vanilla\"]", "two\nlines\n"]),
       error: one(of: [nil, .exception, .timeout]), redirect: one(of: [nil, "/elsewhere"]),
       effect: one(of: [nil, "votes"]))
+    method.accepts = one(of: [[], ["application/json"], ["a/b", "c/d"]])
+    method.requires = one(of: [[:], ["X-CSRF-Token": "*"], ["X-A": "1", "x-a": "2"]])
+    return method
   }
 
   private mutating func layer() -> Layer {

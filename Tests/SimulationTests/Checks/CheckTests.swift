@@ -66,6 +66,29 @@ struct CheckTests {
     Row(
       "{after: 2h, preflight: cached}", "[after: 7200000ms] preflight: expected cached, got sent"),
     Row("{browser: firefox, outcome: readable}"),
+    Row("{request: {method: POST}, exchanges: [OPTIONS, POST], outcome: blocked}"),
+    Row(
+      "{request: {url: 'https://api.notmyidea.example/x', page: 'null'}, origin_seen: 'null', outcome: blocked}"
+    ),
+    Row("{api: curl, request: {method: OPTIONS, headers: {}, body: ~}, exchanges: [OPTIONS]}"),
+    Row("{request: {api: img, crossorigin: anonymous}, exchanges: [GET], outcome: blocked}"),
+    Row(
+      "{request: {method: POST, credentials: include}, status: 200}",
+      "[request: {method: POST, credentials: include}] status: expected 200, got none"),
+    Row("{page: {url: https://lolnet.example, sandboxed: true}, origin_seen: 'null'}"),
+    Row(
+      "{policy: {server: 'https://api.notmyidea.example'}, requests: {OPTIONS: 1, PUT: 2}}"),
+  ]
+
+  static let positions: [Row] = [
+    Row("{run: 1, outcome: readable}"),
+    Row("{run: 2, outcome: readable}", "run: expected 2, got 1 of them"),
+    Row("{run: 1, status: 404}", "run 1 status: expected 404, got 200"),
+    Row("{run: 1, page: https://evil.example, outcome: blocked}"),
+    Row("{every_run: {status: 200}}"),
+    Row("{every_run: {status: 404}}", "run 1 status: expected 404, got 200"),
+    Row("{requests: {OPTIONS: 1, PUT: 1, GET: 0}}"),
+    Row("{requests: {OPTIONS: 2}}", "requests.OPTIONS: expected 2, got 1"),
   ]
 
   static let combinations: [Row] = [
@@ -78,7 +101,7 @@ struct CheckTests {
     Row("[{status: 200}, {status: 200}]", "runs: expected 2, got 1"),
   ]
 
-  @Test(arguments: exchanges + outcomes + replays + combinations)
+  @Test(arguments: exchanges + outcomes + replays + positions + combinations)
   func `checks on a permitted PUT`(_ row: Row) throws {
     let scenario = try ScenarioText.put(more: "expect: \(row.checks)")
     let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
@@ -104,6 +127,39 @@ struct CheckTests {
     let scenario = try ScenarioText.put(more: "expect: \(checks)\nrepeat: 2")
     let trace = Run.simulate(scenario)
     #expect(try #require(scenario.expectation).difference(in: trace) == nil)
+  }
+
+  @Test(arguments: [
+    "{run: 1, preflight: sent}", "{run: 2, preflight: cached}", "{requests: {OPTIONS: 1, PUT: 2}}",
+    "{every_run: {outcome: readable}}", "{run: 2, after: 1h, requests: {OPTIONS: 2, PUT: 3}}",
+    "{not: {every_run: {preflight: sent}}}",
+  ])
+  func `checks reach every request of a run`(_ checks: String) throws {
+    let scenario = try ScenarioText.put(more: "expect: \(checks)\nrepeat: 2")
+    let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
+    #expect(difference?.line == nil)
+  }
+
+  @Test func `a later deployment is judged with what the browser remembers`() throws {
+    let scenario = try ScenarioText.scenario(
+      """
+      page: https://a.example
+      request: {url: "https://b.example/x", method: PUT}
+      servers: [{server: "https://b.example", allow: {origins: [https://a.example], methods: [PUT], maxAge: 60}, routes: [{path: /x, methods: {PUT: {}}}]}]
+      expect:
+        all:
+          - {policy: {server: "https://b.example", allow: {origins: none}, routes: [{path: /x, methods: {PUT: {}}}]}, exchanges: [PUT], outcome: blocked}
+          - {policy: {server: "https://b.example", allow: {origins: none}}, after: 61s, exchanges: [OPTIONS], outcome: blocked}
+      """)
+    let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
+    #expect(difference?.line == nil)
+  }
+
+  @Test func `a description in TAP has its backslashes and number signs escaped`() throws {
+    var scenario = try ScenarioText.put(more: "expect: {status: 200}")
+    scenario.id = "a\\b # c"
+    var report = CheckReport(.tap)
+    #expect(report.report(CheckVerdict(scenario)) == "ok 1 - a\\\\b \\# c\n")
   }
 
   @Test(arguments: CheckFormat.allCases)

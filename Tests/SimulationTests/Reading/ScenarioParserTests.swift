@@ -80,6 +80,56 @@ struct ScenarioParserTests {
       "expect.after is a time like 7201s, 5m, 2h or 1d."),
   ]
 
+  static let mistakesByAPI: [Mistake] = [
+    Mistake(
+      "page: \"null\"\nrequest: {api: img, url: /x, method: PUT}", 2, 38,
+      "request.method: api: img always sends GET; other methods are for fetch, xhr, curl, java."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: form, url: /x, method: PUT}", 2, 39,
+      "request.method: api: form always sends GET or POST; other methods are for fetch, xhr, curl, "
+        + "java."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: script, url: /x, headers: {X-A: 1}}", 2, 33,
+      "request.headers does not go with api: script, which sets no headers; it is for fetch, xhr, "
+        + "beacon, curl, java."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: img, url: /x, body: x}", 2, 30,
+      "request.body does not go with api: img, which sends none; it is for fetch, xhr, form, "
+        + "beacon, curl, java."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: img, url: /x, credentials: include}", 2, 30,
+      "request.credentials does not go with api: img, where crossorigin decides; it is for fetch, "
+        + "xhr, curl, java."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: font, url: /x, crossorigin: anonymous}", 2, 31,
+      "request.crossorigin does not go with api: font, which always asks with CORS; it is for img, "
+        + "script."),
+    Mistake(
+      "page: \"null\"\nrequest: {url: /x, enctype: text/plain}", 2, 20,
+      "request.enctype does not go with api: fetch; it is for form."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: form, url: /x, enctype: text/plian}", 2, 40,
+      "request.enctype: no such value \"text/plian\". Did you mean \"text/plain\"?",
+      suggesting: "text/plain"),
+    Mistake(
+      "page: \"null\"\nrequest: {api: beacon, url: /x, headers: {X-A: 1}}", 2, 42,
+      "request.headers: a beacon has no header \"X-A\", only the Content-Type of its data."),
+    Mistake(
+      "page: \"null\"\nrequest: {api: image, url: /x}", 2, 16,
+      "request.api: no such value \"image\", only fetch, xhr, img, script, font, form, beacon, "
+        + "curl, java."),
+    Mistake(
+      "page: \"null\"\nrequest: {url: /x}\nexpect: {request: {api: img, method: PUT}}", 3, 38,
+      "expect.request.method: api: img always sends GET; other methods are for fetch, xhr, curl, "
+        + "java."),
+    Mistake(
+      "page: \"null\"\nrequest: {url: /x}\nexpect: {evry_run: {status: 200}}", 3, 10,
+      "expect.evry_run: no such field. Did you mean \"every_run\"?", suggesting: "every_run"),
+    Mistake(
+      "page: \"null\"\nrequest: {url: /x}\nexpect: {run: 0, status: 200}", 3, 15,
+      "expect.run is at least 1."),
+  ]
+
   static let mistakesInRequests: [Mistake] = [
     Mistake(
       "page: https://a.example\nrequest: {url: /x, metod: GET}", 2, 20,
@@ -125,7 +175,7 @@ struct ScenarioParserTests {
       "request.java.enabled: no such field. Did you mean \"enable\"?", suggesting: "enable"),
   ]
 
-  @Test(arguments: mistakesInDocuments + mistakesInRequests)
+  @Test(arguments: mistakesInDocuments + mistakesInRequests + mistakesByAPI)
   func `a mistake is told with its place`(_ mistake: Mistake) {
     let problem = #expect(throws: DocumentProblem.self) {
       try ScenarioText.scenario(mistake.text)

@@ -31,6 +31,9 @@ struct CurlReportTests {
       is: "curl --include --request DELETE https://a.example/ --header 'X-A: it'\\''s'"
         + " --header 'X-Empty;'"),
     Row(
+      "GET", "https://a.example/", ["@/etc/passwd": "1", "X-A": "1"],
+      is: "curl --include https://a.example/ --header 'X-A: 1'"),
+    Row(
       "POST", "https://a.example/", ["Content-Length": "3"], body: "@a\u{1B}",
       is: "curl --include --request POST https://a.example/ --header 'Content-Type:'"
         + " --data-raw $'@a\\x1b'"),
