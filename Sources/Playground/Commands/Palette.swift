@@ -8,7 +8,7 @@ package enum Palette {
   ]
 
   /// The commands that stand before the others in a lesson, and nowhere else.
-  static let inLesson: [Command] = [
+  package static let inLesson: [Command] = [
     .nextStation, .hint, .solution, .wrongFixes, .lessonPage, .map, .notes,
   ]
 

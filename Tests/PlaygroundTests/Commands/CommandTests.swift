@@ -30,7 +30,10 @@ import Testing
     #expect(text.contains(command.title))
   }
 
-  @Test(arguments: Command.allCases.filter { $0.entry.modes.contains(.stage) })
+  @Test(
+    arguments: Command.allCases.filter {
+      $0.entry.modes.contains(.stage) && $0.entry.section != .lesson
+    })
   func everyCommandOfTheStageIsInTheList(_ command: Command) {
     var state = AppState(.iceCream, size: Size(columns: 120, rows: 200))
     state.type(": \"\(command.title)\"")

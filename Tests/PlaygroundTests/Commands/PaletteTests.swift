@@ -33,7 +33,7 @@ import Testing
 
   @Test func everyCommandOfTheStageCanBeFound() {
     let wanted = Command.allCases.filter { $0.entry.modes.contains(.stage) && $0 != .palette }
-    #expect(Set(Palette.byUse + Palette.others) == Set(wanted))
+    #expect(Set(Palette.byUse + Palette.inLesson + Palette.others) == Set(wanted))
     #expect(Palette.byUse.count == Set(Palette.byUse).count)
   }
 }

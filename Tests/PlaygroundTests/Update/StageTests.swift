@@ -11,16 +11,16 @@ import Testing
   @Test func tabGoesRoundThePanes() {
     var panes: [Pane] = []
     var state = start
-    for _ in Pane.allCases {
+    for _ in start.panes {
       panes.append(state.stage.focus)
       state.type("Tab")
     }
-    #expect(Set(panes) == Set(Pane.allCases))
+    #expect(Set(panes) == Set(start.panes))
     #expect(state.stage.focus == start.stage.focus)
     #expect(start.typing("Tab S-Tab").stage.focus == start.stage.focus)
   }
 
-  @Test(arguments: Pane.allCases)
+  @Test(arguments: [Pane.browser, .network, .server, .why])
   func numbersGoToPanes(_ pane: Pane) {
     #expect(start.typing("\(pane.rawValue)").stage.focus == pane)
   }
@@ -32,7 +32,7 @@ import Testing
       panes.insert(state.stage.focus)
       state.type("↓")
     }
-    #expect(panes == Set(Pane.allCases))
+    #expect(panes == Set(start.panes))
   }
 
   @Test func upIsTheWayBackDown() {
