@@ -21,8 +21,14 @@ package struct LessonWalk {
 
   /// Presses keys until the last page of the lesson is open, and tells whether it came to that.
   package mutating func takeEverything() -> Bool {
+    take { if case .end? = $0.learning?.sheet { true } else { false } }
+  }
+
+  /// Presses keys until something is so, and tells whether it came to that before the end.
+  package mutating func take(until isThere: (AppState) -> Bool) -> Bool {
     for _ in 0..<LessonWalk.most {
-      if case .end? = state.learning?.sheet { return true }
+      if isThere(state) { return true }
+      if case .end? = state.learning?.sheet { return false }
       press(nextKey)
     }
     return false

@@ -74,6 +74,9 @@ package struct Round: Hashable, Sendable {
   /// How many were right in the end.
   package var rightCount: Int { right.count }
 
+  /// The number of the present question, repetitions included, counted from 1.
+  package var number: Int { count + 1 }
+
   /// How many questions are still to come, the present one included.
   package var remaining: Int { queue.count }
 

@@ -101,6 +101,7 @@ extension AppState {
     case .bets, .quiz: return goOn()
     case .cards:
       remember { $0.note(cards: round.rightCount, of: $1) }
+      notice = Notice(.done, "\(round.rightCount) of \(round.items.count) cards are right.")
       return goOn()
     case .beliefs, .vote:
       learning?.sheet = nil

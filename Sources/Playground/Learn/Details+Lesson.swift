@@ -19,6 +19,7 @@ extension Details {
       add("is", difference.actual)
     case .bet(let position) where learning.bets.indices.contains(position):
       let question = learning.bets[position].question
+      let chosen = learning.bets[position].answer.choice
       add(layout.lines(question.ask))
       add([""])
       let right = question.rightChoices
@@ -27,7 +28,8 @@ extension Details {
           right.contains(position)
           ? StyledText("\(scene.glyphs.allowed) ", .allowed)
           : StyledText("\(scene.glyphs.notApplicable) ", .muted)
-        add(layout.lines(choice.say, behind: sign))
+        let mine = position == chosen ? StyledText("your bet: ", .muted) : StyledText()
+        add(layout.lines(choice.say, behind: sign + mine))
       }
       add([""])
       add(layout.lines(question.why))

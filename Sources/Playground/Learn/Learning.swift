@@ -68,6 +68,12 @@ package struct Learning: Hashable, Sendable {
     package let answer: Round.Answer
   }
 
+  /// Whether goals may already be told apart: before the bets a tick would give the answer away.
+  var tellsGoals: Bool { station != .page && station != .bets }
+
+  /// Whether a repair may be proposed: in a lesson one finds it oneself, or asks for every hint.
+  var tellsRepair: Bool { isSolved || part.goals.isEmpty || hintCount >= part.hints.count }
+
   /// Whether the part has something to do at a station.
   func has(_ station: Station) -> Bool { lesson.has(station, inPart: partIndex) }
 

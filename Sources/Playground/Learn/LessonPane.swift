@@ -9,6 +9,9 @@ struct LessonPane {
   private let layout: ProseLayout
   private var content: PaneContent
 
+  /// Whether there is only room for a few lines.
+  private let isCompact: Bool
+
   /// The content of the pane for an inside of this size; nil when no lesson is open.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent? {
     guard let learning = scene.state.learning else { return nil }
@@ -22,17 +25,40 @@ struct LessonPane {
     self.learning = learning
     layout = ProseLayout(columns: size.columns, glyphs: scene.glyphs)
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
+    isCompact = size.rows < 12
   }
 
   private mutating func addEverything() {
-    if learning.isSolved { addItem(.next, onward) }
-    addGoals()
-    content.addGap()
-    addReading()
+    if learning.isSolved { addItem(.next, onward, .nextStation) }
+    if isCompact {
+      addSummary()
+      addReading()
+      addHelp()
+      content.addGap()
+      addGoals()
+    } else {
+      addGoals()
+      content.addGap()
+      addReading()
+      content.addGap()
+      addHelp()
+    }
     content.addGap()
     addBets()
-    content.addGap()
-    addHelp()
+  }
+
+  /// How many goals hold, where there is no room for all of them.
+  private mutating func addSummary() {
+    let goals = learning.goals
+    guard !goals.isEmpty, !learning.isSolved else { return }
+    let signs = goals.map { goal in
+      goal.holds
+        ? StyledText(scene.glyphs.allowed, .allowed) : StyledText(scene.glyphs.future, .muted)
+    }
+    let count = goals.filter(\.holds).count
+    content.add(
+      signs.reduce(StyledText("goals ", .muted), +)
+        + StyledText("  \(count) of \(goals.count)", .muted), .lesson(.page))
   }
 
   private var onward: String {
@@ -43,8 +69,11 @@ struct LessonPane {
     }
   }
 
-  private mutating func addItem(_ item: LessonItem, _ text: String) {
-    content.add(StyledText("\(scene.glyphs.right) \(text)", .hint), .lesson(item))
+  /// Something to do, with the key that does it from everywhere.
+  private mutating func addItem(_ item: LessonItem, _ text: String, _ command: Command) {
+    let key = scene.state.settings.keymap.label(of: command, glyphs: scene.glyphs)
+    let label = key.isEmpty ? StyledText() : StyledText(key + "  ", .keycap)
+    content.add(label + StyledText(text, .hint), .lesson(item))
   }
 
   private mutating func addGoals() {
@@ -74,7 +103,7 @@ struct LessonPane {
     }
     let isBound = !blocks.isEmpty
     for line in layout.lines(isBound ? blocks : prose.atStart) { content.add(line) }
-    if isBound { addItem(.page, "read the beginning again") }
+    if isBound { addItem(.page, "read the beginning again", .lessonPage) }
   }
 
   /// A text that stands by itself.
@@ -116,10 +145,10 @@ struct LessonPane {
     }
     guard !learning.isSolved else { return }
     if learning.hintCount < part.hints.count {
-      addItem(.hint, learning.hintCount == 0 ? "a hint" : "another hint")
+      addItem(.hint, learning.hintCount == 0 ? "a hint" : "another hint", .hint)
     }
-    if part.solution != nil { addItem(.solution, "show a solution") }
-    if !part.wrongFixes.isEmpty { addItem(.wrongFixes, "try a tempting fix") }
-    addItem(.next, part.goals.isEmpty ? onward : "leave it open and go on")
+    if part.solution != nil { addItem(.solution, "show a solution", .solution) }
+    if !part.wrongFixes.isEmpty { addItem(.wrongFixes, "try a tempting fix", .wrongFixes) }
+    addItem(.next, part.goals.isEmpty ? onward : "leave it open and go on", .nextStation)
   }
 }

@@ -81,7 +81,7 @@ struct SheetView {
     addHeading("What is to be reached")
     for goal in learning.goals {
       let sign =
-        goal.holds
+        goal.holds && learning.tellsGoals
         ? StyledText("\(glyphs.allowed) ", .allowed) : StyledText("\(glyphs.future) ", .muted)
       lines += layout.lines(goal.say, behind: sign)
     }
@@ -130,8 +130,9 @@ struct SheetView {
   }
 
   private func heading(of round: Round) -> String {
-    let number = round.items.count - round.remaining + 1
-    let place = round.isRepetition ? "once more" : "\(number) of \(round.items.count)"
+    let place =
+      round.isRepetition
+      ? "once more, \(round.remaining) left" : "\(round.number) of \(round.items.count)"
     return switch round.kind {
     case .bets: "Your bet, before anything has happened   \(place)"
     case .cards: "A quick round   \(place)"

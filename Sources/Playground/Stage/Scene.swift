@@ -46,7 +46,9 @@ package struct Scene: Sendable {
     earlierLog =
       timeline.marksChanges ? timeline.earlier.map { NetworkLog($0, at: position) } : nil
     explanation = failedStep.flatMap(explain)
-    remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
+    if state.learning?.tellsRepair != false {
+      remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
+    }
   }
 
   package var glyphs: Glyphs { state.glyphs }

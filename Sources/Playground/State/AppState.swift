@@ -91,6 +91,14 @@ package struct AppState: Hashable, Sendable {
     learning == nil ? [.browser, .network, .server, .why] : Pane.allCases
   }
 
+  /// The panes that one comes to by moving on: those that can be seen, or all where one is shown.
+  package var reachablePanes: [Pane] {
+    switch layout.kind {
+    case .wide, .medium: panes.filter { layout.panes[$0] != nil }
+    case .narrow, .zoomed, .tooSmall: panes
+    }
+  }
+
   /// How long to wait for a key, in milliseconds, before a tick; nil for as long as it takes.
   package var patience: Int? {
     if isPlaying { return settings.speed.milliseconds }

@@ -11,8 +11,8 @@ extension AppState {
     case .down: moveSelection(by: 1)
     case .open: return open()
     case .back: goBack()
-    case .nextPane: stage.choose(stage.focus.next(in: panes))
-    case .previousPane: stage.choose(stage.focus.previous(in: panes))
+    case .nextPane: stage.choose(stage.focus.next(in: reachablePanes))
+    case .previousPane: stage.choose(stage.focus.previous(in: reachablePanes))
     case .browserPane: stage.choose(.browser)
     case .networkPane: stage.choose(.network)
     case .serverPane: stage.choose(.server)
@@ -34,9 +34,9 @@ extension AppState {
     if present != nil, targets.indices.contains(next) {
       stage[pane] = targets[next]
     } else if distance > 0 {
-      enter(pane.next(in: panes), fromAbove: true)
+      enter(pane.next(in: reachablePanes), fromAbove: true)
     } else {
-      enter(pane.previous(in: panes), fromAbove: false)
+      enter(pane.previous(in: reachablePanes), fromAbove: false)
     }
   }
 

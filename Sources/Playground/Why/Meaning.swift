@@ -38,6 +38,8 @@ struct Meaning {
     // The repair keeps its row, and what happened gets at least one.
     let rest = room == .max ? .max : max(1, room - content.lines.count - 1)
     content.addProse(StyledText(what(explanation)), limit: rest)
+    // In a lesson one finds the repair oneself.
+    guard scene.state.learning?.tellsRepair != false else { return }
     addRepair(explanation)
     if let opens = explanation.opens { addRemark("Opens", opens) }
     if let beware = explanation.beware, room > 4 { addRemark("Beware", beware) }

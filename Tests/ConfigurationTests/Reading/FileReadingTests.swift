@@ -66,7 +66,7 @@ import Testing
     Mistake("theem: light", 1, 1, "theem: no such field. Did you mean \"theme\"?"),
     Mistake("mouse: yes", 1, 8, "mouse is true or false, without quotes."),
     Mistake("motion:", 1, 8, "motion has no value."),
-    Mistake("speed: 3", 1, 8, "speed: no such value \"3\", only slow, normal, fast."),
+    Mistake("speed: 3", 1, 8, "speed: no such value \"3\", only slow, normal, fast, rapid."),
     Mistake("keys: [Right]", 1, 7, "keys is a set of fields (key: value), not a list."),
     Mistake(
       "keys: {time.foward: l}", 1, 8,
