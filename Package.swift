@@ -99,7 +99,7 @@ let package = Package(
         "TestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      exclude: ["Frames"]),
+      exclude: ["Frames", "Learn/Frames"]),
     .testTarget(
       name: "ConfigurationTests",
       dependencies: ["Configuration", "Playground", "Canvas", "Documents", "TestSupport"]),

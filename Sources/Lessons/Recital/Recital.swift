@@ -91,7 +91,7 @@ package struct Recital: Sendable {
     }
     let count = item.question.choices.count
     guard words.count == 1, let number = Int(words[0]), (1...count).contains(number) else {
-      return "Type a number from 1 to \(count), or skip.\n"
+      return "Type a number from 1 to \(count), skip to leave the questions out, or quit.\n"
     }
     round.take(number - 1)
     guard let answer = round.answer else { return "" }
@@ -145,7 +145,7 @@ package struct Recital: Sendable {
     guard let solution = part.solution else { return "There is nothing to solve here.\n" }
     progress.note(shown: id)
     world = part.world
-    return change(solution.change)
+    return change(solution.change) + (world.map { RecitalText.policies($0.scenario) } ?? "")
   }
 
   private mutating func tryFix(_ word: Substring) -> String {

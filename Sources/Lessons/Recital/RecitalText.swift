@@ -13,7 +13,7 @@ enum RecitalText {
     goals     what is to be reached       hint      a hint
     policy    the policies in force       solution  show a solution
     story     what happens, step by step  fixes     fixes that tempt; fix 1 tries one
-    start     back to the start           next      go on
+    start     back to the start           next      go on; quit ends it
 
     """
 
@@ -31,7 +31,9 @@ enum RecitalText {
   }
 
   static func page(_ part: Part) -> String {
-    (part.name.isEmpty ? "" : "\(part.name)\n\n") + lines(part.prose.atStart) + "\n"
+    let goals = part.goals.map { plain(layout.lines($0.say, behind: StyledText("  "))) }
+    return (part.name.isEmpty ? "" : "\(part.name)\n\n") + lines(part.prose.atStart) + "\n"
+      + (goals.isEmpty ? "" : "What is to be reached:\n" + goals.joined() + "\n")
   }
 
   static func question(_ round: Round) -> String {
@@ -41,11 +43,13 @@ enum RecitalText {
       plain(layout.lines(choice.say, behind: StyledText("  \(position + 1)  ")))
     }
     return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
-      + choices.joined()
+      + choices.joined() + "A number answers, skip leaves the questions out.\n"
   }
 
   static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> String {
-    (answer.isRight ? "Right. " : "Not so. ") + lines(item.question.why) + "\n"
+    let right = item.question.rightChoices.first.map { "\($0 + 1)" } ?? ""
+    return (answer.isRight ? "Right. " : "Not so; \(right) is right. ") + lines(item.question.why)
+      + "\n"
   }
 
   static func stage(_ part: Part, on trace: Trace?) -> String {

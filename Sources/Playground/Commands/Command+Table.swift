@@ -70,7 +70,7 @@ extension Command {
     case .hint: CommandEntry("a hint", ["H"], in: .lesson)
     case .solution: CommandEntry("show a solution", ["A"], in: .lesson)
     case .wrongFixes: CommandEntry("try a tempting fix", ["W"], in: .lesson)
-    case .nextStation: CommandEntry("go on in the lesson", ["N"], in: .lesson)
+    case .nextStation: CommandEntry("go on in the lesson", ["N"], in: .lesson, [.stage, .sheet])
     case .map: CommandEntry("all lessons", ["m"], in: .lesson, [.stage, .sheet])
     case .notes: CommandEntry("the presenter's notes", ["P"], in: .lesson, [.stage, .sheet])
 

@@ -100,7 +100,10 @@ extension Learning {
     let name = heading.id.isFastTrack ? "fast track" : heading.level.rawValue
     return ListOverlay.Row(
       title: "   \(heading.id)  \(heading.title)",
-      detail: isFinished ? "done" : heading.level == .core && !heading.id.isFastTrack ? "" : name,
+      detail: isFinished
+        ? "done"
+        : progress.isBegun(heading.id)
+          ? "begun" : heading.level == .core && !heading.id.isFastTrack ? "" : name,
       trailing: "\(heading.minutes) min", choice: .lesson(heading.id))
   }
 }

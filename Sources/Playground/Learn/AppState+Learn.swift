@@ -4,11 +4,13 @@ import Simulation
 
 extension AppState {
   /// Opens a lesson of a course for somebody who has done this much before.
+  ///
+  /// - Parameter part: Where to begin, counted from 1.
   package mutating func take(
-    _ lesson: Lesson, of course: Course, progress: Progress, room: Room? = nil
+    _ lesson: Lesson, of course: Course, progress: Progress, room: Room? = nil, part: Int = 1
   ) {
     learning = Learning(lesson, course: course, progress: progress, room: room)
-    beginPart(0)
+    beginPart(min(max(part, 1), lesson.parts.count) - 1)
   }
 
   /// Opens another lesson of the course at its beginning.
@@ -66,7 +68,18 @@ extension AppState {
       case .quiz: learning.part.quizzing.map(Learning.Sheet.round)
       case .end: .end(offset: 0)
       }
-    if station == .stage { showWhatDecided() }
+    if station == .stage {
+      showWhatDecided()
+      tellWhatToDo()
+    }
+  }
+
+  /// Says on arrival what the goals are for.
+  private mutating func tellWhatToDo() {
+    guard let learning, !learning.part.goals.isEmpty, !learning.isSolved else { return }
+    let edit = settings.keymap.label(of: .edit, glyphs: glyphs)
+    let hint = settings.keymap.label(of: .hint, glyphs: glyphs)
+    notice = Notice(.done, "Now reach the goals: \(edit) edits the policy, \(hint) is a hint.")
   }
 
   /// A wrong bet leads to the step that decides; a right one to the beginning.
@@ -102,7 +115,10 @@ extension AppState {
     case .nextStation: return goOn()
     case .map: openMap()
     case .glossary: openGlossary()
-    case .notes: learning?.sheet = .notes(offset: 0)
+    case .notes:
+      let covered = learning?.sheet
+      learning?.covered = covered
+      learning?.sheet = .notes(offset: 0)
     default: break
     }
     return []
@@ -112,6 +128,7 @@ extension AppState {
     guard let learning, learning.hintCount < learning.part.hints.count else { return }
     self.learning?.hintCount += 1
     stage.choose(.lesson)
+    stage[.lesson] = .lesson(.openHint(learning.hintCount))
     remember { $0.note(hints: learning.hintCount + 1, of: $1) }
   }
 
@@ -148,6 +165,7 @@ extension AppState {
     case .solution: return attend(.solution)
     case .wrongFixes: return attend(.wrongFixes)
     case .next: return attend(.nextStation)
+    case .openHint: return attend(.hint)
     case .goal, .bet: overlay = .text(TextOverlay(.details(.lesson(item))))
     }
     return []

@@ -35,16 +35,23 @@ extension AppState {
   private mutating func goOnFrom(_ sheet: Learning.Sheet) -> [Outbound] {
     switch sheet {
     case .page where learning?.station == .page, .end: return goOn()
-    case .page, .notes, .round:
-      learning?.sheet = nil
-      return []
+    case .notes: uncover()
+    case .page, .round: learning?.sheet = nil
     }
+    return []
+  }
+
+  /// Puts back what the notes lie over.
+  private mutating func uncover() {
+    let covered = learning?.covered
+    learning?.sheet = covered
+    learning?.covered = nil
   }
 
   private mutating func closeSheet(_ sheet: Learning.Sheet) -> [Outbound] {
     let isReopened = learning?.station == .stage
     if case .notes = sheet {
-      learning?.sheet = nil
+      uncover()
       return []
     }
     guard learning?.has(.stage) == true, learning?.station != .end else { return leaveLesson() }

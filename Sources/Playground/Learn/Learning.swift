@@ -16,6 +16,9 @@ package struct Learning: Hashable, Sendable {
   /// What lies over the stage, nil when one works on it.
   package internal(set) var sheet: Sheet?
 
+  /// What lay there before the presenter looked at the notes.
+  var covered: Sheet?
+
   /// What was bet in this part.
   package internal(set) var bets: [Bet] = []
 

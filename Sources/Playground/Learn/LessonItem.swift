@@ -9,6 +9,9 @@ package enum LessonItem: Hashable, Sendable {
   /// A bet that was made, by its position.
   case bet(Int)
 
+  /// A hint that is open, by its position.
+  case openHint(Int)
+
   /// The next hint.
   case hint
   case solution

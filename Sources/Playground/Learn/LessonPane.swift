@@ -141,7 +141,9 @@ struct LessonPane {
     let part = learning.part
     for (position, hint) in part.hints.prefix(learning.hintCount).enumerated() {
       let mark = StyledText("hint \(position + 1)  ", .muted)
-      for line in layout.lines(hint, behind: mark) { content.add(line) }
+      for (row, line) in layout.lines(hint, behind: mark).enumerated() {
+        content.add(line, row == 0 ? .lesson(.openHint(position)) : nil)
+      }
     }
     guard !learning.isSolved else { return }
     if learning.hintCount < part.hints.count {

@@ -56,7 +56,8 @@ struct SheetView {
   private static func place(_ learning: Learning) -> String {
     if let room = learning.room {
       let planned = room.stop?.minutes ?? learning.lesson.heading.minutes
-      return "\(room.minutes) of \(planned) min"
+      let stop = room.path.map { "   stop \(room.stopIndex + 1) of \($0.stops.count)" } ?? ""
+      return "\(room.minutes) of \(planned) min" + stop
     }
     guard learning.lesson.parts.count > 1 else { return "\(learning.lesson.heading.minutes) min" }
     return "part \(learning.partIndex + 1) of \(learning.lesson.parts.count)"
@@ -98,7 +99,7 @@ struct SheetView {
     }
     guard !lesson.links.isEmpty else { return }
     addHeading("To read on")
-    lines += lesson.links.map { StyledText($0, .link) }
+    lines += lesson.links.flatMap { StyledText($0, .link).wrapped(to: layout.columns) }
   }
 
   // MARK: Asking
@@ -170,7 +171,9 @@ extension Drawing {
     let below = view.lines.count - view.offset - view.rows
     let more = below > 0 ? "\(glyphs.down) \(below)   \(view.trailing)" : view.trailing
     frame.screen.drawBox(
-      rect, title: StyledText(view.title, .title), trailing: StyledText(more, .muted),
+      rect,
+      title: StyledText(view.title, .title).truncated(
+        to: rect.columns - more.count - 9, glyphs: glyphs), trailing: StyledText(more, .muted),
       role: .focusBorder, glyphs: glyphs)
     let inside = rect.inset(top: 1, left: 3, bottom: 1, right: 3)
     frame.screen.draw(Array(view.lines.dropFirst(view.offset)), in: inside)

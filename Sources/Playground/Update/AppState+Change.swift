@@ -86,7 +86,10 @@ extension AppState {
     }
     let isOnToggle = editor?.isOnToggle == true
     switch command {
-    case .commit: commitDraft()
+    case .commit:
+      // Whoever goes to a choice and presses Enter wants it.
+      if isOnToggle, editor?.hasChanges == false { editor?.setChoice(true) }
+      commitDraft()
     case .cancel:
       editor = nil
       retrace(comparedWith: history.present)

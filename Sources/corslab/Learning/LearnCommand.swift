@@ -86,7 +86,7 @@ struct LearnCommand: ParsableCommand {
       scenario, catalogue: .embedded, size: screen.size,
       glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
       capturesMouse: configuration.mouse.value, settings: configuration.settings)
-    state.take(choice.lesson, of: choice.course, progress: progress, room: room)
+    state.take(choice.lesson, of: choice.course, progress: progress, room: room, part: choice.part)
     if lesson == nil, room == nil { _ = state.perform(.map) }
     if screen.snapshot != nil {
       state.press(screen.keys)

@@ -7,6 +7,9 @@ nonisolated struct LessonChoice {
   let course: Course
   let lesson: Lesson
 
+  /// The part to begin with, counted from 1.
+  let part: Int
+
   /// The lesson's file, nil for one inside the program.
   let path: String?
 
@@ -22,6 +25,7 @@ nonisolated struct LessonChoice {
       course = Course.of([file])
       lesson = try LessonChoice.lesson(LessonReading(file), InputFile(name).name)
       path = name
+      part = 1
       return
     }
     course = try options.course()
@@ -29,6 +33,8 @@ nonisolated struct LessonChoice {
     lesson = try LessonChoice.lesson(
       LessonReading(entry.file), options.name(of: entry.file.path))
     path = options.folder?.path(of: entry.file.path)
+    let latest = progress.latest?.part
+    part = name == nil && latest?.lesson == lesson.id ? latest?.part ?? 1 : 1
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
@@ -45,6 +51,11 @@ nonisolated struct LessonChoice {
   ) throws -> Course.Entry {
     let entries = course.entries.filter { $0.heading != nil }
     guard let name else {
+      if let id = progress.latest?.part.lesson, let entry = course.entry(id),
+        !progress.isFinished(id, in: course)
+      {
+        return entry
+      }
       let open = entries.first { entry in
         entry.heading.map { !$0.id.isFastTrack && !progress.isFinished($0.id, in: course) } ?? false
       }
