@@ -33,7 +33,7 @@ struct PlayCommandTests {
       input: ScenarioLine.get(id: "piped"))
     #expect(run.status == 0)
     #expect(run.output.contains("piped"))
-    #expect(run.output.contains("Firefox"))
+    #expect(run.output.contains("browser: firefox"))
   }
 
   @Test func `without a terminal the story is told instead`() async throws {

@@ -60,7 +60,7 @@ import Testing
 
   static let mistakes = [
     Mistake("- theme", 1, 1, "The document is a set of fields (key: value), not a list."),
-    Mistake("theme: [", 2, 1, ""),
+    Mistake("theme: [", 1, 9, ""),
     Mistake("theme: light\n---\ntheme: mono", 3, 1, "There is a second document"),
     Mistake("theme: lihgt", 1, 8, "theme: no such value \"lihgt\". Did you mean \"light\"?"),
     Mistake("theem: light", 1, 1, "theem: no such field. Did you mean \"theme\"?"),
