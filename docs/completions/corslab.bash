@@ -186,7 +186,7 @@ _corslab() {
 
 _corslab_play() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --no-ascii --mouse --no-mouse --linear --no-linear --version -h --help)
+    non_repeating_flags=(--recent --ascii --no-ascii --mouse --no-mouse --linear --no-linear --version -h --help)
     repeating_options=()
     non_repeating_options=(--browser --config --theme --motion --speed --keys --snapshot --size)
     __corslab_offer_flags_options 1

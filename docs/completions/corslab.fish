@@ -23,7 +23,7 @@ function __corslab_parse_tokens -S
         __corslab_parse_subcommand 0 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'play'
-            __corslab_parse_subcommand 1 'browser=' 'config=' 'theme=' 'ascii' 'no-ascii' 'motion=' 'mouse' 'no-mouse' 'speed=' 'linear' 'no-linear' 'keys=' 'snapshot=' 'size=' 'version' 'h/help'
+            __corslab_parse_subcommand 1 'browser=' 'recent' 'config=' 'theme=' 'ascii' 'no-ascii' 'motion=' 'mouse' 'no-mouse' 'speed=' 'linear' 'no-linear' 'keys=' 'snapshot=' 'size=' 'version' 'h/help'
         case 'learn'
             __corslab_parse_subcommand 1 'lessons=' 'workshop=' 'present' 'config=' 'theme=' 'ascii' 'no-ascii' 'motion=' 'mouse' 'no-mouse' 'speed=' 'linear' 'no-linear' 'keys=' 'snapshot=' 'size=' 'version' 'h/help'
         case 'run'
@@ -124,6 +124,7 @@ complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "cor
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "corslab" -eq 1' -fa 'config' -d 'Show or check the configuration.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_positional "corslab" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" browser' -l 'browser' -d 'The browser to simulate, whatever the scenario says.' -rfka 'standard chromium firefox webkit'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" recent' -l 'recent' -d 'Begin with the list of what was played lately and what comes with the program.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" config' -l 'config' -d 'The configuration to use instead of the usual one.' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" theme' -l 'theme' -d 'The colours.' -rfka 'default light colorblind mono'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" ascii' -l 'ascii' -d 'Draw with ASCII signs only.'

@@ -82,6 +82,7 @@ _corslab_play() {
     local -ar arg_specs=(
         ':file:'
         '--browser[The browser to simulate, whatever the scenario says.]:browser:{__corslab_complete "${___browser[@]}"}'
+        '--recent[Begin with the list of what was played lately and what comes with the program.]'
         '--config[The configuration to use instead of the usual one.]:file:'
         '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
         '--ascii[Draw with ASCII signs only.]'

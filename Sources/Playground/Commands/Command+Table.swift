@@ -48,6 +48,8 @@ extension Command {
     case .profile: CommandEntry("choose the browser", ["b"], in: .change)
 
     case .openScenario: CommandEntry("open a scenario", ["o"], in: .around)
+    case .save: CommandEntry("save the scenario", ["s"], in: .around)
+    case .saveAs: CommandEntry("save the scenario under another name", ["S"], in: .around)
     case .search:
       CommandEntry("search the run, or the text", ["/"], in: .around, [.stage, .reading])
     case .palette: CommandEntry("all commands", [":", .control("p")], in: .around)

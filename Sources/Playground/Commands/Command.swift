@@ -48,6 +48,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   // Around the stage.
   case openScenario = "corslab.open"
+  case save = "corslab.save"
+  case saveAs = "corslab.save-as"
   case search = "corslab.search"
   case palette = "corslab.commands"
   case help = "corslab.help"

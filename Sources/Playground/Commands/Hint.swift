@@ -124,7 +124,9 @@ struct Hint {
   }
 
   private static func editing(_ state: AppState) -> [Hint] {
-    guard let editor = state.editor else { return [] }
+    guard let editor = state.editor else {
+      return [Hint(.commit, label: "save"), Hint(.cancel, label: "back")]
+    }
     var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
     if editor.isOnToggle { hints.append(Hint(typing: "Space", label: "in, out")) }
     if !editor.choices.isEmpty { hints.append(Hint(.choiceUp, .choiceDown, label: "choose")) }

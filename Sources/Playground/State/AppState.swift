@@ -14,7 +14,16 @@ package struct AppState: Hashable, Sendable {
   package let catalogue: ScenarioCatalogue
 
   /// The other scenarios of the file that was opened.
-  package let siblings: [Scenario]
+  package internal(set) var siblings: [Scenario]
+
+  /// The file that is being played, nil for a scenario that comes with the program.
+  package internal(set) var file: OpenedFile?
+
+  /// The files that were played lately.
+  package internal(set) var recentFiles: RecentFiles
+
+  /// The command that was warned about and goes through if it comes again at once.
+  var confirmed: Command?
   package internal(set) var settings: Settings
   package internal(set) var timeline: Timeline
   package internal(set) var stage = Stage()
@@ -43,7 +52,7 @@ package struct AppState: Hashable, Sendable {
   /// A playground with a scenario, at the run's first step.
   package init(
     _ scenario: Scenario, catalogue: ScenarioCatalogue = ScenarioCatalogue([]),
-    siblings: [Scenario] = [],
+    siblings: [Scenario] = [], file: OpenedFile? = nil, recentFiles: RecentFiles = RecentFiles(),
     size: Size = Size(columns: 120, rows: 40), glyphs: Glyphs = .unicode,
     capturesMouse: Bool = true, settings: Settings = Settings()
   ) {
@@ -52,6 +61,8 @@ package struct AppState: Hashable, Sendable {
     timeline = Timeline(Run.simulate(scenario))
     self.catalogue = catalogue
     self.siblings = siblings
+    self.file = file
+    self.recentFiles = recentFiles
     self.settings = settings
     self.size = size
     self.glyphs = glyphs
@@ -62,6 +73,7 @@ package struct AppState: Hashable, Sendable {
   package enum Overlay: Hashable, Sendable {
     case list(ListOverlay)
     case text(TextOverlay)
+    case prompt(PathPrompt)
   }
 
   /// The scenario that is in force: with what is being typed, if that means something.
@@ -75,6 +87,7 @@ package struct AppState: Hashable, Sendable {
     switch overlay {
     case .list: return .choosing
     case .text: return .reading
+    case .prompt: return .editing
     case nil: return learning?.sheet == nil ? .stage : .sheet
     }
   }

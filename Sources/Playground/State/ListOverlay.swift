@@ -29,6 +29,9 @@ package struct ListOverlay: Hashable, Sendable {
 
     /// A word of the trade, by its position.
     case term(Int)
+
+    /// The file with this path.
+    case file(String)
   }
 
   /// One line of the list.

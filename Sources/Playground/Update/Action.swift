@@ -5,6 +5,9 @@ package import Lessons
 package enum Action: Hashable, Sendable {
   case keyPressed(Key)
   case pasted(String)
+
+  /// Somebody wants a command without pressing a key.
+  case commanded(Command)
   case clicked(Hit)
   case scrolledUp(Hit?)
   case scrolledDown(Hit?)
@@ -27,6 +30,9 @@ package enum Action: Hashable, Sendable {
 
   /// Nothing happened for as long as ``AppState/patience`` says.
   case waited
+
+  /// Something became of a file.
+  case file(FileEvent)
 
   /// What the outside world was asked to do went wrong, or needs a word.
   case told(Notice)

@@ -166,7 +166,7 @@ extension AppState {
 
 extension LineEditor {
   /// Deletes as a command says.
-  fileprivate mutating func delete(_ command: Command) {
+  mutating func delete(_ command: Command) {
     switch command {
     case .deleteBackward: deleteBackward()
     case .deleteForward: deleteForward()

@@ -26,7 +26,8 @@ extension AppState {
   private mutating func take(_ choice: ListOverlay.Choice) -> [Outbound] {
     switch choice {
     case .command(let command): return perform(command)
-    case .scenario(let scenario): open(scenario)
+    case .scenario(let scenario): choose(scenario)
+    case .file(let path): return [.file(.open(path))]
     case .clip(let clip): return [.copy(clip)]
     case .lesson(let id): begin(id)
     case .beliefs: askBeliefs()
@@ -66,11 +67,9 @@ extension AppState {
   mutating func lookAround(_ command: Command) -> [Outbound] {
     switch command {
     case .openScenario:
-      let scenarios = siblings + catalogue.scenarios
-      overlay = .list(
-        ListOverlay(
-          .scenarios, rows: scenarios.map(\.row),
-          highlighted: scenarios.firstIndex(of: original) ?? 0))
+      openPicker()
+    case .save: return save()
+    case .saveAs: askForPath()
     case .palette: openCommands()
     case .search: beginSearch()
     case .compare: overlay = .text(TextOverlay(.beforeAndAfter))
@@ -88,7 +87,8 @@ extension AppState {
       return policy.map { [.copy(Clip("the policy", PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit, .quitAtOnce: return [.quit]
+    case .quit: return quit()
+    case .quitAtOnce: return [.quit]
     default: break
     }
     return []
@@ -135,14 +135,5 @@ extension Clip {
   fileprivate var row: ListOverlay.Row {
     let beginning = text.split(separator: "\n", maxSplits: 1).first.map(String.init) ?? ""
     return ListOverlay.Row(title: what, detail: beginning, choice: .clip(self))
-  }
-}
-
-extension Scenario {
-  /// The scenario as the line of a list.
-  fileprivate var row: ListOverlay.Row {
-    ListOverlay.Row(
-      title: title.isEmpty ? id : title, trailing: title.isEmpty ? "" : id,
-      choice: .scenario(self))
   }
 }

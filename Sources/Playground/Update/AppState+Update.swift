@@ -7,6 +7,7 @@ extension AppState {
     case .keyPressed(let key): return press(key)
     case .pasted(let text): paste(text)
     case .notCopied(let clip): return offer(clip)
+    case .commanded(let command): return perform(command)
     case .clicked(let hit): return click(hit)
     case .scrolledUp(let hit): scroll(hit, by: -1)
     case .scrolledDown(let hit): scroll(hit, by: 1)
@@ -16,6 +17,7 @@ extension AppState {
     case .waited: if isPlaying { advance() }
     case .lessonRead(let reading): reread(reading)
     case .clock(let seconds): look(atClock: seconds)
+    case .file(let event): take(event)
     case .told(let notice): self.notice = notice
     }
     return []
@@ -42,8 +44,12 @@ extension AppState {
       notice = Notice(.refused, reason)
       return []
     }
+    if command != confirmed { confirmed = nil }
     let entry = command.entry
     if mode == .searching, !entry.modes.contains(.searching) { search = nil }
+    if case .prompt(let prompt)? = overlay, entry.section == .editing {
+      return edit(prompt, command)
+    }
     let keepsPlaying: Set<Command> = [.play, .faster, .slower]
     if entry.section == .time, !keepsPlaying.contains(command) { isPlaying = false }
     switch entry.section {
@@ -63,7 +69,9 @@ extension AppState {
 
   /// Types text into whatever takes it.
   mutating func type(_ text: String) {
-    if search != nil, editor == nil {
+    if case .prompt? = overlay {
+      editPrompt { $0.insert(text) }
+    } else if search != nil, editor == nil {
       editSearch { $0.insert(text) }
     } else if editor != nil {
       editor?.edit { $0.insert(text) }

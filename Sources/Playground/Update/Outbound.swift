@@ -11,4 +11,7 @@ package enum Outbound: Hashable, Sendable {
 
   /// Put a text on the clipboard, or say ``Action/notCopied(_:)``.
   case copy(Clip)
+
+  /// Something is to be done with a file; what comes back is ``Action/file(_:)``.
+  case file(FileRequest)
 }

@@ -7,7 +7,11 @@ extension Drawing {
   mutating func drawHeader() {
     let line = layout.header
     var right = StyledText("browser: \(scene.scenario.browser.rawValue)", .muted)
-    if line.columns >= 100 { right.append("   playground", .muted) }
+    if let fileLabel {
+      right += StyledText("   ") + fileLabel
+    } else if line.columns >= 100 {
+      right.append("   playground", .muted)
+    }
     right.append(" ")
     var left = StyledText(" ")
     if line.columns >= 100 { left.append("corslab   ", .title) }

@@ -29,7 +29,7 @@ extension Drawing {
       if let command = hint.commands.last { addRegion(.command(command), area) }
       column += text.columns + hintGap
     }
-    if state.mode == .editing { drawForecast(in: line, after: column) }
+    if state.editor != nil { drawForecast(in: line, after: column) }
   }
 
   private var hintGap: Int { layout.hints.columns >= 100 ? 3 : 2 }

@@ -50,6 +50,7 @@ struct Drawing {
     switch state.overlay {
     case .list(let list): draw(list)
     case .text(let text): draw(text)
+    case .prompt(let prompt): draw(prompt)
     case nil: break
     }
     drawHints()

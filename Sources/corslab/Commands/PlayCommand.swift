@@ -25,6 +25,9 @@ struct PlayCommand: ParsableCommand {
   @Option(help: "The browser to simulate, whatever the scenario says.")
   var browser: BrowserProfile?
 
+  @Flag(help: "Begin with the list of what was played lately and what comes with the program.")
+  var recent = false
+
   @OptionGroup var options: PreferenceOptions
 
   @Option(
@@ -52,12 +55,15 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (scenarios, status) = scenarios()
-    guard let first = scenarios.first else { throw ExitCode(status.rawValue) }
+    let reading = read()
+    guard let first = reading.contents.scenarios.first else {
+      throw ExitCode(reading.status.rawValue)
+    }
     let loaded = LoadedConfiguration(options.preferences, file: options.config)
     let configuration = loaded.configuration
     var state = AppState(
-      first, catalogue: .embedded, siblings: file == nil ? [] : scenarios, size: size,
+      first, catalogue: .embedded, siblings: file == nil ? [] : reading.contents.scenarios,
+      file: isFile ? OpenedFile(reading.contents) : nil, size: size,
       glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
       capturesMouse: configuration.mouse.value, settings: configuration.settings)
     if snapshot != nil || configuration.interface.value == .linear {
@@ -69,13 +75,17 @@ struct PlayCommand: ParsableCommand {
       return
     }
     // Commands run on the main thread, where the terminal lives.
-    MainActor.assumeIsolated { play(state, loaded) }
+    MainActor.assumeIsolated { play(state, reading, loaded) }
   }
 
-  @MainActor private func play(_ state: AppState, _ loaded: LoadedConfiguration) {
+  @MainActor private func play(
+    _ state: AppState, _ reading: ScenarioFile.Reading, _ loaded: LoadedConfiguration
+  ) {
     do throws(TerminalProblem) {
-      let runtime = try Runtime(state, loaded.configuration)
+      let runtime = try Runtime(state, loaded.configuration, FileDesk(browser: browser))
+      runtime.begin(isFile ? reading : nil)
       runtime.press(keys)
+      if recent { runtime.openPicker() }
       runtime.tell(loaded.notice)
       runtime.run()
     } catch {
@@ -89,18 +99,19 @@ struct PlayCommand: ParsableCommand {
     OutputStream.errors.write(lines.map { $0 + "\n" }.joined())
   }
 
-  /// The scenarios that the command line asks for, those that can be read.
-  private func scenarios() -> ([Scenario], ExitStatus) {
+  /// Whether there is a file that can be watched and written.
+  private var isFile: Bool { file != nil && file != "-" }
+
+  /// Reads what the command line asks for, and says what of it cannot be read.
+  private func read() -> ScenarioFile.Reading {
     guard let file else {
       var scenario = ScenarioCatalogue.embedded.first
       if let browser { scenario?.browser = browser }
-      return (scenario.map { [$0] } ?? [], .success)
+      return ScenarioFile.Reading(scenario.map { [$0] } ?? [])
     }
-    var scenarios: [Scenario] = []
-    let status = ScenarioInput(files: [file], browser: browser).forEach { entry in
-      if case .scenario(let scenario) = entry { scenarios.append(scenario) }
-    }
-    return (scenarios, status)
+    let reading = ScenarioFile(path: file).read(browser: browser)
+    complain(reading.problems)
+    return reading
   }
 }
 
@@ -114,5 +125,13 @@ nonisolated extension AppState {
 nonisolated extension Size: ExpressibleByArgument {
   package init?(argument: String) {
     self.init(argument)
+  }
+}
+
+extension OpenedFile {
+  /// The file with these contents, unless there is nothing in it.
+  fileprivate nonisolated init?(_ contents: FileContents) {
+    guard let first = contents.scenarios.first else { return nil }
+    self.init(path: contents.path, saved: first, holdsMore: contents.holdsMore)
   }
 }

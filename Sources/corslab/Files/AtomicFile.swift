@@ -47,7 +47,7 @@ nonisolated struct AtomicFile {
   }
 
   /// Makes the new name last; a file system that cannot do that has done what it can.
-  private func synchronizeFolder() {
+  func synchronizeFolder() {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     guard let descriptor = try? FileDescriptor.open(folder) else { return }
     try? descriptor.synchronize()

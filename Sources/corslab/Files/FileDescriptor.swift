@@ -81,6 +81,9 @@ nonisolated struct SystemError: Error {
   /// Whether there is no such file.
   var isMissingFile: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether there is such a file already.
+  var isExistingFile: Bool { code == EEXIST }
+
   /// What the operating system says about it.
   var message: String { String(cString: strerror(code)) }
 }

@@ -16,6 +16,7 @@ final class Runtime {
   private let terminal: TerminalSession
   private var state: AppState
   private var frame: Frame
+  private var desk: FileDesk
   private var lessons: LessonDesk?
   private let start = ContinuousClock.now
   private var isOver = false
@@ -24,7 +25,8 @@ final class Runtime {
   ///
   /// - Parameter lessons: Who keeps the learner's record, nil where no lesson is taken.
   init(
-    _ state: AppState, _ configuration: Configuration, lessons: LessonDesk? = nil
+    _ state: AppState, _ configuration: Configuration, _ desk: FileDesk = FileDesk(browser: nil),
+    lessons: LessonDesk? = nil
   ) throws(TerminalProblem) {
     self.lessons = lessons
     let theme = configuration.theme.value
@@ -35,6 +37,7 @@ final class Runtime {
     session.capturesMouse = state.capturesMouse
     terminal = try TerminalSession(session)
     self.state = state
+    self.desk = desk
     frame = Frame(terminal.size)
     _ = self.state.update(.glyphsFound(configuration.glyphs.value.glyphs(for: terminal)))
     _ = self.state.update(.resized(terminal.size))
@@ -52,16 +55,20 @@ final class Runtime {
     }
   }
 
-  /// Waits until something happens: an input, the end of the playground's patience, or news of
-  /// the lesson's file.
+  /// Waits until something happens: an input, the end of the playground's patience, or news of the
+  /// file or the lesson that is played.
   private func wait() {
     let end = state.patience.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       let left = end.map { max(.zero, $0 - ContinuousClock.now) }
-      let input = terminal.read(timeout: [left, lessons?.patience].compactMap { $0 }.min())
+      let timeouts = [left, lessons?.patience, desk.patience].compactMap { $0 }
+      let input = terminal.read(timeout: timeouts.min())
       guard input == .tick else { return take(input) }
       // Nobody likes a field to change while they type into it.
-      if state.editor == nil, let reading = lessons?.look() { return send(.lessonRead(reading)) }
+      if state.editor == nil {
+        if let reading = lessons?.look() { return send(.lessonRead(reading)) }
+        if let event = desk.look() { return send(.file(event)) }
+      }
       if let end, end <= ContinuousClock.now {
         send(.clock(seconds: Int((ContinuousClock.now - start).components.seconds)))
         return take(.tick)
@@ -72,6 +79,16 @@ final class Runtime {
   /// Presses keys before anybody sits down.
   func press(_ script: KeyScript?) {
     for key in script?.keys ?? [] { take(.key(key)) }
+  }
+
+  /// Takes note of the file that is played, if it is one, and of those that were played before.
+  func begin(_ reading: ScenarioFile.Reading?) {
+    send(.file(reading.map { desk.begin($0) } ?? .remembered(desk.recentFiles)))
+  }
+
+  /// Opens the list of what can be played.
+  func openPicker() {
+    send(.commanded(.openScenario))
   }
 
   /// Says something that was wrong before anybody sat down.
@@ -114,6 +131,7 @@ final class Runtime {
     if let progress = state.learning?.progress, let complaint = lessons?.keep(progress) {
       _ = state.update(.told(Notice(.refused, complaint)))
     }
+    desk.keepWatching(state.file?.path)
   }
 
   private func perform(_ request: Outbound) {
@@ -123,6 +141,8 @@ final class Runtime {
     case .redraw: terminal.redraw()
     case .captureMouse(let isOn): terminal.capturesMouse = isOn
     case .edit(let text): edit(text)
+    case .file(let request):
+      for event in desk.perform(request) { send(.file(event)) }
     case .copy(let clip):
       let isCopied = terminal.copy(clip.text)
       send(isCopied ? .told(Notice(.done, "Copied: \(clip.what).")) : .notCopied(clip))

@@ -16,6 +16,9 @@ struct ManualPage {
     item(
       "$XDG_CONFIG_HOME/corslab/config.yaml",
       "The configuration, by default in ~/.config. What `corslab config show` prints is one.")
+    item(
+      "$XDG_STATE_HOME/corslab/recent.yaml",
+      "The files that were played or saved lately, by default in ~/.local/state.")
     heading("SH", "ENVIRONMENT")
     item("NO_COLOR", "When it is not empty, nothing is coloured, unless a theme is asked for.")
     item(

@@ -1,0 +1,160 @@
+import Lessons
+import Simulation
+
+extension AppState {
+  /// Whether the file that is played would lose changes.
+  package var hasUnsavedChanges: Bool { file.map { $0.saved != history.present } ?? false }
+
+  /// Takes in what became of a file.
+  mutating func take(_ event: FileEvent) {
+    switch event {
+    case .opened(let contents):
+      guard let first = contents.scenarios.first else { return }
+      siblings = contents.scenarios
+      open(first)
+      file = OpenedFile(path: contents.path, saved: first, holdsMore: contents.holdsMore)
+    case .changed(let contents): reload(contents)
+    case .unreadable(let reason):
+      file?.problem = reason
+      notice = Notice(.refused, reason)
+    case .written(let path):
+      overlay = nil
+      original = history.present
+      file = OpenedFile(path: path, saved: original, holdsMore: false)
+      siblings = [original]
+      notice = Notice(.done, "Saved to \(path).")
+    case .exists(let path):
+      object("\(PathText(path).name) is there already; the same key again replaces it.")
+      if case .prompt(var prompt)? = overlay {
+        prompt.replaceable = prompt.path
+        overlay = .prompt(prompt)
+      }
+    case .failed(let reason): object(reason)
+    case .remembered(let files): recentFiles = files
+    }
+  }
+
+  /// Opens one of the scenarios that can be opened.
+  mutating func choose(_ scenario: Scenario) {
+    open(scenario)
+    if siblings.contains(scenario) {
+      file?.saved = scenario
+    } else if file != nil {
+      // The list of recent files leads back.
+      file = nil
+      siblings = []
+    }
+  }
+
+  /// Takes on what the file says now; the change can be undone like any other.
+  private mutating func reload(_ contents: FileContents) {
+    let matching = contents.scenarios.first { $0.id == original.id }
+    guard let scenario = matching ?? contents.scenarios.first else { return }
+    let hadOwnChanges = hasUnsavedChanges
+    file = OpenedFile(path: contents.path, saved: scenario, holdsMore: contents.holdsMore)
+    siblings = contents.scenarios
+    original = scenario
+    commit(scenario, as: "what the file said")
+    let undo = settings.keymap.label(of: .undo, glyphs: glyphs)
+    notice = Notice(
+      .done,
+      hadOwnChanges && !undo.isEmpty
+        ? "Reloaded \(PathText(contents.path).name); \(undo) brings your changes back."
+        : "Reloaded \(PathText(contents.path).name).")
+  }
+
+  /// Says why nothing came of a path, where it is asked for if it still is.
+  private mutating func object(_ reason: String) {
+    if case .prompt(var prompt)? = overlay {
+      prompt.objection = reason
+      overlay = .prompt(prompt)
+    } else {
+      notice = Notice(.refused, reason)
+    }
+  }
+
+  // MARK: - Saving
+
+  /// Saves into the file that is played, or asks for a path.
+  mutating func save() -> [Outbound] {
+    guard let file else {
+      askForPath()
+      return []
+    }
+    guard hasUnsavedChanges else {
+      notice = Notice(.done, "\(file.name) says so already.")
+      return []
+    }
+    if let problem = file.problem,
+      !isConfirmed(.save, "The file cannot be read (\(problem)).")
+    {
+      return []
+    }
+    let others = siblings.count > 1 ? "other scenarios" : "comments and layout"
+    if file.holdsMore, !isConfirmed(.save, "This would drop the \(others) of \(file.name).") {
+      return []
+    }
+    return [.file(.write(history.present, path: file.path, replacing: true))]
+  }
+
+  /// Asks for the path to save to.
+  mutating func askForPath() {
+    isPlaying = false
+    search = nil
+    overlay = .prompt(PathPrompt(file?.path ?? "\(history.present.id).yaml"))
+  }
+
+  /// Saves to the path that was typed.
+  mutating func answer(_ prompt: PathPrompt) -> [Outbound] {
+    guard !prompt.path.isEmpty else {
+      object("A file needs a name.")
+      return []
+    }
+    let mayReplace = prompt.replaceable == prompt.path
+    return [.file(.write(history.present, path: prompt.path, replacing: mayReplace))]
+  }
+
+  // MARK: - Leaving
+
+  /// Quits, but not at once where changes would be lost.
+  mutating func quit() -> [Outbound] {
+    mayLeave(by: .quit) ? [.quit] : []
+  }
+
+  /// Lists what can be opened, but not at once where changes would be lost.
+  mutating func openPicker() {
+    guard mayLeave(by: .openScenario) else { return }
+    let recent = recentFiles.paths.map(ListOverlay.Row.init(recent:))
+    let scenarios = siblings + catalogue.scenarios
+    let present = scenarios.firstIndex(of: original).map { $0 + recent.count }
+    overlay = .list(
+      ListOverlay(
+        .scenarios, rows: recent + scenarios.map(\.row), highlighted: present ?? 0))
+  }
+
+  private mutating func mayLeave(by command: Command) -> Bool {
+    guard hasUnsavedChanges, let file else { return true }
+    return isConfirmed(command, "\(file.name) does not have your changes.")
+  }
+
+  /// Whether a command that loses something comes twice in a row; the first time warns.
+  private mutating func isConfirmed(_ command: Command, _ warning: String) -> Bool {
+    guard confirmed != command else { return true }
+    confirmed = command
+    let isSaving = command == .save
+    let again = settings.keymap.label(of: command, glyphs: glyphs)
+    let other = settings.keymap.label(of: isSaving ? .saveAs : .save, glyphs: glyphs)
+    let way = isSaving ? "saves elsewhere" : "saves them"
+    notice = Notice(.refused, "\(warning) \(again) again does it, \(other) \(way).")
+    return false
+  }
+}
+
+extension Scenario {
+  /// The scenario as the line of a list.
+  fileprivate var row: ListOverlay.Row {
+    ListOverlay.Row(
+      title: title.isEmpty ? id : title, trailing: title.isEmpty ? "" : id,
+      choice: .scenario(self))
+  }
+}
