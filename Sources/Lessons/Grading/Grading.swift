@@ -36,7 +36,7 @@ package enum Grading {
         id: "Only what may be edited is changed",
         Difference("edit", expected: "no other \(area.rawValue)", actual: "another"))
     }
-    let broken = part.limits.filter { scenario.servers.contains(where: $0.isBroken) }.map { limit in
+    let broken = part.limits.filter { $0.isBroken(by: scenario) }.map { limit in
       CheckVerdict(
         id: "It works within the limits",
         Difference("limits", expected: "no \(limit.rawValue)", actual: limit.rawValue))

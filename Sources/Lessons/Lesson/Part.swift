@@ -53,11 +53,6 @@ extension Part {
   package func differences(in trace: Trace) -> [Difference?] {
     goals.map { $0.difference(in: trace) }
   }
-
-  /// Whether a run reaches every goal; a part without goals has nothing to reach.
-  package func isSolved(by trace: Trace) -> Bool {
-    goals.allSatisfy { $0.difference(in: trace) == nil }
-  }
 }
 
 /// A sentence that is to become true, and the check that says whether it is.

@@ -131,7 +131,9 @@ package struct Recital: Sendable {
 
   private mutating func noteGoals(on trace: Trace) {
     let held = part.differences(in: trace).enumerated().filter { $0.element == nil }
-    progress.note(goals: held.map { $0.offset + 1 }, of: id, outOf: part.goals.count)
+    // Limits are no goals, but a part is not solved beyond them.
+    let count = part.isSolved(by: trace) ? part.goals.count : 0
+    progress.note(goals: held.map { $0.offset + 1 }, of: id, outOf: count)
   }
 
   private mutating func hint() -> String {

@@ -58,8 +58,8 @@ enum RecitalText {
 
   static func goals(_ part: Part, on trace: Trace?) -> String {
     guard let trace, !part.goals.isEmpty else { return "" }
-    let goals = zip(part.goals, part.differences(in: trace)).map { goal, difference in
-      plain(layout.lines(goal.say, behind: StyledText(difference == nil ? "  [x] " : "  [ ] ")))
+    let goals = part.verdicts(on: trace).map { verdict in
+      plain(layout.lines(verdict.say, behind: StyledText(verdict.holds ? "  [x] " : "  [ ] ")))
     }
     return "What is to be reached:\n" + goals.joined()
   }

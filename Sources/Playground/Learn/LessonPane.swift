@@ -91,8 +91,8 @@ struct LessonPane {
   /// What is about this step, or else what the part begins with.
   private mutating func addReading() {
     if let fix = learning.triedFix {
-      addProse(ProseLine(fix.name, role: .warning))
-      addProse(ProseLine(fix.why))
+      addProse(fix.name, role: .warning)
+      addProse(fix.why)
       content.addGap()
     }
     let prose = learning.part.prose
@@ -106,19 +106,9 @@ struct LessonPane {
     if isBound { addItem(.page, "read the beginning again", .lessonPage) }
   }
 
-  /// A text that stands by itself.
-  private struct ProseLine {
-    let text: RichText
-    let role: Role
-
-    init(_ text: RichText, role: Role = .ordinary) {
-      self.text = text
-      self.role = role
-    }
-  }
-
-  private mutating func addProse(_ prose: ProseLine) {
-    for line in layout.lines(prose.text, role: prose.role) { content.add(line) }
+  /// Adds a text that stands by itself.
+  private mutating func addProse(_ text: RichText, role: Role = .ordinary) {
+    for line in layout.lines(text, role: role) { content.add(line) }
   }
 
   private mutating func addBets() {
@@ -133,7 +123,7 @@ struct LessonPane {
       {
         content.add(line, row == 0 ? .lesson(.bet(position)) : nil)
       }
-      if !bet.answer.isRight { addProse(ProseLine(bet.question.why)) }
+      if !bet.answer.isRight { addProse(bet.question.why) }
     }
   }
 

@@ -12,18 +12,19 @@ package struct Room: Hashable, Sendable {
   package internal(set) var seconds = 0
   package internal(set) var stopSeconds = 0
 
-  package init(_ path: WorkshopPath? = nil) {
+  /// A room on its way along a path.
+  ///
+  /// - Parameter lesson: Where on the path one begins; a lesson that is not on it is no stop.
+  package init(_ path: WorkshopPath? = nil, at lesson: LessonID? = nil) {
     self.path = path
+    guard let lesson else { return }
+    stopIndex = path?.stops.firstIndex { $0.activity == .lesson(lesson) } ?? 0
   }
 
+  /// The present stop, nil without a path or behind its end.
   package var stop: WorkshopPath.Stop? {
     guard let path, path.stops.indices.contains(stopIndex) else { return nil }
     return path.stops[stopIndex]
-  }
-
-  /// Minutes that were planned for the stops before the present one.
-  package var plannedMinutes: Int {
-    path?.stops.prefix(stopIndex).reduce(0) { $0 + $1.minutes } ?? 0
   }
 
   /// Minutes spent at the present stop.

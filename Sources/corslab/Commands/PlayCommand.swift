@@ -30,29 +30,7 @@ struct PlayCommand: ParsableCommand {
 
   @OptionGroup var options: PreferenceOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Keys to press first: names such as Right, Enter or C-l, characters, \"quoted text\".",
-      valueName: "script"),
-    transform: { try KeyScript($0) })
-  var keys: KeyScript?
-
-  @Option(help: ArgumentHelp("Print the screen to a file instead; - is standard output."))
-  var snapshot: String?
-
-  @Option(
-    help: ArgumentHelp("The size of the screen that is printed.", valueName: "columns x rows"))
-  var size: Size = Size(columns: 120, rows: 40)
-
-  func validate() throws {
-    if let snapshot, snapshot != "-" {
-      throw ValidationError("--snapshot prints to standard output only: write --snapshot -")
-    }
-    let most = 1000
-    guard size.columns <= most, size.rows <= most else {
-      throw ValidationError("--size is at most \(most)x\(most).")
-    }
-  }
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     let reading = read()
@@ -63,13 +41,14 @@ struct PlayCommand: ParsableCommand {
     let configuration = loaded.configuration
     var state = AppState(
       first, catalogue: .embedded, siblings: file == nil ? [] : reading.contents.scenarios,
-      file: isFile ? OpenedFile(reading.contents) : nil, size: size,
+      file: isFile ? OpenedFile(reading.contents) : nil, size: screen.size,
       glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
       capturesMouse: configuration.mouse.value, settings: configuration.settings)
-    if snapshot != nil || configuration.interface.value == .linear {
-      state.press(keys)
+    if screen.snapshot != nil || configuration.interface.value == .linear {
+      state.press(screen.keys)
       let text =
-        snapshot == nil ? TextReport.text(state.timeline.trace) : Snapshot.text(of: render(state))
+        screen.snapshot == nil
+        ? TextReport.text(state.timeline.trace) : Snapshot.text(of: render(state))
       OutputStream.standard.write(text)
       complain(loaded.complaints)
       return
@@ -84,7 +63,7 @@ struct PlayCommand: ParsableCommand {
     do throws(TerminalProblem) {
       let runtime = try Runtime(state, loaded.configuration, FileDesk(browser: browser))
       runtime.begin(isFile ? reading : nil)
-      runtime.press(keys)
+      runtime.press(screen.keys)
       if recent { runtime.openPicker() }
       runtime.tell(loaded.notice)
       runtime.run()

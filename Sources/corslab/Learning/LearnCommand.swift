@@ -41,7 +41,7 @@ struct LearnCommand: ParsableCommand {
     let loaded = LoadedConfiguration(options.preferences, file: options.config)
     let isLinear = loaded.configuration.interface.value == .linear
     let desk = LessonDesk(choice, file, progress)
-    let room = present || path != nil ? Room(path) : nil
+    let room = present || path != nil ? Room(path, at: choice.lesson.id) : nil
     // Commands run on the main thread, where the terminal lives.
     MainActor.assumeIsolated {
       if isLinear, screen.snapshot == nil {

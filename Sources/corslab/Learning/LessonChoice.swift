@@ -1,5 +1,4 @@
 import ArgumentParser
-import Documents
 import Lessons
 
 /// Which lesson of which course somebody wants.
@@ -20,18 +19,22 @@ nonisolated struct LessonChoice {
     if let name, name.hasSuffix(".md") {
       let bytes = try LessonChoice.bytes(of: name)
       let file = CatalogueFile(
-        path: name.split(separator: "/").last.map(String.init) ?? name,
+        path: Paths.name(of: name),
         text: String(decoding: bytes, as: UTF8.self))
       course = Course.of([file])
-      lesson = try LessonChoice.lesson(LessonReading(file), InputFile(name).name)
+      lesson = try LessonReading(file).lesson(named: InputFile(name).name)
       path = name
       part = 1
       return
     }
     course = try options.course()
-    let entry = try LessonChoice.entry(name, course, progress)
-    lesson = try LessonChoice.lesson(
-      LessonReading(entry.file), options.name(of: entry.file.path))
+    let entry: Course.Entry
+    if let name {
+      entry = try options.entry(name, in: course)
+    } else {
+      entry = try LessonChoice.next(in: course, progress)
+    }
+    lesson = try options.lesson(of: entry)
     path = options.folder?.path(of: entry.file.path)
     let latest = progress.latest?.part
     part = name == nil && latest?.lesson == lesson.id ? latest?.part ?? 1 : 1
@@ -46,39 +49,20 @@ nonisolated struct LessonChoice {
     }
   }
 
-  private static func entry(
-    _ name: String?, _ course: Course, _ progress: Progress
-  ) throws -> Course.Entry {
-    let entries = course.entries.filter { $0.heading != nil }
-    guard let name else {
-      if let id = progress.latest?.part.lesson, let entry = course.entry(id),
-        !progress.isFinished(id, in: course)
-      {
-        return entry
-      }
-      let open = entries.first { entry in
-        entry.heading.map { !$0.id.isFastTrack && !progress.isFinished($0.id, in: course) } ?? false
-      }
-      guard let entry = open ?? entries.first else {
-        throw ValidationError("There are no lessons.")
-      }
+  /// The lesson that was left off, or else the first one that is not finished.
+  private static func next(in course: Course, _ progress: Progress) throws -> Course.Entry {
+    if let id = progress.latest?.part.lesson, let entry = course.entry(id),
+      !progress.isFinished(id, in: course)
+    {
       return entry
     }
-    guard let id = LessonID(name), let entry = course.entry(id) else {
-      let ids = entries.compactMap { $0.heading?.id.description }
-      let problem = DocumentProblem("There is no such lesson.", at: nil, word: name, among: ids)
-      throw ValidationError(problem.message + " corslab lessons list has them all.")
+    let entries = course.entries.filter { $0.heading != nil }
+    let open = entries.first { entry in
+      entry.heading.map { !$0.id.isFastTrack && !progress.isFinished($0.id, in: course) } ?? false
+    }
+    guard let entry = open ?? entries.first else {
+      throw ValidationError("There are no lessons.")
     }
     return entry
-  }
-
-  private static func lesson(_ reading: LessonReading, _ name: String) throws -> Lesson {
-    guard let lesson = reading.lesson else {
-      for problem in reading.problems {
-        OutputStream.errors.write(problem.description(file: name) + "\n")
-      }
-      throw ExitCode(ExitStatus.unreadableInput.rawValue)
-    }
-    return lesson
   }
 }

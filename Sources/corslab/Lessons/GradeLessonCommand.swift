@@ -33,7 +33,7 @@ struct GradeLessonCommand: ParsableCommand {
 
   func validate() throws {
     guard (policy == nil) != (change == nil) else {
-      throw ValidationError("Say with --policy or with --change what to grade, not with both.")
+      throw ValidationError("Say what to grade with one of --policy and --change.")
     }
   }
 
@@ -52,22 +52,7 @@ struct GradeLessonCommand: ParsableCommand {
   }
 
   private func lesson() throws -> Lesson {
-    let course = try options.course()
-    let known = course.entries.compactMap(\.heading?.id)
-    guard let wanted = LessonID(id), let entry = course.entry(wanted) else {
-      let nearest = Suggestion.nearest(to: id, among: known.map(\.description))
-      let suggestion = nearest.map { " Did you mean \($0)?" } ?? ""
-      throw ValidationError("There is no lesson \(quoted(id)).\(suggestion)")
-    }
-    let reading = LessonReading(entry.file)
-    guard let lesson = reading.lesson else {
-      for problem in reading.problems {
-        let line = problem.description(file: options.name(of: entry.file.path))
-        OutputStream.errors.write(line + "\n")
-      }
-      throw ExitCode(ExitStatus.unreadableInput.rawValue)
-    }
-    return lesson
+    try options.lesson(of: options.entry(id, in: options.course()))
   }
 
   private func part(of lesson: Lesson) throws -> Part {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Lessons
 import Simulation
 
@@ -27,6 +28,20 @@ struct LessonOptions: ParsableArguments {
     }
   }
 
+  /// The entry of a lesson; ends the command, with a suggestion, when there is none.
+  nonisolated func entry(_ name: String, in course: Course) throws -> Course.Entry {
+    if let entry = LessonID(name).flatMap(course.entry) { return entry }
+    let ids = course.entries.compactMap { $0.heading?.id.description }
+    let problem = DocumentProblem(
+      "There is no lesson \(quoted(name)).", at: nil, word: name, among: ids)
+    throw ValidationError(problem.message + " corslab lessons list has them all.")
+  }
+
+  /// Reads a lesson; ends the command, with everything that is wrong, when it cannot be read.
+  nonisolated func lesson(of entry: Course.Entry) throws -> Lesson {
+    try LessonReading(entry.file).lesson(named: name(of: entry.file.path))
+  }
+
   /// How messages call a file of the course.
   nonisolated func name(of path: String) -> String {
     (folder?.path(of: path) ?? "lessons/\(path)").escapedForTerminal
@@ -46,5 +61,18 @@ nonisolated struct LessonFolder {
       files.append(CatalogueFile(path: name, text: String(decoding: bytes, as: UTF8.self)))
     }
     return files
+  }
+}
+
+nonisolated extension LessonReading {
+  /// The lesson; ends the command, with everything that is wrong, when there is none.
+  ///
+  /// - Parameter name: How messages call the file, safe to show.
+  func lesson(named name: String) throws -> Lesson {
+    if let lesson { return lesson }
+    for problem in problems {
+      OutputStream.errors.write(problem.description(file: name) + "\n")
+    }
+    throw ExitCode(ExitStatus.unreadableInput.rawValue)
   }
 }
