@@ -52,10 +52,10 @@ struct LessonPane {
     let goals = learning.goals
     guard !goals.isEmpty, !learning.isSolved else { return }
     let signs = goals.map { goal in
-      goal.holds
+      goal.holds && learning.tellsGoals
         ? StyledText(scene.glyphs.allowed, .allowed) : StyledText(scene.glyphs.future, .muted)
     }
-    let count = goals.filter(\.holds).count
+    let count = learning.tellsGoals ? goals.filter(\.holds).count : 0
     content.add(
       signs.reduce(StyledText("goals ", .muted), +)
         + StyledText("  \(count) of \(goals.count)", .muted), .lesson(.page))
@@ -79,7 +79,7 @@ struct LessonPane {
   private mutating func addGoals() {
     for (position, verdict) in learning.goals.enumerated() {
       let sign =
-        verdict.holds
+        verdict.holds && learning.tellsGoals
         ? StyledText("\(scene.glyphs.allowed) ", .allowed)
         : StyledText("\(scene.glyphs.future) ", .muted)
       for (row, line) in layout.lines(verdict.say, behind: sign).enumerated() {
