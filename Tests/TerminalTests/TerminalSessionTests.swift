@@ -145,7 +145,7 @@ import Testing
     defer { stage.session.close() }
     let frame = frame(stage.session.size) { screen in
       screen.draw("o", at: .zero)
-      screen.draw("x", at: Point(row: 0, column: 1), role: .blocked)
+      screen.draw("x", at: Point(row: 0, column: 1), role: .refusal)
       screen.draw("d", at: Point(row: 0, column: 2), role: .deciding)
       screen.draw("r", at: Point(row: 0, column: 3), emphasis: .reverse)
     }
@@ -181,7 +181,7 @@ import Testing
     let stage = try Stage(type: "vt100")
     defer { stage.session.close() }
     stage.session.paint(
-      frame(stage.session.size) { $0.draw("no", at: .zero, role: .blocked) })
+      frame(stage.session.size) { $0.draw("✗", at: .zero, role: .refusal) })
     #expect(shown(0, 0).pair == 0)
     #expect(shown(0, 0).attributes & CN_REVERSE != 0)
   }

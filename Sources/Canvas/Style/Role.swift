@@ -6,6 +6,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case allowed
   /// The answer is no.
   case blocked
+  /// The sign of a no, which is to be seen before its words.
+  case refusal
   /// The answer is not known yet.
   case undecided
   /// Somebody has asked, and the other side has yet to answer.
@@ -37,7 +39,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case border
   /// The border of the pane that has the keyboard.
   case focusBorder
-  /// The row or chip that the keys act on.
+  /// The row of a list over the stage, or the choice for a field, that the keys act on.
   case selection
   /// Text that is being typed.
   case input
@@ -48,6 +50,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .ordinary: "."
     case .allowed: "a"
     case .blocked: "x"
+    case .refusal: "X"
     case .undecided: "u"
     case .asked: "q"
     case .inFlight: "f"

@@ -44,7 +44,7 @@ package enum Theme: String, CaseIterable, Sendable {
   private func colour(of role: Role) -> Colour? {
     switch role {
     case .allowed: .green
-    case .blocked: .red
+    case .blocked, .refusal: .red
     case .warning: .yellow
     case .asked, .inFlight: .cyan
     case .ordinary, .undecided, .cached, .changed, .deciding, .headerName, .headerValue, .muted,
@@ -64,7 +64,7 @@ package enum Theme: String, CaseIterable, Sendable {
   private func colorblindColour(of role: Role) -> Colour? {
     switch role {
     case .allowed: .brightBlue
-    case .blocked: .yellow
+    case .blocked, .refusal: .yellow
     case .warning: .magenta
     default: colour(of: role)
     }
@@ -74,7 +74,8 @@ package enum Theme: String, CaseIterable, Sendable {
   private func emphasis(of role: Role) -> Emphasis {
     switch role {
     case .deciding: [.bold, .underline]
-    case .allowed, .blocked, .inFlight, .changed, .keycap, .heading, .title, .focusBorder: .bold
+    case .allowed, .blocked, .refusal, .inFlight, .changed, .keycap, .heading, .title, .focusBorder:
+      .bold
     // Not a colour: there are palettes in which every candidate equals the background.
     case .muted, .headerName, .undecided, .border: .dim
     case .selection: .reverse
@@ -85,6 +86,6 @@ package enum Theme: String, CaseIterable, Sendable {
 
   /// What replaces colour where there is none.
   private func monoEmphasis(of role: Role) -> Emphasis {
-    role == .blocked ? .reverse : []
+    role == .refusal ? .reverse : []
   }
 }

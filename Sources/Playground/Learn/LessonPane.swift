@@ -116,7 +116,7 @@ struct LessonPane {
       let sign =
         bet.answer.isRight
         ? StyledText("\(scene.glyphs.allowed) ", .allowed)
-        : StyledText("\(scene.glyphs.blocked) ", .blocked)
+        : StyledText.refusal(scene.glyphs) + " "
       let text = bet.question.choices[bet.answer.choice].say
       for (row, line) in layout.lines(text, behind: sign + StyledText("your bet: ", .muted))
         .enumerated()

@@ -94,7 +94,7 @@ struct SheetView {
     let claims = lesson.folklore.compactMap { learning.course.claim($0.name) }
     if !claims.isEmpty { addHeading("What you need not believe any more") }
     for claim in claims {
-      lines += layout.lines(claim.claim, behind: StyledText("\(glyphs.blocked) ", .blocked))
+      lines += layout.lines(claim.claim, behind: StyledText.refusal(glyphs) + " ")
       lines += layout.lines(claim.truth, behind: StyledText("\(glyphs.allowed) ", .allowed))
     }
     guard !lesson.links.isEmpty else { return }
@@ -125,7 +125,7 @@ struct SheetView {
     let verdict =
       answer.isRight
       ? StyledText("\(glyphs.allowed) Right.", .allowed)
-      : StyledText("\(glyphs.blocked) Not so.", .blocked)
+      : .refusal("Not so.", glyphs)
     lines.append(verdict)
     lines += layout.lines(item.question.why)
   }
@@ -152,7 +152,7 @@ struct SheetView {
       return StyledText("\(glyphs.allowed)  ", .allowed)
     }
     return position == answer.choice
-      ? StyledText("\(glyphs.blocked)  ", .blocked)
+      ? StyledText.refusal(glyphs) + "  "
       : StyledText("\(glyphs.notApplicable)  ", .muted)
   }
 

@@ -102,6 +102,9 @@ struct BrowserPane {
   private var summary: (text: StyledText, isSettled: Bool) {
     let glyphs = scene.glyphs
     guard let result = scene.result else {
+      if scene.hasAsked, scene.verdicts.mayRead.answer == .no {
+        return (.refusal("next: the script is told", glyphs), false)
+      }
       let text = scene.hasAsked ? "\(glyphs.ellipsis) waiting" : "\(glyphs.dash) not asked yet"
       return (StyledText(text, .undecided), false)
     }
@@ -125,7 +128,7 @@ struct BrowserPane {
       )
     case .error(let error, _):
       let text = scene.request.flatMap { $0.call.client.brokenText } ?? error.message
-      return (StyledText("\(glyphs.blocked) \(text)", .blocked), true)
+      return (.refusal(text, glyphs), true)
     }
   }
 

@@ -37,12 +37,14 @@ struct FindingList {
     shown = findings.indices.filter { $0 == selected || isTelling(findings[$0]) }
     let clauses = shown.map { TextWidth.columns(of: findings[$0].clause) }
     let longest = width * 6 / 11
+    let isOver = shown.contains { findings[$0].isDecisive }
     let column = min((clauses.filter { $0 + 8 <= longest }.max() ?? 0) + 8, longest)
     for position in shown {
       let finding = findings[position]
       let isOpen = finding.isDecisive || position == selected
       linesOf[position] = FindingLine(
-        finding, evidence: finding.isDecisive ? evidence : nil, width: width, glyphs: glyphs
+        finding, isOver: isOver, evidence: finding.isDecisive ? evidence : nil, width: width,
+        glyphs: glyphs
       ).lines(valueColumn: column, isOpen: isOpen).enumerated().map { row, text in
         Line(text: text, position: row == 0 ? position : nil)
       }
@@ -63,12 +65,19 @@ struct FindingList {
 /// One finding as lines: the sign, the clause, and the values beside it or below it.
 private struct FindingLine {
   private let finding: Finding
+  private let sign: StyledText
   private let comparison: Comparison
   private let width: Int
   private let glyphs: Glyphs
 
-  init(_ finding: Finding, evidence: Explanation.Evidence?, width: Int, glyphs: Glyphs) {
+  /// - Parameter isOver: Whether another finding of the step has decided against the request.
+  init(
+    _ finding: Finding, isOver: Bool, evidence: Explanation.Evidence?, width: Int, glyphs: Glyphs
+  ) {
     self.finding = finding
+    let sign = finding.sign(glyphs)
+    // Next to a no, nothing else has a colour.
+    self.sign = isOver && !finding.isDecisive ? StyledText(sign.text, .muted) : sign
     self.width = width
     self.glyphs = glyphs
     comparison = Comparison(finding, evidence: evidence, glyphs: glyphs)
@@ -78,7 +87,7 @@ private struct FindingLine {
   ///   - valueColumn: Where the values of all findings begin, unless the clause is longer.
   ///   - isOpen: Whether values that do not fit beside the clause stand below it in full.
   func lines(valueColumn: Int, isOpen: Bool) -> [StyledText] {
-    var text = StyledText("  ") + finding.sign(glyphs) + StyledText("  ")
+    var text = StyledText("  ") + sign + StyledText("  ")
     let clause = Truncation.middle.fit(finding.clause, to: width - text.columns, glyphs: glyphs)
     text.append(clause, finding.isDecisive ? .ordinary : finding.clauseRole)
     let gap = max(2, valueColumn - text.columns)
@@ -101,7 +110,7 @@ extension Finding {
   func sign(_ glyphs: Glyphs) -> StyledText {
     switch (weight, holds) {
     case (.requirement, true): StyledText(glyphs.allowed, .allowed)
-    case (.requirement, false): StyledText(glyphs.blocked, .blocked)
+    case (.requirement, false): .refusal(glyphs)
     default: StyledText(glyphs.notApplicable, .muted)
     }
   }

@@ -11,16 +11,9 @@ struct Judgement {
     /// It will be looked at.
     case open
     case good
+    /// It was fine, but the answer is turned down for another reason.
+    case futile
     case bad
-
-    var role: Role {
-      switch self {
-      case .ignored: .ordinary
-      case .open: .undecided
-      case .good: .allowed
-      case .bad: .blocked
-      }
-    }
 
     /// The sign before a header, with a blank behind it.
     func sign(_ glyphs: Glyphs) -> StyledText {
@@ -28,7 +21,9 @@ struct Judgement {
       case .ignored: "  "
       case .open: StyledText(glyphs.undecided + " ", .undecided)
       case .good: StyledText(glyphs.allowed + " ", .allowed)
-      case .bad: StyledText(glyphs.blocked + " ", .blocked)
+      // Next to a no, nothing else has a colour.
+      case .futile: StyledText(glyphs.allowed + " ", .muted)
+      case .bad: StyledText.refusal(glyphs) + " "
       }
     }
   }
@@ -59,8 +54,8 @@ struct Judgement {
   func verdict(on name: HeaderName) -> Verdict {
     guard let moment = moment(judging: name) else { return .ignored }
     guard let step = step(moment) else { return isOver ? .ignored : .open }
-    guard let failure = step.failure else { return .good }
-    return failure.blamed == name ? .bad : (failure.blamed == .allowCredentials ? .good : .open)
+    guard let failure = step.failure else { return isRefused ? .futile : .good }
+    return failure.blamed == name ? .bad : (failure.blamed == .allowCredentials ? .futile : .open)
   }
 
   /// The header that should have been there.
@@ -71,6 +66,8 @@ struct Judgement {
     else { return [] }
     return [blamed]
   }
+
+  private var isRefused: Bool { steps.contains { $0.failure != nil && $0.exchangeID == id } }
 
   private var isOver: Bool { steps.contains { $0.failure != nil || $0.moment == .scriptSettles } }
 

@@ -33,12 +33,10 @@ struct NetworkPane {
         StyledText("Nothing is ever sent here. Messages appear as the browser sends them.", .muted))
       return
     }
-    let ladder = Ladder(entries, width: content.width, glyphs: scene.glyphs)
+    let ladder = Ladder(scene, width: content.width)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
-      let rungs = ladder.rungs(
-        for: entry,
-        isBrief: isBrief(entry, of: entries.count), isChanged: scene.isChanged(entry))
+      let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry, of: entries.count))
       for (index, rung) in rungs.enumerated() {
         content.add(rung, index == 0 ? .exchange(entry.id) : nil)
       }
@@ -94,11 +92,14 @@ struct NetworkPane {
 
   private mutating func addAnswer(_ answer: Answer, _ entry: NetworkLog.Entry) {
     let judgement = Judgement(scene, entry.id)
+    let isBad = judgement.status == .bad
+    let sign = isBad ? .refusal(scene.glyphs) : StyledText(scene.glyphs.responseEnd, .asked)
     content.add([
-      .init(text: StyledText(scene.glyphs.responseEnd + " ", .asked), target: nil),
+      .init(text: sign + " ", target: nil),
       .init(
         text: StyledText(
-          "\(answer.status) \(StatusText.phrase(for: answer.status))", judgement.status.role),
+          "\(answer.status) \(StatusText.phrase(for: answer.status))",
+          isBad ? .blocked : .ordinary),
         target: .status(entry.id)),
     ])
     for (position, line) in answer.lines.enumerated() where line.header.name.matters {
@@ -109,8 +110,8 @@ struct NetworkPane {
     }
     for name in judgement.missing {
       content.add(
-        StyledText("\(scene.glyphs.blocked) ", .blocked)
-          + StyledText(short(name) + " ", .headerName) + StyledText("is missing", .blocked))
+        StyledText.refusal(scene.glyphs) + StyledText(" " + short(name) + " ", .headerName)
+          + StyledText("is missing", .blocked))
     }
     addOthers(answer.lines.map(\.header).filter { !$0.name.matters }, "  ", entry)
   }

@@ -1,37 +1,42 @@
 package import Model
 
 extension Failure {
-  /// The reason in two or three words, to stand behind “no”.
-  package var shortReason: String {
+  /// The reason in a word or two, to stand behind “no”.
+  package var shortReason: String { words.short }
+
+  /// The reason as a few words that need nothing before them.
+  package var reasonClause: String { words.clause }
+
+  private var words: (short: String, clause: String) {
     switch reason {
-    case .missingAllowOriginHeader: "no Allow-Origin"
-    case .wildcardOriginNotAllowed: "* with credentials"
-    case .multipleAllowOriginValues: "several origins"
-    case .invalidAllowOriginValue: "not an origin"
-    case .allowOriginMismatch: "another origin"
-    case .invalidAllowCredentials: "no credentials"
-    case .preflightInvalidStatus: "status not ok"
-    case .preflightDisallowedRedirect: "redirected"
-    case .invalidAllowMethods: "unreadable methods"
-    case .invalidAllowHeaders: "unreadable headers"
-    case .methodDisallowed: "not \(parameter)"
-    case .headerDisallowed: "not \(parameter)"
-    case .disallowedByMode: "same-origin mode"
-    case .corsDisabledScheme: "not HTTP"
-    case .redirectContainsCredentials: "password in URL"
-    case .noCorsRedirectModeNotFollow: "redirect mode"
-    case .refusedByAPI: "the API refuses"
-    case .mixedContent: "mixed content"
-    case .redirectModeError: "redirected"
-    case .tooManyRedirects: "too many redirects"
-    case .invalidRedirect: "redirect to nowhere"
-    case .invalidResponse: "invalid answer"
-    case .connectionFailed: "nobody answers"
-    case .blockedPort: "blocked port"
-    case .resourcePolicyBlocked: "resource policy"
-    case .notInCache: "not in the cache"
-    case .mimeTypeBlocked: "no JavaScript"
-    case .keepaliveLimitExceeded: "too large"
+    case .missingAllowOriginHeader: ("no header", "Allow-Origin is missing")
+    case .wildcardOriginNotAllowed: ("no wildcard", "* is not for credentials")
+    case .multipleAllowOriginValues: ("several", "several origins are named")
+    case .invalidAllowOriginValue: ("no origin", "what is named is no origin")
+    case .allowOriginMismatch: ("other origin", "another origin is named")
+    case .invalidAllowCredentials: ("credentials", "credentials not permitted")
+    case .preflightInvalidStatus: ("status not ok", "the preflight's status is not ok")
+    case .preflightDisallowedRedirect: ("redirected", "the preflight is redirected")
+    case .invalidAllowMethods: ("unreadable list", "the methods cannot be read")
+    case .invalidAllowHeaders: ("unreadable list", "the headers cannot be read")
+    case .methodDisallowed: ("method", "\(parameter) not permitted")
+    case .headerDisallowed: ("header", "\(parameter) not permitted")
+    case .disallowedByMode: ("same-origin mode", "the mode is same-origin")
+    case .corsDisabledScheme: ("not HTTP", "the scheme is not HTTP")
+    case .redirectContainsCredentials: ("password in URL", "a password in the URL")
+    case .noCorsRedirectModeNotFollow: ("redirect mode", "the redirect mode is not follow")
+    case .refusedByAPI: ("the API refuses", "the API refuses")
+    case .mixedContent: ("mixed content", "mixed content")
+    case .redirectModeError: ("redirected", "redirected against its mode")
+    case .tooManyRedirects: ("redirects", "too many redirects")
+    case .invalidRedirect: ("bad redirect", "the redirect leads nowhere")
+    case .invalidResponse: ("bad answer", "the answer is not valid")
+    case .connectionFailed: ("no answer", "nobody answers")
+    case .blockedPort: ("blocked port", "the port is blocked")
+    case .resourcePolicyBlocked: ("CORP", "the resource policy forbids it")
+    case .notInCache: ("not in the cache", "it is not in the cache")
+    case .mimeTypeBlocked: ("no JavaScript", "this is no JavaScript")
+    case .keepaliveLimitExceeded: ("too large", "too large for keepalive")
     }
   }
 }

@@ -45,7 +45,7 @@ extension Verdicts.Verdict {
     case .yes: StyledText("\(glyphs.allowed) yes", .allowed)
     // That something is not CORS is no bad news.
     case .no where question == .isCORS, .moot: StyledText("\(glyphs.notApplicable) no", .muted)
-    case .no: StyledText("\(glyphs.blocked) no", .blocked)
+    case .no: .refusal("no", glyphs)
     }
   }
 }

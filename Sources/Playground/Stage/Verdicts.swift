@@ -23,9 +23,20 @@ package struct Verdicts: Hashable, Sendable {
     /// The reason in a few words, empty when the answer says it all.
     package let reason: String
 
+    /// The reason where there is room to say it.
+    package let longReason: String
+
     init(_ answer: Answer, _ reason: String = "") {
       self.answer = answer
       self.reason = reason
+      longReason = reason
+    }
+
+    /// A no because of a failure.
+    init(_ failure: Failure) {
+      answer = .no
+      reason = failure.shortReason
+      longReason = failure.reasonClause
     }
   }
 
@@ -81,14 +92,16 @@ private struct Progress {
 
   var maySend: Verdicts.Verdict {
     if has(.requestTravels) { return Verdicts.Verdict(.yes) }
-    if let failure { return Verdicts.Verdict(.no, failure.shortReason) }
+    if let failure { return Verdicts.Verdict(failure) }
     if has(.cacheConsulted, .requestBuilt) { return Verdicts.Verdict(.yes) }
     if has(.preflightBuilt) { return Verdicts.Verdict(.asking) }
     return Verdicts.Verdict(.open)
   }
 
   var mayRead: Verdicts.Verdict {
-    if let failure { return Verdicts.Verdict(.no, has(.requestTravels) ? failure.shortReason : "") }
+    if let failure {
+      return has(.requestTravels) ? Verdicts.Verdict(failure) : Verdicts.Verdict(.no)
+    }
     if has(.scriptSettles) { return settled }
     if has(.responseArrives) { return Verdicts.Verdict(.asking) }
     return Verdicts.Verdict(.open)
@@ -96,7 +109,7 @@ private struct Progress {
 
   private var settled: Verdicts.Verdict {
     switch request.outcome {
-    case .error(_, let failure): Verdicts.Verdict(.no, failure.shortReason)
+    case .error(_, let failure): Verdicts.Verdict(failure)
     case .response(let response):
       switch response.kind {
       case .opaque: Verdicts.Verdict(.no, "the answer is opaque")

@@ -145,7 +145,7 @@ struct BeforeAndAfter {
     case .response(let response):
       StyledText("\(scene.glyphs.allowed) status \(response.status)", .allowed)
     case .error(let error, let failure):
-      StyledText("\(scene.glyphs.blocked) \(error.message)", .blocked)
+      StyledText.refusal(error.message, scene.glyphs)
         + StyledText(", \(failure.name)", .muted)
     }
   }

@@ -29,7 +29,7 @@ extension Drawing {
     let text: StyledText
     if let problem = editor.problem {
       text =
-        StyledText("\(glyphs.blocked) ", .blocked) + StyledText(problem.message, .warning)
+        StyledText.refusal(glyphs) + StyledText(" " + problem.message, .warning)
     } else if let doubt = editor.field.doubts(in: editor.draft).first {
       text = StyledText("\(glyphs.warning) ", .warning) + StyledText(doubt, .warning)
     } else {

@@ -35,7 +35,7 @@ struct ExchangeDetails {
     let failure = scene.trace.steps[position].failure?.name ?? ""
     lines.append("")
     add(
-      StyledText("\(glyphs.blocked) never sent", .blocked)
+      StyledText.refusal("never sent", glyphs)
         + StyledText(", because of step \(position + 1): \(failure)."))
   }
 
@@ -65,7 +65,7 @@ struct ExchangeDetails {
     }
     for name in judgement.missing {
       add(
-        StyledText("  \(glyphs.blocked) ", .blocked) + StyledText("\(name): ", .headerName)
+        "  " + StyledText.refusal(glyphs) + StyledText(" \(name): ", .headerName)
           + StyledText("is missing", .blocked))
     }
     addBody(answer.body)

@@ -15,9 +15,9 @@ struct ExchangeLabels {
     let isCurrent = scene.log.current?.id == entry.id
     var text = StyledText(name(entry), isCurrent ? .ordinary : .muted)
     if case .never = entry.phase {
-      text.append(isBrief ? " \(scene.glyphs.blocked)" : " never sent", .blocked)
+      text += isBrief ? " " + StyledText.refusal(scene.glyphs) : StyledText(" never sent", .blocked)
     } else if scene.isRejected(entry) {
-      text.append(" \(scene.glyphs.blocked)", .blocked)
+      text += " " + StyledText.refusal(scene.glyphs)
     }
     return text
   }

@@ -10,9 +10,6 @@ extension Drawing {
       draw(StyledText(" nothing has been sent yet", .muted), in: line)
       return
     }
-    let ladder = Ladder(scene.log, width: line.columns - 2, glyphs: glyphs)
-    let rungs = ladder.rungs(for: entry, isBrief: true)
-    let rung = entry.phase == .asking ? rungs.first : rungs.last
-    if let rung { draw(StyledText(" ") + rung, in: line) }
+    draw(" " + Ladder(scene, width: line.columns - 2).flight(of: entry), in: line)
   }
 }

@@ -51,7 +51,7 @@ extension Drawing {
     switch request.outcome {
     case .response: text = StyledText("\(glyphs.allowed) the script gets its answer", .allowed)
     case .error(_, let failure):
-      text = StyledText("\(glyphs.blocked) blocked: \(failure.shortReason)", .blocked)
+      text = .refusal("blocked: \(failure.shortReason)", glyphs)
     }
     text.append(" ")
     guard column + 2 + text.columns <= line.columns else { return }

@@ -49,9 +49,11 @@ extension Drawing {
     }
   }
 
-  /// Shows that something is selected, to the eye and to whoever follows the cursor.
+  /// Shows that something is selected, to the eye and to whoever follows the cursor: quietly, because
+  /// what happens at the step is to be seen first.
   private mutating func mark(_ area: Rect, in inside: Rect) {
-    frame.screen.paint(area, role: .selection)
+    let standsBesideMarker = area.column == inside.column
+    if !standsBesideMarker { frame.screen.paint(area, emphasis: .underline) }
     frame.screen.draw(
       glyphs.marker, at: Point(row: area.row, column: inside.column - 1), role: .focusBorder)
     frame.cursor = area.origin
@@ -134,7 +136,7 @@ extension Drawing {
   mutating func drawFootnote() {
     guard let rect = layout.footnote, let step = scene.step else { return }
     let sign =
-      step.failure == nil ? StyledText() : StyledText("\(glyphs.blocked) ", .blocked)
+      step.failure == nil ? StyledText() : StyledText.refusal(glyphs) + " "
     draw(StyledText(" ") + sign + StyledText(step.moment.title, .heading), in: rect.line(0))
     let inside = rect.inset(top: 1, left: 1, right: 1)
     var content = PaneContent(width: inside.columns, glyphs: glyphs)

@@ -22,7 +22,7 @@ extension Drawing {
   /// The name of the file that is played, and whether it differs from what is shown.
   var fileLabel: StyledText? {
     guard let file = state.file else { return nil }
-    if file.problem != nil { return StyledText("\(glyphs.blocked) \(file.name)", .blocked) }
+    if file.problem != nil { return StyledText.refusal(file.name, glyphs) }
     return state.hasUnsavedChanges
       ? StyledText("\(file.name) *", .changed) : StyledText(file.name, .muted)
   }

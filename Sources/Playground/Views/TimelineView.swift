@@ -56,7 +56,7 @@ extension Drawing {
     let step = scene.trace.steps[position]
     let index = scene.index ?? 0
     let isFailure = step.failure != nil
-    if position <= index, isFailure { return (glyphs.blocked, .blocked) }
+    if position <= index, isFailure { return (glyphs.blocked, .refusal) }
     if position == index { return (glyphs.present, .inFlight) }
     if position == state.timeline.divergenceIndex { return (glyphs.differs, .changed) }
     return position < index ? (glyphs.past, .ordinary) : (glyphs.future, .muted)

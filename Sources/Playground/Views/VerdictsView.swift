@@ -6,18 +6,20 @@ extension Drawing {
     let line = layout.verdicts
     let isWide = line.columns >= 100
     let before = scene.earlierVerdicts
-    let columns = line.split(columns: [
-      .flexible(weight: 8, minimum: 13), .flexible(weight: 11), .flexible(weight: 11),
-    ])
+    let margin = line.columns >= 60 ? 2 : 1
+    // On wide screens each question has the room that its longest usual answer takes.
+    let columns = line.split(
+      columns: isWide
+        ? [.flexible(weight: 36), .flexible(weight: 43), .flexible(weight: 41)]
+        : [.flexible(weight: 8, minimum: 13), .flexible(weight: 11), .flexible(weight: 11)])
     for (question, column) in zip(Question.allCases, columns) {
-      var text = StyledText(isWide ? "  " : " ")
-      text.append(isWide ? question.long : question.short, .muted)
-      text.append(isWide ? "  " : " ")
       let verdict = scene.verdicts[question]
-      text += answer(verdict, to: question, room: column.columns - text.columns - 3)
-      if let before, before[question].answer != verdict.answer {
-        text.append(" " + glyphs.differs, .changed)
-      }
+      let isChanged = before.map { $0[question].answer != verdict.answer } ?? false
+      // The mark stands in the margin, so that nothing moves when it comes.
+      var text = StyledText((isChanged ? glyphs.differs : "").padded(to: margin), .changed)
+      text.append(isWide ? question.long : question.short, .muted)
+      text.append(" ")
+      text += answer(verdict, to: question, room: column.columns - text.columns)
       draw(text, in: column)
     }
   }
@@ -27,7 +29,8 @@ extension Drawing {
   ) -> StyledText {
     let text = verdict.text(question, glyphs)
     // A reason in half would say less than none; Why has it in full.
-    let reason = StyledText(": " + verdict.reason, .muted)
-    return verdict.reason.isEmpty || text.columns + reason.columns > room ? text : text + reason
+    let reasons = [verdict.longReason, verdict.reason].map { StyledText(": " + $0, .muted) }
+    let fitting = reasons.first { text.columns + $0.columns <= room }
+    return verdict.reason.isEmpty ? text : text + (fitting ?? "")
   }
 }

@@ -23,8 +23,13 @@ import Testing
   }
 
   @Test(arguments: Theme.allCases) func yesAndNoLookDifferent(_ theme: Theme) {
-    #expect(theme.ink(for: .allowed) != theme.ink(for: .blocked))
+    #expect(theme.ink(for: .allowed) != theme.ink(for: .refusal))
     #expect(theme.ink(for: .border) != theme.ink(for: .focusBorder))
+  }
+
+  @Test func withoutColourOnlyTheSignOfANoAndWhatTheKeysActOnAreFilled() {
+    let filled = Role.allCases.filter { Theme.mono.ink(for: $0).emphasis.contains(.reverse) }
+    #expect(Set(filled) == [.refusal, .selection])
   }
 
   @Test func colorblindUsesNeitherRedNorGreen() {
@@ -34,7 +39,7 @@ import Testing
   }
 
   @Test func onlyVerdictsHaveColour() {
-    let verdicts: Set<Role> = [.allowed, .blocked, .warning, .asked, .inFlight]
+    let verdicts: Set<Role> = [.allowed, .blocked, .refusal, .warning, .asked, .inFlight]
     for theme in Theme.allCases where theme != .mono {
       #expect(Set(Role.allCases.filter { theme.ink(for: $0).colour != nil }) == verdicts)
     }
