@@ -14,8 +14,7 @@ struct Corslab: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, LearnCommand.self, RunCommand.self, CheckCommand.self,
-      RespondCommand.self,
-      LessonsCommand.self, ConfigCommand.self,
+      RespondCommand.self, ScenariosCommand.self, LessonsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -173,13 +173,13 @@ _corslab() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    play|learn|run|check|respond|lessons|config|help)
+    play|learn|run|check|respond|scenarios|lessons|config|help)
         # Offer subcommand argument completions
         "_corslab_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'play learn run check respond lessons config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'play learn run check respond scenarios lessons config help' -- "${cur}"))
         ;;
     esac
 }
@@ -320,6 +320,14 @@ _corslab_respond() {
         return
         ;;
     esac
+}
+
+_corslab_scenarios() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __corslab_offer_flags_options 1
 }
 
 _corslab_lessons() {

@@ -55,6 +55,7 @@ _corslab() {
             'run:Run scenarios and tell what happened.'
             'check:Run scenarios and compare them with what they expect.'
             'respond:Ask a policy'\''s server what it answers, without a browser in between.'
+            'scenarios:List the built-in scenarios, or print one to start from.'
             'lessons:List, check, grade and write lessons, and see what you have done.'
             'config:Show or check the configuration.'
             'help:Show subcommand help information.'
@@ -63,7 +64,7 @@ _corslab() {
         ;;
     arg)
         case "${words[1]}" in
-        play|learn|run|check|respond|lessons|config|help)
+        play|learn|run|check|respond|scenarios|lessons|config|help)
             "_corslab_${words[1]}" && ret=0
             ;;
         esac
@@ -174,6 +175,18 @@ _corslab_respond() {
         '--format[How to tell it.]:format:{__corslab_complete "${___format[@]}"}'
         ':policy:'
         ':requests:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_scenarios() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':name:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

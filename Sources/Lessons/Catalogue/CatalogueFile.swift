@@ -16,7 +16,7 @@ package struct CatalogueFile: Hashable, Sendable {
     .sorted { $0.path < $1.path }
 
   /// The file's name without folders and ending.
-  var name: String {
+  package var name: String {
     let last = path.split(separator: "/").last ?? ""
     return String(last.prefix { $0 != "." })
   }

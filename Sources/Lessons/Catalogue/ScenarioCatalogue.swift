@@ -16,6 +16,12 @@ package struct ScenarioCatalogue: Hashable, Sendable {
   package static let embedded = ScenarioCatalogue(
     CatalogueFile.embedded.filter { $0.path.hasPrefix("scenarios/") })
 
+  /// The file with this name, which may leave out the number it begins with; nil where there is
+  /// none.
+  package func file(named name: String) -> CatalogueFile? {
+    files.first { $0.name == name || $0.name.drop { $0.isNumber || $0 == "-" } == name }
+  }
+
   /// Every scenario that can be read.
   package var scenarios: [Scenario] { files.flatMap(Self.scenarios) }
 
@@ -31,7 +37,8 @@ package struct ScenarioCatalogue: Hashable, Sendable {
     }
   }
 
-  private static func scenarios(_ file: CatalogueFile) -> [Scenario] {
+  /// The scenarios of a file that can be read.
+  package static func scenarios(_ file: CatalogueFile) -> [Scenario] {
     results(file).compactMap { try? $0.get() }
   }
 

@@ -19,7 +19,10 @@ struct PlayCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A scenario in YAML or JSON; - is standard input. Without one, the ice-cream story."))
+      """
+      A scenario in YAML or JSON, or a built-in name; - is standard input. Without one, the \
+      ice-cream story.
+      """))
   var file: String?
 
   @Option(help: "The browser to simulate, whatever the scenario says.")
@@ -41,7 +44,7 @@ struct PlayCommand: ParsableCommand {
     let configuration = loaded.configuration
     var state = AppState(
       first, catalogue: .embedded, siblings: file == nil ? [] : reading.contents.scenarios,
-      file: isFile ? OpenedFile(reading.contents) : nil, size: screen.size,
+      file: isFile(reading) ? OpenedFile(reading.contents) : nil, size: screen.size,
       glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
       capturesMouse: configuration.mouse.value, settings: configuration.settings)
     if screen.snapshot != nil || configuration.interface.value == .linear {
@@ -62,7 +65,7 @@ struct PlayCommand: ParsableCommand {
   ) {
     do throws(TerminalProblem) {
       let runtime = try Runtime(state, loaded.configuration, FileDesk(browser: browser))
-      runtime.begin(isFile ? reading : nil)
+      runtime.begin(isFile(reading) ? reading : nil)
       runtime.press(screen.keys)
       if recent { runtime.openPicker() }
       runtime.tell(loaded.notice)
@@ -78,8 +81,10 @@ struct PlayCommand: ParsableCommand {
     OutputStream.errors.write(lines.map { $0 + "\n" }.joined())
   }
 
-  /// Whether there is a file that can be watched and written.
-  private var isFile: Bool { file != nil && file != "-" }
+  /// Whether it came from a file that can be watched and written.
+  private func isFile(_ reading: ScenarioFile.Reading) -> Bool {
+    file != "-" && reading.stamp != nil
+  }
 
   /// Reads what the command line asks for, and says what of it cannot be read.
   private func read() -> ScenarioFile.Reading {

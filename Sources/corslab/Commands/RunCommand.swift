@@ -14,7 +14,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The browser to simulate, whatever the scenarios say.")
   var browser: BrowserProfile?
 
-  @Argument(help: ArgumentHelp("Scenarios in YAML, JSON or JSON Lines; - is standard input."))
+  @Argument(
+    help: ArgumentHelp(
+      "Scenarios in YAML, JSON or JSON Lines, or their built-in names; - is standard input."))
   var files: [String]
 
   func run() throws {

@@ -1,4 +1,5 @@
 import Documents
+import Lessons
 import Simulation
 
 /// A file, a pipe or standard input, whose documents come one by one.
@@ -16,10 +17,21 @@ nonisolated struct InputFile {
 
   private let path: String
 
-  /// - Parameter path: A path, or `-` for standard input.
-  init(_ path: String) {
+  /// What comes with the program under this name, which a file of the same name hides.
+  private let bundled: CatalogueFile?
+
+  /// - Parameters:
+  ///   - path: A path, or `-` for standard input.
+  ///   - bundled: What to read when there is no such file.
+  init(_ path: String, orElse bundled: CatalogueFile? = nil) {
     self.path = path
+    self.bundled = bundled
     name = path == "-" ? "<stdin>" : path.escapedForTerminal
+  }
+
+  /// A file with scenarios, or the scenarios that come with the program under that name.
+  static func scenarios(_ path: String) -> InputFile {
+    InputFile(path, orElse: ScenarioCatalogue.embedded.file(named: path))
   }
 
   /// What a scenario is called that does not say so itself: the file's name for its first
@@ -63,7 +75,13 @@ nonisolated struct InputFile {
   private func forEachPart(
     _ body: ([UInt8]) throws(SystemError) -> Void
   ) throws(SystemError) {
-    let descriptor = path == "-" ? FileDescriptor.standardInput : try FileDescriptor.open(path)
+    let descriptor: FileDescriptor
+    do throws(SystemError) {
+      descriptor = path == "-" ? .standardInput : try .open(path)
+    } catch {
+      guard error.isMissingFile, let bundled else { throw error }
+      return try body(Array(bundled.text.utf8))
+    }
     defer { if path != "-" { descriptor.close() } }
     var bytes: [UInt8] = []
     while try descriptor.read(into: &bytes) > 0 {

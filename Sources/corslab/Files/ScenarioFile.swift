@@ -45,7 +45,7 @@ nonisolated struct ScenarioFile {
   ///   - browser: The browser that replaces those that scenarios name, nil to leave them.
   func read(as name: String? = nil, browser: BrowserProfile?) -> Reading {
     let stamp = FileStamp(path)
-    let file = InputFile(path)
+    let file = InputFile.scenarios(path)
     let name = name ?? file.name
     var scenarios: [Scenario] = []
     var problems: [String] = []

@@ -20,7 +20,7 @@ nonisolated struct ScenarioInput {
   /// - Returns: Whether everything could be read.
   func forEach(_ body: (Entry) -> Void) -> ExitStatus {
     var status = ExitStatus.success
-    for file in files.map(InputFile.init) {
+    for file in files.map(InputFile.scenarios) {
       var count = 0
       do throws(SystemError) {
         try file.forEachDocument { document in

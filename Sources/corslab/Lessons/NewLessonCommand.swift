@@ -26,7 +26,9 @@ struct NewLessonCommand: ParsableCommand {
   @Option(help: "What the lesson will be called.")
   var id = "1-9"
 
-  @Argument(help: ArgumentHelp("The scenario; - is standard input. Without one, a first example."))
+  @Argument(
+    help: ArgumentHelp(
+      "The scenario, or a built-in name; - is standard input. Without one, a first example."))
   var scenario: String?
 
   func validate() throws {
@@ -67,7 +69,7 @@ struct NewLessonCommand: ParsableCommand {
       let file = ScenarioCatalogue.embedded.files.first
       return (file?.path ?? "scenario", Array((file?.text ?? "").utf8))
     }
-    let file = InputFile(scenario)
+    let file = InputFile.scenarios(scenario)
     do throws(SystemError) {
       return (file.name, try file.bytes())
     } catch {
