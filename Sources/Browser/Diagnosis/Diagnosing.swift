@@ -84,10 +84,10 @@ extension Diagnosis {
   private static func method(_ method: String, _ facts: FailureFacts) -> Diagnosis? {
     guard let value = facts.answered(.allowMethods) else {
       if let misspelt = misspelt(.allowMethods, facts) { return misspelt }
-      let allowed = names(in: facts.answered("Allow") ?? "")
+      let allowed = ASCII.elements(of: facts.answered("Allow") ?? "")
       return allowed.contains(method) ? .methodInAllowHeader : .methodsMissing
     }
-    let listed = names(in: value)
+    let listed = ASCII.elements(of: value)
     if let other = listed.first(where: { ASCII.equalsIgnoringCase($0, method) }) {
       return method == ASCII.uppercased(method)
         ? .methodListedInWrongCase(other) : .methodSentInWrongCase(other)
@@ -101,14 +101,14 @@ extension Diagnosis {
       if let misspelt = misspelt(.allowHeaders, facts) { return misspelt }
       return headerSaidElsewhere(name, facts) ?? .headersMissing
     }
-    if names(in: value).contains("*") {
+    if ASCII.elements(of: value).contains("*") {
       return facts.includesCredentials ? .wildcardIsLiteral : .authorizationNotCovered
     }
     return headerSaidElsewhere(name, facts)
   }
 
   private static func headerSaidElsewhere(_ name: String, _ facts: FailureFacts) -> Diagnosis? {
-    let exposed = names(in: facts.answered(.exposeHeaders) ?? "")
+    let exposed = ASCII.elements(of: facts.answered(.exposeHeaders) ?? "")
     if exposed.contains(where: { ASCII.equalsIgnoringCase($0, name) }) {
       return .headerExposedInstead
     }
@@ -129,9 +129,5 @@ extension Diagnosis {
     return names.first { MisspeltName.meaning(of: $0) == meant }.map {
       .misspeltName($0, meant: meant)
     }
-  }
-
-  private static func names(in value: String) -> [String] {
-    value.split(separator: ",").map { ASCII.trimming(String($0), where: ASCII.isTabOrSpace) }
   }
 }

@@ -2,8 +2,6 @@ import Model
 
 /// `Access-Control-Allow-Origin`: absent, a wildcard where none may be, or somebody else's.
 extension Explanation {
-  static let corsCheckLink = "https://fetch.spec.whatwg.org/#cors-check"
-
   static func missingOrigin(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
     let answer = failure.isOfPreflight ? "The preflight's answer" : "The answer"
     return Explanation(
@@ -13,7 +11,7 @@ extension Explanation {
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)",
       opens: "\(facts.reading) by \(facts.askingOrigin) only.",
       beware: "* lets every website read this. A public proxy sees all that you send.",
-      link: corsCheckLink, mdn: .missingAllowOrigin, repair: .allowOrigin(facts.askingOrigin))
+      rule: .corsCheck, mdn: .missingAllowOrigin, repair: .allowOrigin(facts.askingOrigin))
   }
 
   static func wildcardOrigin(_ facts: FailureFacts) -> Explanation {
@@ -24,7 +22,7 @@ extension Explanation {
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)",
       opens: "\(facts.reading) by \(facts.askingOrigin) only.",
       beware: "Repeating any Origin would let every website read as the logged-in user.",
-      link: corsCheckLink, mdn: .notSupportingCredentials,
+      rule: .corsCheck, mdn: .notSupportingCredentials,
       repair: .allowOrigin(facts.askingOrigin))
   }
 
@@ -39,7 +37,7 @@ extension Explanation {
       fix: "Access-Control-Allow-Origin: \(asking)",
       opens: "\(facts.reading) by \(asking) only.",
       beware: "* or repeating any Origin would let every website in.",
-      link: corsCheckLink, mdn: .allowOriginNotMatching, repair: .allowOrigin(asking))
+      rule: .corsCheck, mdn: .allowOriginNotMatching, repair: .allowOrigin(asking))
   }
 
   mutating func refineOrigin(_ diagnosis: Diagnosis, _ facts: FailureFacts) {

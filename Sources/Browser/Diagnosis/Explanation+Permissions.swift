@@ -13,7 +13,7 @@ extension Explanation {
         + (failure.isOfPreflight ? ", on the preflight's answer and on the real one" : ""),
       opens: "Reading with the user's cookies by \(facts.askingOrigin) only.",
       beware: "With any Origin repeated, every website would read as the logged-in user.",
-      link: corsCheckLink, mdn: .missingAllowCredentials, repair: .allowCredentials)
+      rule: .corsCheck, mdn: .missingAllowCredentials, repair: .allowCredentials)
   }
 
   static func malformedList(_ name: HeaderName, _ failure: Failure, _ facts: FailureFacts)
@@ -27,7 +27,7 @@ extension Explanation {
       evidence: Evidence(name, value, fault: range(of: failure.parameter, in: value)),
       fix: "\(name): \(isMethods ? wantedMethod(facts) : wantedHeaders(facts))",
       opens: "Just what is listed, for the origins that are allowed.",
-      link: "https://fetch.spec.whatwg.org/#http-new-header-syntax",
+      rule: .corsPreflightFetch,
       mdn: isMethods ? .invalidAllowMethod : .invalidAllowHeader, repair: .writeListWithCommas)
   }
 
@@ -41,7 +41,7 @@ extension Explanation {
       fix: "Access-Control-Allow-Methods: \(facts.shown(method))",
       opens: "\(facts.shown(method)), for \(facts.permitted).",
       beware: "Tunnelling it through POST also takes it past the preflight.",
-      link: preflightLink, mdn: .methodNotFound, repair: .allowMethod(method))
+      rule: .corsPreflightFetch, mdn: .methodNotFound, repair: .allowMethod(method))
   }
 
   static func headerDisallowed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
@@ -53,7 +53,7 @@ extension Explanation {
       fix: "Access-Control-Allow-Headers: \(name)",
       opens: "Sending \(name), for \(facts.permitted).",
       beware: "Repeating whatever is asked for also permits headers that proxies trust.",
-      link: preflightLink, mdn: .missingAllowHeader, repair: .allowHeader(name))
+      rule: .corsPreflightFetch, mdn: .missingAllowHeader, repair: .allowHeader(name))
   }
 
   mutating func refinePermission(
@@ -145,8 +145,8 @@ extension Explanation {
   }
 
   private static func wantedHeaders(_ facts: FailureFacts) -> String {
-    let names = (facts.request?.headers.get(.requestHeaders) ?? "").split(separator: ",")
+    let names = ASCII.elements(of: facts.request?.headers.get(.requestHeaders) ?? "")
     if names.isEmpty { return "names, with commas between them" }
-    return names.map { facts.shown(facts.authorSpelling(of: String($0))) }.joined(separator: ", ")
+    return names.map { facts.shown(facts.authorSpelling(of: $0)) }.joined(separator: ", ")
   }
 }

@@ -2,8 +2,6 @@ import Model
 
 /// Who answers instead of the CORS code, and what it leaves out.
 extension Explanation {
-  static let preflightLink = "https://fetch.spec.whatwg.org/#cors-preflight-fetch"
-
   static func preflightStatus(_ facts: FailureFacts) -> Explanation {
     Explanation(
       what: "The preflight was answered with status \(facts.status).",
@@ -11,7 +9,7 @@ extension Explanation {
       fix: "Answer OPTIONS with 204 before anything else does.",
       opens: "The question only: the real request is still checked.",
       beware: "Answering every OPTIONS with * for all would open every route.",
-      link: preflightLink, mdn: .preflightDidNotSucceed, repair: .answerPreflightOK)
+      rule: .corsPreflightFetch, mdn: .preflightDidNotSucceed, repair: .answerPreflightOK)
   }
 
   static func preflightRedirect(_ facts: FailureFacts) -> Explanation {
@@ -23,7 +21,7 @@ extension Explanation {
       fix: target.map { "Ask \(facts.shown($0)) in the first place." }
         ?? "Answer OPTIONS with 204 at this URL.",
       beware: "Avoiding the preflight with a form-like request also avoids its protection.",
-      link: preflightLink, mdn: .externalRedirectNotAllowed,
+      rule: .corsPreflightFetch, mdn: .externalRedirectNotAllowed,
       repair: target.map { .requestURL($0) } ?? .answerPreflightOK)
   }
 

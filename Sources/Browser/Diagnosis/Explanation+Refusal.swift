@@ -6,7 +6,7 @@ extension Explanation {
     let (why, fix) = refusal(of: failure.parameter, facts.call, facts)
     return Explanation(
       what: "The script's own call was refused, and nothing was sent.",
-      why: why, fix: fix, link: link(facts.call, failure.parameter))
+      why: why, fix: fix, rule: rule(facts.call, failure.parameter))
   }
 
   private static func refusal(of argument: String, _ call: ScriptCall, _ facts: FailureFacts)
@@ -81,20 +81,19 @@ extension Explanation {
     return ("The argument \"\(shown)\" is not allowed.", "Correct the call.")
   }
 
-  private static func link(_ call: ScriptCall, _ argument: String) -> String {
+  /// The algorithm that refuses a call.
+  private static func rule(_ call: ScriptCall, _ argument: String) -> Algorithm {
     switch call.client {
-    case .xmlHttpRequest: break
-    case .image, .script: return link(.potentialCORSRequest)
-    case .font: return link(.fontFetch)
-    case .form: return link(.formSubmission)
-    case .beacon: return link(.sendBeacon)
-    case .fetch, .curl, .java: return link(.requestConstructor)
+    case .xmlHttpRequest:
+      let isHeader = call.headers.contains {
+        $0.name.spelling == argument || isRefused($0, argument)
+      }
+      return isHeader ? .xhrSetRequestHeader : .xhrOpen
+    case .image, .script: return .potentialCORSRequest
+    case .font: return .fontFetch
+    case .form: return .formSubmission
+    case .beacon: return .sendBeacon
+    case .fetch, .curl, .java: return .requestConstructor
     }
-    let isHeader = call.headers.contains { $0.name.spelling == argument || isRefused($0, argument) }
-    return isHeader
-      ? "https://xhr.spec.whatwg.org/#the-setrequestheader()-method"
-      : "https://xhr.spec.whatwg.org/#the-open()-method"
   }
-
-  private static func link(_ algorithm: Algorithm) -> String { algorithm.link ?? "" }
 }

@@ -2,16 +2,13 @@ import Model
 
 /// Requests that never become CORS requests, or fail for other reasons.
 extension Explanation {
-  private static let mainFetchLink = "https://fetch.spec.whatwg.org/#main-fetch"
-  private static let redirectLink = "https://fetch.spec.whatwg.org/#http-redirect-fetch"
-
   static func disallowedByMode(_ facts: FailureFacts) -> Explanation {
     Explanation(
       what: "The script asked for same-origin answers, and this is another origin.",
       why: "With mode same-origin a request never leaves the page's own origin.",
       fix: "Use mode cors in the script, if the other server is meant.",
       opens: "Nothing yet: the server still decides who may read.",
-      link: mainFetchLink)
+      rule: .mainFetch)
   }
 
   static func schemeWithoutCORS(_ facts: FailureFacts) -> Explanation {
@@ -21,7 +18,7 @@ extension Explanation {
       why: "CORS is a conversation in HTTP headers, so it needs http or https.",
       fix: "Put the resource on a server and ask for it by http or https.",
       beware: "Starting the browser with its checks off opens your files to every page.",
-      link: mainFetchLink, mdn: .requestNotHTTP)
+      rule: .mainFetch, mdn: .requestNotHTTP)
   }
 
   static func noCORSRedirect() -> Explanation {
@@ -29,7 +26,7 @@ extension Explanation {
       what: "A no-cors request must follow redirects.",
       why: "Otherwise a page could find out where other sites redirect.",
       fix: "Leave redirect at follow, or use mode cors.",
-      link: mainFetchLink)
+      rule: .mainFetch)
   }
 
   static func mixedContent(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
@@ -39,7 +36,7 @@ extension Explanation {
       why: "What comes by http can be read and changed on the way. CORS plays no part.",
       fix: "Ask for \(facts.shown(secure?.serialized ?? "")) instead.",
       beware: "Serving the page itself by http gives the protection up for everybody.",
-      link: "https://w3c.github.io/webappsec-mixed-content/#should-block-fetch",
+      rule: .mainFetch,
       repair: secure.map { .requestURL($0.serialized) })
   }
 
@@ -49,7 +46,7 @@ extension Explanation {
       why: "Across origins such URLs are refused, so that nobody guesses passwords.",
       evidence: Evidence(.location, facts.answered(.location)),
       fix: "Redirect to the URL without user name and password.",
-      link: redirectLink)
+      rule: .httpRedirectFetch)
   }
 
   static func redirectModeError(_ facts: FailureFacts) -> Explanation {
@@ -58,7 +55,7 @@ extension Explanation {
       why: "With redirect error a redirect counts as a failure.",
       evidence: Evidence(.location, facts.answered(.location)),
       fix: "Ask the final URL directly, or let redirect be follow.",
-      link: "https://fetch.spec.whatwg.org/#http-fetch")
+      rule: .httpFetch)
   }
 
   static func tooManyRedirects(_ facts: FailureFacts) -> Explanation {
@@ -67,7 +64,7 @@ extension Explanation {
       why: "Browsers give up after the twentieth.",
       evidence: Evidence(.location, facts.answered(.location)),
       fix: "Find the two addresses on the server that point at each other.",
-      link: redirectLink)
+      rule: .httpRedirectFetch)
   }
 
   static func invalidRedirect(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
@@ -78,7 +75,7 @@ extension Explanation {
       evidence: Evidence(
         .location, location, fault: location.map { 0..<$0.unicodeScalars.count }),
       fix: "Send a Location that is one.",
-      link: redirectLink)
+      rule: .httpRedirectFetch)
   }
 
   static func invalidResponse(_ facts: FailureFacts) -> Explanation {
@@ -86,7 +83,7 @@ extension Explanation {
       what: "What came back is not a valid answer.",
       why: "A header value with a NUL byte, or a data: URL without a comma, is none.",
       fix: "Send headers without control bytes.",
-      link: "https://fetch.spec.whatwg.org/#http-network-fetch")
+      rule: .httpNetworkFetch)
   }
 
   static func connectionFailed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
@@ -97,7 +94,7 @@ extension Explanation {
       why: "This is not about CORS: host name, network, certificate or server failed.",
       fix: "Open the URL by itself, or with curl, and get it to answer there first.",
       beware: "No header can repair a connection that does not exist.",
-      link: "https://fetch.spec.whatwg.org/#http-network-fetch", mdn: .didNotSucceed)
+      rule: .httpNetworkFetch, mdn: .didNotSucceed)
   }
 
   static func blockedPort(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
@@ -105,7 +102,7 @@ extension Explanation {
       what: "Browsers never send requests to port \(facts.shown(failure.parameter)).",
       why: "It belongs to another protocol, whose servers might take HTTP for commands.",
       fix: "Let the server listen on another port, such as 8080.",
-      link: "https://fetch.spec.whatwg.org/#port-blocking")
+      rule: .mainFetch)
   }
 
   static func resourcePolicy(_ facts: FailureFacts) -> Explanation {
@@ -117,7 +114,7 @@ extension Explanation {
         .crossOriginResourcePolicy, value, fault: value.map { 0..<$0.unicodeScalars.count }),
       fix: "Use mode cors and be allowed to read, or send cross-origin there.",
       beware: "cross-origin lets every website embed the resource.",
-      link: "https://fetch.spec.whatwg.org/#cross-origin-resource-policy-check")
+      rule: .crossOriginResourcePolicyCheck)
   }
 
   static func notInCache() -> Explanation {
@@ -125,7 +122,7 @@ extension Explanation {
       what: "The answer is not in the cache, and the script wanted no other.",
       why: "With cache only-if-cached a browser does not ask the server.",
       fix: "Use another cache mode, or fetch it once before.",
-      link: "https://fetch.spec.whatwg.org/#http-network-or-cache-fetch")
+      rule: .httpNetworkOrCacheFetch)
   }
 
   static func mimeType(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
@@ -135,7 +132,7 @@ extension Explanation {
       evidence: Evidence(.contentType, facts.answered(.contentType)),
       fix: "Content-Type: text/javascript, if it is meant to be code.",
       beware: "Whatever is served as code, every website may run.",
-      link: Algorithm.mimeTypeBlocking.link ?? mainFetchLink)
+      rule: .mimeTypeBlocking)
   }
 
   static func keepaliveLimit(_ facts: FailureFacts) -> Explanation {
@@ -143,6 +140,6 @@ extension Explanation {
       what: "The body is too large for a request that outlives its page.",
       why: "All such bodies together may have 65536 bytes. CORS plays no part.",
       fix: "Send less, or send it without keepalive.",
-      link: "https://fetch.spec.whatwg.org/#http-network-or-cache-fetch")
+      rule: .httpNetworkOrCacheFetch)
   }
 }

@@ -38,8 +38,8 @@ package struct Explanation: Hashable, Sendable {
   /// The tempting wrong fix, and whom it would let in.
   package var beware: String?
 
-  /// Where the rule is defined.
-  package var link: String
+  /// The algorithm that has the rule, which tells where it is defined.
+  package var rule: Algorithm
 
   /// MDN's page about Firefox's reason for the same failure, nil when there is none.
   package var mdn: MDNPage?
@@ -52,7 +52,7 @@ package struct Explanation: Hashable, Sendable {
 
   init(
     what: String, why: String, evidence: Evidence? = nil, fix: String, opens: String? = nil,
-    beware: String? = nil, link: String, mdn: MDNPage? = nil, repair: Repair? = nil
+    beware: String? = nil, rule: Algorithm, mdn: MDNPage? = nil, repair: Repair? = nil
   ) {
     self.what = what
     self.why = why
@@ -60,7 +60,7 @@ package struct Explanation: Hashable, Sendable {
     self.fix = fix
     self.opens = opens
     self.beware = beware
-    self.link = link
+    self.rule = rule
     self.mdn = mdn
     self.repair = repair
   }
@@ -113,27 +113,5 @@ package struct Explanation: Hashable, Sendable {
     refineOrigin(diagnosis, facts)
     refineObstacle(diagnosis, failure, facts)
     refinePermission(diagnosis, failure, facts)
-  }
-}
-
-/// MDN's pages about CORS errors, by the name that they share with Firefox's reasons.
-package enum MDNPage: String, CaseIterable, Hashable, Sendable {
-  case didNotSucceed = "CORSDidNotSucceed"
-  case externalRedirectNotAllowed = "CORSExternalRedirectNotAllowed"
-  case requestNotHTTP = "CORSRequestNotHttp"
-  case missingAllowOrigin = "CORSMissingAllowOrigin"
-  case multipleAllowOrigin = "CORSMultipleAllowOriginNotAllowed"
-  case allowOriginNotMatching = "CORSAllowOriginNotMatchingOrigin"
-  case notSupportingCredentials = "CORSNotSupportingCredentials"
-  case missingAllowCredentials = "CORSMissingAllowCredentials"
-  case preflightDidNotSucceed = "CORSPreflightDidNotSucceed"
-  case methodNotFound = "CORSMethodNotFound"
-  case invalidAllowMethod = "CORSInvalidAllowMethod"
-  case invalidAllowHeader = "CORSInvalidAllowHeader"
-  case missingAllowHeader = "CORSMissingAllowHeaderFromPreflight"
-
-  /// The address of the page.
-  package var link: String {
-    "https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/\(rawValue)"
   }
 }

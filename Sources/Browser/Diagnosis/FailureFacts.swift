@@ -42,8 +42,8 @@ package struct FailureFacts: Hashable, Sendable {
   /// Whether a cache on the way gave the answer, and could not know that it depends on `Origin`.
   var isFromSharedCache: Bool {
     guard let response, response.headers.contains("Age") else { return false }
-    let vary = ASCII.lowercased(response.headers.get(.vary) ?? "")
-    return !vary.split(separator: ",").contains { $0.contains("origin") || $0.contains("*") }
+    let vary = ASCII.elements(of: response.headers.get(.vary) ?? "")
+    return !vary.contains { $0 == "*" || HeaderName($0) == .origin }
   }
 
   /// The status of the answer at fault, 0 when there is none.
@@ -81,7 +81,8 @@ package struct FailureFacts: Hashable, Sendable {
       if scalar.value >= 0x20, scalar.value < 0x7F {
         text.unicodeScalars.append(scalar)
       } else {
-        text += "\\x" + String(scalar.value, radix: 16, uppercase: true)
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        text += scalar.value < 0x10 ? "\\x0\(digits)" : "\\x\(digits)"
       }
     }
     return value.unicodeScalars.count > Self.longestQuotation ? text + "…" : text

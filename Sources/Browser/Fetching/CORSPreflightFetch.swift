@@ -113,7 +113,7 @@ extension Fetching {
       else: Failure(.preflightDisallowedRedirect, isOfPreflight: true))
     try require(
       .corsPreflightFetch, "7", "the answer's status is ok", actual: "\(response.status)",
-      expected: "200 to 299", (200...299).contains(response.status),
+      expected: "200 to 299", Status.isOK(response.status),
       else: Failure(.preflightInvalidStatus, isOfPreflight: true))
   }
 
@@ -183,6 +183,7 @@ extension Fetching {
         else: Failure(.headerDisallowed, unsafeName, isOfPreflight: true))
     }
   }
+
   /// The unsafe header names in the order in which this browser looks at them.
   private func namesToJudge(_ request: FetchRequest) -> [String] {
     guard profile.has(.headersAreJudgedInScriptOrder) else { return request.unsafeHeaderNames }

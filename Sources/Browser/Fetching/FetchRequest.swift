@@ -87,7 +87,7 @@ struct FetchRequest {
     unsafeRequestFlag = true
     useCORSPreflightFlag = false
     mode = call.mode
-    credentials = call.credentials
+    credentials = call.effectiveCredentials
     cache = call.cache
     redirect = call.redirect
     referrer = call.page.url

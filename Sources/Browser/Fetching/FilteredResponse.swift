@@ -93,9 +93,4 @@ extension HeaderName {
     default: false
     }
   }
-
-  /// Whether script may never read the response header.
-  ///
-  /// https://fetch.spec.whatwg.org/#forbidden-response-header-name
-  fileprivate var isForbiddenInResponses: Bool { self == .setCookie || self == .setCookie2 }
 }

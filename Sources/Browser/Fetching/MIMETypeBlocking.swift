@@ -18,15 +18,20 @@ extension Fetching {
     try require(
       .mimeTypeBlocking, "", "its type is not an image's, a sound's, a film's or a table's",
       actual: value, !isOfOtherKind, else: Failure(.mimeTypeBlocked, value ?? ""))
-    // The first of several values counts.
-    let options = response.headers.get("X-Content-Type-Options")?.split(separator: ",").first ?? ""
-    let isNosniff = ASCII.equalsIgnoringCase(
-      ASCII.trimming(String(options), where: ASCII.isHTTPWhitespace), "nosniff")
-    guard isNosniff else { return }
+    guard isNosniff(response) else { return }
     try require(
       .mimeTypeBlocking, "", "with nosniff its type is JavaScript's", actual: value,
       type.map(Self.javaScriptTypes.contains) ?? false,
       else: Failure(.mimeTypeBlocked, value ?? ""))
+  }
+
+  /// Whether the response says that its type is not to be guessed; the first of several values
+  /// counts.
+  ///
+  /// https://fetch.spec.whatwg.org/#determine-nosniff
+  private func isNosniff(_ response: FetchResponse) -> Bool {
+    let options = response.headers.get("X-Content-Type-Options").map(HeaderValue.decodedAndSplit)
+    return options?.first.map { ASCII.equalsIgnoringCase($0, "nosniff") } ?? false
   }
 
   /// The types under which JavaScript is served.

@@ -40,9 +40,8 @@ extension Fetching {
   /// - R-RED-12
   func setReferrerPolicyOnRedirect(_ request: inout FetchRequest, _ response: FetchResponse) {
     guard let value = response.headers.get(.referrerPolicy) else { return }
-    let named = value.split(separator: ",").compactMap { part in
-      ReferrerPolicy(
-        rawValue: ASCII.lowercased(ASCII.trimming(String(part), where: ASCII.isHTTPWhitespace)))
+    let named = ASCII.elements(of: value).compactMap {
+      ReferrerPolicy(rawValue: ASCII.lowercased($0))
     }
     if let policy = named.last { request.referrerPolicy = policy }
   }

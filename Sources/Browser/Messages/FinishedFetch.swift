@@ -11,9 +11,6 @@ struct FinishedFetch {
   /// The address at which the request ended, as far as the engine got.
   var url: String { request.url.serialized }
 
-  /// Whether the request ended elsewhere than it began.
-  var wasRedirected: Bool { request.urlList[0] != request.url }
-
   /// The address that the answer sends the request to, nil when it does not redirect.
   var redirectTarget: String? {
     guard let answer, answer.isRedirect, let location = answer.headers.get(.location) else {

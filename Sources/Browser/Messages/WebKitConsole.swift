@@ -81,7 +81,7 @@ enum WebKitConsole {
 
   private static func reason(_ failure: Failure, _ finished: FinishedFetch) -> String {
     let answer = finished.answer
-    if failure.isOfPreflight, let answer, !(200...299).contains(answer.status) {
+    if failure.isOfPreflight, let answer, !Status.isOK(answer.status) {
       return "Preflight response is not successful. Status code: \(answer.status)"
     }
     return switch failure.reason {

@@ -40,7 +40,6 @@ extension Fetching {
     }
     var request = FetchRequest(call, url: url, method: "POST", headers: headers, body: call.body)
     request.mode = isSafelisted ? .noCORS : .cors
-    request.credentials = call.effectiveCredentials
     request.redirect = .follow
     request.cache = .default
     request.keepalive = true

@@ -21,7 +21,7 @@ extension Fetching {
   /// - R-MOD-03
   mutating func scriptElement(_ call: ScriptCall) -> Outcome {
     embed(call, as: .script) { request, response in
-      guard (200...299).contains(response.status) else { return .codeIgnored }
+      guard Status.isOK(response.status) else { return .codeIgnored }
       return request.responseTainting == .opaque ? .codeRanMuted : .codeRan
     }
   }
@@ -86,7 +86,6 @@ extension Fetching {
     var request = FetchRequest(call, url: url, method: "GET", headers: HeaderList(), body: nil)
     request.destination = destination
     request.unsafeRequestFlag = false
-    request.credentials = call.effectiveCredentials
     request.redirect = .follow
     request.cache = .default
     return request

@@ -42,7 +42,8 @@ struct FormField: Hashable {
     text.split(separator: "&").map { part in
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return FormField(
-        name: decoded(pair[0]), value: pair.count > 1 ? decoded(pair[1]) : "")
+        name: PercentEncoding.decodeForm(pair[0]),
+        value: pair.count > 1 ? PercentEncoding.decodeForm(pair[1]) : "")
     }
   }
 
@@ -50,7 +51,8 @@ struct FormField: Hashable {
   ///
   /// https://url.spec.whatwg.org/#concept-urlencoded-serializer
   static func urlEncoded(_ fields: [FormField]) -> String {
-    fields.map { "\(encoded($0.name))=\(encoded($0.value))" }.joined(separator: "&")
+    fields.map { "\(PercentEncoding.encodeForm($0.name))=\(PercentEncoding.encodeForm($0.value))" }
+      .joined(separator: "&")
   }
 
   /// The name as a parameter in quotation marks.
@@ -63,40 +65,6 @@ struct FormField: Hashable {
       case "\r": text += "%0D"
       case "\"": text += "%22"
       default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  private static func decoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = Substring(text).utf8[...]
-    while let byte = rest.popFirst() {
-      switch byte {
-      case UInt8(ascii: "+"): bytes.append(0x20)
-      case UInt8(ascii: "%"):
-        let digits = rest.prefix(2)
-        if digits.count == 2, let value = UInt8(String(Substring(digits)), radix: 16) {
-          bytes.append(value)
-          rest = rest.dropFirst(2)
-        } else {
-          bytes.append(byte)
-        }
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func encoded(_ text: String) -> String {
-    text.utf8.reduce(into: "") { result, byte in
-      switch byte {
-      case 0x20: result += "+"
-      case _ where ASCII.isAlphanumeric(byte), UInt8(ascii: "*"), UInt8(ascii: "-"),
-        UInt8(ascii: "."), UInt8(ascii: "_"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.utf8.count < 2 ? "%0\(digits)" : "%\(digits)"
       }
     }
   }

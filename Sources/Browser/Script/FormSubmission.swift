@@ -44,7 +44,6 @@ extension Fetching {
     request.destination = .document
     request.unsafeRequestFlag = false
     request.mode = .navigate
-    request.credentials = call.effectiveCredentials
     request.redirect = .follow
     request.cache = .default
     request.partition = Site.serialized(of: url.origin)

@@ -53,7 +53,6 @@ extension Fetching {
     // send(), 9. The request's mode is "cors", its credentials mode "include" or "same-origin".
     request.mode = .cors
     request.redirect = .follow
-    if request.credentials == .omit { request.credentials = .sameOrigin }
     // send(), 7. and 9. The use-CORS-preflight flag is set if an upload listener is registered.
     request.useCORSPreflightFlag = call.hasUploadListener
     return request

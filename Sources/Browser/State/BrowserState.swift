@@ -26,36 +26,3 @@ package struct BrowserState: Hashable, Sendable {
     }
   }
 }
-
-/// One change to what a browser remembers or shows.
-package enum BrowserEffect: Hashable, Sendable {
-  case permissionStored(PreflightCache.Entry)
-  case permissionsCleared(partition: String, origin: String, url: WebURL)
-  case preflightCacheEmptied
-  case cookieStored(Cookie)
-  case cookiesEmptied
-  case responseStored(HTTPCache.Entry)
-  case responsesInvalidated(WebURL)
-  case httpCacheEmptied
-  case consoleWritten(ConsoleLine)
-
-  /// The script got its result.
-  case settled(Outcome)
-}
-
-/// A line in the browser's console.
-package struct ConsoleLine: Hashable, Sendable {
-  /// How loud the console shows a line.
-  package enum Level: String, Hashable, Sendable {
-    case error
-    case warning
-  }
-
-  package let level: Level
-  package let text: String
-
-  package init(_ level: Level, _ text: String) {
-    self.level = level
-    self.text = text
-  }
-}

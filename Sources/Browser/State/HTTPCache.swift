@@ -63,9 +63,8 @@ extension HTTPCache.Entry {
   /// Whether a request has the same values as the stored one for every header that `Vary` names.
   fileprivate func fits(_ headers: HeaderList) -> Bool {
     guard let vary = response.headers.get(.vary) else { return true }
-    return vary.split(separator: ",").allSatisfy { part in
-      let name = HeaderName(ASCII.trimming(String(part), where: ASCII.isTabOrSpace))
-      return name.spelling != "*" && headers.get(name) == requestHeaders.get(name)
+    return ASCII.elements(of: vary).map { HeaderName($0) }.allSatisfy { name in
+      name.spelling != "*" && headers.get(name) == requestHeaders.get(name)
     }
   }
 }

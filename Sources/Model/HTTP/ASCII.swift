@@ -71,6 +71,17 @@ package enum ASCII {
       }
   }
 
+  /// The elements between the commas of a value, without tabs and spaces around them; empty ones
+  /// do not count.
+  ///
+  /// https://httpwg.org/specs/rfc9110.html#abnf.extension
+  package static func elements(of value: String) -> [String] {
+    value.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+      let element = trimming(String(Substring(part)), where: isTabOrSpace)
+      return element.isEmpty ? nil : element
+    }
+  }
+
   /// The text without leading and trailing bytes that satisfy a predicate.
   package static func trimming(_ text: String, where isTrimmed: (UInt8) -> Bool) -> String {
     let bytes = text.utf8

@@ -15,16 +15,6 @@ package struct HTTPRequest: Hashable, Sendable {
     self.headers = headers
     self.body = body
   }
-
-  /// Whether a server would take this for a preflight: OPTIONS with `Origin` and
-  /// `Access-Control-Request-Method`.
-  ///
-  /// https://fetch.spec.whatwg.org/#cors-preflight-request
-  ///
-  /// - R-PRE-19
-  package var looksLikePreflight: Bool {
-    method == "OPTIONS" && headers.contains(.origin) && headers.contains(.requestMethod)
-  }
 }
 
 /// A response as it comes over the wire.
@@ -40,11 +30,4 @@ package struct HTTPResponse: Hashable, Sendable {
     self.headers = headers
     self.body = body
   }
-
-  /// Whether the status is an ok status, 200 to 299.
-  ///
-  /// https://fetch.spec.whatwg.org/#ok-status
-  ///
-  /// - R-PRE-10
-  package var isOK: Bool { (200...299).contains(status) }
 }

@@ -9,6 +9,11 @@ extension HeaderName {
       || canonical.hasPrefix("sec-")
   }
 
+  /// Whether script can never read a response header of this name.
+  ///
+  /// https://fetch.spec.whatwg.org/#forbidden-response-header-name
+  package var isForbiddenInResponses: Bool { self == .setCookie || self == .setCookie2 }
+
   private static let forbidden: Set = [
     "accept-charset", "accept-encoding", "access-control-request-headers",
     "access-control-request-method", "connection", "content-length", "cookie", "cookie2", "date",

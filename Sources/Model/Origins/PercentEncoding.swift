@@ -16,6 +16,7 @@ package enum PercentEncoding {
     static let specialQuery = EncodeSet(printable: query.printable.union("'"))
     static let path = EncodeSet(printable: query.printable.union("?^`{}"))
     static let userinfo = EncodeSet(printable: path.printable.union("/:;=@[\\]|"))
+    static let form = EncodeSet(printable: userinfo.printable.union("!$%&'()+,~"))
   }
 
   /// The text with every character of a set, and everything outside ASCII, percent-encoded.

@@ -61,9 +61,6 @@ package struct WebURL: Sendable {
   /// The serialised path; it begins with `/` unless it is opaque.
   package var path: String { storage.parts.path }
 
-  /// Whether the path is opaque, as in `data:` and `mailto:` URLs.
-  package var hasOpaquePath: Bool { storage.parts.hasOpaquePath }
-
   /// The query without `?`, nil when there is none.
   package var query: String? { storage.parts.query }
 

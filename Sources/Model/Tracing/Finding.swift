@@ -1,7 +1,7 @@
 /// One condition that an algorithm looked at: what was compared with what, and whether it held.
 package struct Finding: Hashable, Sendable {
   /// What the answer to the condition means for the request.
-  package enum Weight: Hashable, Sendable {
+  package enum Weight: String, Hashable, Sendable {
     /// It must hold, or the request fails.
     case requirement
 

@@ -9,7 +9,7 @@ enum NameCheck {
       return [notAToken(method, at: path)]
     }
     let upper = ASCII.uppercased(method)
-    if ["CONNECT", "TRACE", "TRACK"].contains(upper) {
+    if Method.isForbidden(method) {
       return [
         PolicyProblem(
           .forbiddenMethod, at: path, "fetch() refuses to send \(upper). It cannot be allowed.")

@@ -37,7 +37,7 @@ package enum PolicyCheck {
   }
 
   private static func statusProblems(of answers: Answers) -> [PolicyProblem] {
-    (200...299).contains(answers.preflightStatus)
+    Status.isOK(answers.preflightStatus)
       ? []
       : [
         PolicyProblem(
@@ -132,7 +132,7 @@ struct AllowCheck {
       if list[..<index].contains(where: { ASCII.equalsIgnoringCase($0, name) }) {
         problems.append(duplicate(name, at: path))
       }
-      if HeaderName(name) == .setCookie || HeaderName(name) == "Set-Cookie2" {
+      if HeaderName(name).isForbiddenInResponses {
         problems.append(
           PolicyProblem(
             .exposedSetCookie, at: path,

@@ -91,9 +91,7 @@ package struct AnswerEditor: Sendable {
 
   /// The changes of a field that may make its header say this; nil stands for no header.
   private func candidates(_ name: HeaderName, _ value: String?) -> [(inout Policy) -> Void] {
-    let names = value.map { value in
-      value.split(separator: ",").map { String($0).trimmed }
-    }
+    let names = value.map(ASCII.elements)
     switch name {
     case .allowOrigin:
       guard let value else { return withoutEntry + [{ $0.allow.origins = .nobody }] }

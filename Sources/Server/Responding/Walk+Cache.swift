@@ -24,23 +24,22 @@ extension Walk {
   /// What the cache keeps of an answer, nil when it keeps nothing.
   private func store(_ answer: Answer, in layer: CacheLayer) -> CachedAnswer? {
     let headers = HeaderList(answer.lines.map(\.header))
-    let control = CacheControl(headers.get(.cacheControl) ?? "")
-    guard Self.cacheableStatuses.contains(answer.status), !control.forbidsStoring else {
-      return nil
-    }
+    let control = CacheControl(headers)
+    guard Status.isHeuristicallyCacheable(answer.status), !control.has("no-store"),
+      !control.has("no-cache")
+    else { return nil }
     if layer.isShared {
       let isPersonal =
-        control.isPrivate || headers.contains(.setCookie)
-        || request.headers.contains(.authorization) && !control.isPublic
+        control.has("private") || headers.contains(.setCookie)
+        || request.headers.contains(.authorization) && !control.has("public")
       guard !isPersonal else { return nil }
     }
-    let seconds = (layer.isShared ? control.sharedMaxAge : nil) ?? control.maxAge ?? layer.ttl
+    let shared = layer.isShared ? control.seconds("s-maxage") : nil
+    let seconds = shared ?? control.seconds("max-age") ?? layer.ttl
     guard seconds > 0 else { return nil }
     var names = layer.keyHeaders
     if layer.respectsVary, let vary = headers.get(.vary) {
-      names += vary.split(separator: ",").map {
-        ASCII.trimming(String($0), where: ASCII.isTabOrSpace)
-      }
+      names += ASCII.elements(of: vary)
     }
     guard !names.contains("*") else { return nil }
     let key = CachedAnswer.Key(
@@ -52,13 +51,6 @@ extension Walk {
       key: key, status: answer.status, lines: answer.lines, body: answer.body, storedAt: now,
       expiresAt: now.advanced(seconds: seconds))
   }
-
-  /// The statuses that may be kept without being told so.
-  ///
-  /// https://httpwg.org/specs/rfc9110.html#overview.of.status.codes
-  private static let cacheableStatuses: Set = [
-    200, 203, 204, 300, 301, 308, 404, 405, 410, 414, 501,
-  ]
 }
 
 extension CachedAnswer {
@@ -66,28 +58,5 @@ extension CachedAnswer {
   fileprivate func answers(_ request: HTTPRequest, at now: Instant) -> Bool {
     now < expiresAt && key.url == request.url
       && key.headers.allSatisfy { request.headers.get(HeaderName($0.key)) == $0.value }
-  }
-}
-
-/// The directives of `Cache-Control` that a cache in front of a server looks at.
-private struct CacheControl {
-  var forbidsStoring = false
-  var isPrivate = false
-  var isPublic = false
-  var maxAge: Int?
-  var sharedMaxAge: Int?
-
-  init(_ value: String) {
-    for part in value.split(separator: ",") {
-      let directive = ASCII.lowercased(ASCII.trimming(String(part), where: ASCII.isTabOrSpace))
-      switch directive {
-      case "no-store", "no-cache": forbidsStoring = true
-      case "private": isPrivate = true
-      case "public": isPublic = true
-      default:
-        if directive.hasPrefix("max-age=") { maxAge = Int(directive.dropFirst(8)) }
-        if directive.hasPrefix("s-maxage=") { sharedMaxAge = Int(directive.dropFirst(9)) }
-      }
-    }
   }
 }

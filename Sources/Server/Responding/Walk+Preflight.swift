@@ -59,7 +59,7 @@ extension Walk {
     _ blank: Answer, _ rule: CORSRule, _ origin: OriginDecision, keeping kept: Parts
   ) -> Answer {
     var answer = Answer(
-      status: policy.answers.rejectStatus, from: .answers("rejectStatus"), by: blank.answeredBy)
+      status: policy.answers.rejectStatus, from: .answers(.rejectStatus), by: blank.answeredBy)
     put(kept, rule, origin, vary: rule.vary.denied, onto: &answer)
     return answer
   }
@@ -126,11 +126,7 @@ extension Walk {
 
   /// The names that `Access-Control-Request-Headers` lists.
   var requestedNames: [String] {
-    guard let requestedHeaders else { return [] }
-    return requestedHeaders.utf8.split(separator: 0x2C).compactMap { part in
-      let name = ASCII.trimming(String(Substring(part)), where: ASCII.isTabOrSpace)
-      return name.isEmpty ? nil : name
-    }
+    requestedHeaders.map(ASCII.elements) ?? []
   }
 }
 

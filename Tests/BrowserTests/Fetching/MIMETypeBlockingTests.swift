@@ -7,10 +7,10 @@ struct MIMETypeBlockingTests {
   @Test("They are not run", arguments: tells)
   func running(_ tell: Tell) { tell.check() }
 
-  private static func answering(_ type: String?, nosniff: Bool = false) -> Network {
+  private static func answering(_ type: String?, _ options: String? = nil) -> Network {
     var headers: HeaderList = [:]
     if let type { headers.append(.contentType, type) }
-    if nosniff { headers.append("X-Content-Type-Options", "NoSniff, x") }
+    if let options { headers.append("X-Content-Type-Options", options) }
     return [.any(headers)]
   }
 
@@ -27,17 +27,20 @@ struct MIMETypeBlockingTests {
     Tell(
       "R-NSF-01", "a table does not", script, answering("Text/CSV; a=b"), .fails(.mimeTypeBlocked)),
     Tell(
-      "R-NSF-01", "with nosniff a text does not", script, answering("text/plain", nosniff: true),
+      "R-NSF-01", "with nosniff a text does not", script, answering("text/plain", "NoSniff, x"),
       .fails(.mimeTypeBlocked, "text/plain")),
     Tell(
-      "R-NSF-01", "with nosniff no type does not", script, answering(nil, nosniff: true),
+      "R-NSF-01", "with nosniff in the second place a text runs", script,
+      answering("text/plain", ",nosniff"), .loads(.opaque, status: 0)),
+    Tell(
+      "R-NSF-01", "with nosniff no type does not", script, answering(nil, "NoSniff, x"),
       .fails(.mimeTypeBlocked, "")),
     Tell(
       "R-NSF-01", "with nosniff JavaScript runs", script,
-      answering("text/javascript;charset=utf-8", nosniff: true), .loads(.opaque, status: 0)),
+      answering("text/javascript;charset=utf-8", "NoSniff, x"), .loads(.opaque, status: 0)),
     Tell(
       "R-NSF-01", "an image may be anything", .call(by: .image),
-      answering("text/csv", nosniff: true),
+      answering("text/csv", "NoSniff, x"),
       .loads(.opaque, status: 0)),
   ]
 }

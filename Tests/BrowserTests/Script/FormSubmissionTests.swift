@@ -111,7 +111,7 @@ struct FormEncodingTests {
     arguments: [
       ("a=1&b=2", "a=1&b=2"), ("a", "a="), ("", ""), ("&&a=1&", "a=1"), ("a=b=c", "a=b%3Dc"),
       ("q=ice+cream%21", "q=ice+cream%21"), ("a=100%", "a=100%25"), ("ü=%C3%BC", "%C3%BC=%C3%BC"),
-      ("a=x*-._~", "a=x*-._%7E"),
+      ("a=x*-._~", "a=x*-._%7E"), ("a=%+f%-1", "a=%25+f%25-1"),
     ])
   func urlEncoded(_ fields: String, _ expected: String) {
     #expect(body(fields, .urlEncoded) == expected)

@@ -47,6 +47,17 @@ struct ASCIITests {
     #expect(!ASCII.equalsIgnoringCase("@", "`"))
   }
 
+  /// - R-ABNF-02
+  @Test(
+    "Commas separate the elements of a list, and empty ones do not count",
+    arguments: [
+      ("", []), ("a", ["a"]), (" a ,\tb", ["a", "b"]), (",a, ,b,", ["a", "b"]), ("a b", ["a b"]),
+      ("\u{b}", ["\u{b}"]),
+    ])
+  func elements(_ text: String, _ elements: [String]) {
+    #expect(ASCII.elements(of: text) == elements)
+  }
+
   @Test(
     "Trimming takes from both ends only",
     arguments: [

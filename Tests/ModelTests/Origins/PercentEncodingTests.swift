@@ -9,12 +9,21 @@ struct PercentEncodingTests {
     arguments: [
       (.control, ""), (.fragment, " \"<>`"), (.query, " \"#<>"), (.specialQuery, " \"#'<>"),
       (.path, " \"#<>?^`{}"), (.userinfo, " \"#/:;<=>?@[\\]^`{|}"),
+      (.form, " !\"#$%&'()+,/:;<=>?@[\\]^`{|}~"),
     ] as [(PercentEncoding.EncodeSet, String)])
   func sets(_ set: PercentEncoding.EncodeSet, _ printable: String) {
     for byte in UInt8.min...UInt8.max {
       let isExpected = byte < 0x20 || byte > 0x7E || printable.utf8.contains(byte)
       #expect(set.contains(byte) == isExpected, "byte \(byte)")
     }
+  }
+
+  @Test(
+    "Forms write a space as a plus, and read it as one",
+    arguments: [("a b", "a+b"), ("1+1=2", "1%2B1%3D2"), ("%20", "%2520"), ("ü*-._", "%C3%BC*-._")])
+  func forms(_ text: String, _ encoded: String) {
+    #expect(PercentEncoding.encodeForm(text) == encoded)
+    #expect(PercentEncoding.decodeForm(encoded) == text)
   }
 
   @Test("Characters outside ASCII are encoded as UTF-8, in upper-case hexadecimal")

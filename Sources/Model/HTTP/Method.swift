@@ -1,5 +1,3 @@
-import Model
-
 /// The standard's distinctions between methods.
 ///
 /// https://fetch.spec.whatwg.org/#methods

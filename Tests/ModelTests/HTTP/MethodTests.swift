@@ -1,4 +1,4 @@
-import Browser
+import Model
 import Testing
 
 @Suite("Methods")
