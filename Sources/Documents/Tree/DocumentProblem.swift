@@ -9,6 +9,12 @@ package struct DocumentProblem: Error, Hashable, Sendable {
     case warning
   }
 
+  /// The mistakes that readers of formats tell apart from all others.
+  package enum Cause: Hashable, Sendable {
+    /// A star without quotes, which YAML takes for an alias.
+    case bareStar
+  }
+
   /// What is wrong: whole sentences on one line, the suggestion included.
   package let message: String
 
@@ -21,14 +27,19 @@ package struct DocumentProblem: Error, Hashable, Sendable {
   /// Whether the document can still be used.
   package let severity: Severity
 
+  /// What kind of mistake it is, nil for most.
+  package let cause: Cause?
+
   /// Creates a problem; a suggestion is added to the message as a question.
   package init(
-    _ message: String, at place: Place?, suggestion: String? = nil, severity: Severity = .error
+    _ message: String, at place: Place?, suggestion: String? = nil, severity: Severity = .error,
+    cause: Cause? = nil
   ) {
     self.message = suggestion.map { "\(message) Did you mean \(quoted($0))?" } ?? message
     self.place = place
     self.suggestion = suggestion
     self.severity = severity
+    self.cause = cause
   }
 
   /// Creates the problem of an unknown word, with the nearest known word as its suggestion.

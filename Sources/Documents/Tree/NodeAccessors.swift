@@ -64,6 +64,12 @@ extension Node {
     return entries
   }
 
+  /// The value of a field, nil when the node has no such field or is no set of fields.
+  package func field(_ key: String) -> Node? {
+    guard case .mapping(let entries) = value else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
   /// The case of an enumeration whose raw value is the node's text.
   package func choice<Choice: RawRepresentable<String> & CaseIterable>(
     of type: Choice.Type = Choice.self, _ path: String = "This"

@@ -128,6 +128,6 @@ extension DocumentProblem {
       case "&": "A bare & is a YAML anchor, which cannot be used here. Write \(word) in quotes."
       default: "A bare ! is a YAML tag, which cannot be used here. Write \(word) in quotes."
       }
-    return Self(message, at: place)
+    return Self(message, at: place, cause: indicator == "*" ? .bareStar : nil)
   }
 }

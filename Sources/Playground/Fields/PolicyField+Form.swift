@@ -46,7 +46,7 @@ extension PolicyField {
         FieldChoice("auto", "as the style does it"),
         FieldChoice("none", "never: caches mix up who asked"), FieldChoice("Origin"),
       ]
-    case .style: Style.allCases.map { FieldChoice($0.rawValue) }
+    case .style: Style.allCases.map { FieldChoice($0.rawValue, $0.title) }
     case .chain:
       [
         FieldChoice("cors > app", "as it should be"), FieldChoice("app", "no CORS at all"),

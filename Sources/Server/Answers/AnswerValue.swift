@@ -63,7 +63,7 @@ extension [String]: AnswerValue {
     self = parser.headerNames(node, path: path)
   }
 
-  func written(over base: [String]) -> JSONValue { .array(map { .string($0) }) }
+  func written(over base: [String]) -> JSONValue { .texts(self) }
 }
 
 extension Parts: AnswerValue {

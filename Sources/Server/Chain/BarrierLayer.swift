@@ -15,33 +15,44 @@ package struct BarrierLayer: Hashable, Sendable {
 
     /// Requests with one of these methods, or with a header of one of these names.
     case filter([String])
+
+    /// The status with which such requests are usually answered.
+    package var usualStatus: Int {
+      switch self {
+      case .size: 413
+      case .rate: 429
+      case .outage: 502
+      case .filter: 403
+      }
+    }
   }
 
   package var condition: Condition
   package var status: Int
 
-  package init(_ condition: Condition, status: Int) {
+  /// - Parameter status: What is answered, nil for what is usual.
+  package init(_ condition: Condition, status: Int? = nil) {
     self.condition = condition
-    self.status = status
+    self.status = status ?? condition.usualStatus
   }
 
   /// An oversized body, answered 413.
-  package static func limit(body bytes: Int, status: Int = 413) -> Self {
+  package static func limit(body bytes: Int, status: Int? = nil) -> Self {
     Self(.size(bytes: bytes), status: status)
   }
 
   /// Too many requests, answered 429.
-  package static func rate(after count: Int, status: Int = 429) -> Self {
+  package static func rate(after count: Int, status: Int? = nil) -> Self {
     Self(.rate(after: count), status: status)
   }
 
   /// A backend that is down, answered 502.
-  package static func gateway(fail path: String, status: Int = 502, timeout: Int? = nil) -> Self {
+  package static func gateway(fail path: String, status: Int? = nil, timeout: Int? = nil) -> Self {
     Self(.outage(path: path, timeout: timeout), status: status)
   }
 
   /// A firewall, answered 403.
-  package static func waf(block: [String], status: Int = 403) -> Self {
+  package static func waf(block: [String], status: Int? = nil) -> Self {
     Self(.filter(block), status: status)
   }
 }

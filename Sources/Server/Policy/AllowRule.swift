@@ -2,21 +2,21 @@
 ///
 /// Everything is kept as its author wrote it, right or wrong.
 package struct AllowRule: Hashable, Sendable {
-  package var origins = OriginRule.nobody
+  package var origins: OriginRule
 
   /// The methods, compared case-sensitively.
-  package var methods = PermittedNames.list(["GET", "HEAD", "POST"])
+  package var methods: PermittedNames
 
   /// The request headers, compared without regard to case.
-  package var headers = PermittedNames.list([])
+  package var headers: PermittedNames
 
   /// The response headers that scripts may read.
-  package var expose = ExposedNames.list([])
-  package var credentials = false
-  package var maxAge = MaxAge.omit
+  package var expose: ExposedNames
+  package var credentials: Bool
+  package var maxAge: MaxAge
 
   /// Whether `Access-Control-Request-Private-Network` is answered with yes.
-  package var privateNetwork = false
+  package var privateNetwork: Bool
 
   /// Who may see timings, nil when `Timing-Allow-Origin` is not sent.
   package var timingAllowOrigin: ExposedNames?

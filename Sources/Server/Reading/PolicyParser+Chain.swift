@@ -58,14 +58,17 @@ extension PolicyParser {
       return .cors(CORSLayer(name: name, allow: allow))
     case .redirect:
       let target: RedirectLayer.Target? = choice(&fields, "to")
-      let status = status(&fields) ?? 301
+      let status = status(&fields)
       guard let target = require(target, "to", &fields) else { return nil }
-      return .redirect(RedirectLayer(to: target, status: status))
+      var layer = RedirectLayer(to: target)
+      layer.status = status ?? layer.status
+      return .redirect(layer)
     case .auth:
-      return .auth(
-        AuthLayer(
-          scheme: choice(&fields, "scheme") ?? .bearer, status: status(&fields) ?? 401,
-          exempt: texts(&fields, "exempt") ?? []))
+      var layer = AuthLayer()
+      layer.scheme = choice(&fields, "scheme") ?? layer.scheme
+      layer.status = status(&fields) ?? layer.status
+      layer.exempt = texts(&fields, "exempt") ?? layer.exempt
+      return .auth(layer)
     case .proxy: return .proxy(proxy(&fields))
     case .cache: return .cache(cache(&fields))
     case .limit, .rate, .gateway, .waf: return barrier(kind, &fields).map { .barrier($0) }
@@ -79,8 +82,8 @@ extension PolicyParser {
       return headerNames(node, path: fields.path(of: "hide"))
     }
     var layer = ProxyLayer(
-      set: headerLines(&fields, "set"), add: headerLines(&fields, "add"), hide: hide ?? [],
-      when: choice(&fields, "when") ?? .success)
+      set: headerLines(&fields, "set"), add: headerLines(&fields, "add"), hide: hide ?? [])
+    layer.when = choice(&fields, "when") ?? layer.when
     if let node = fields.take("answersOptions"),
       node.value != .scalar(text: "false", isQuoted: false)
     {
@@ -90,10 +93,12 @@ extension PolicyParser {
   }
 
   private mutating func cache(_ fields: inout MappingReader) -> CacheLayer {
-    CacheLayer(
-      ttl: integer(&fields, "ttl") ?? 60, isShared: boolean(&fields, "shared") ?? true,
-      respectsVary: boolean(&fields, "respectVary") ?? true,
-      keyHeaders: (texts(&fields, "key") ?? []).filter { $0 != "url" })
+    var layer = CacheLayer()
+    layer.ttl = integer(&fields, "ttl") ?? layer.ttl
+    layer.isShared = boolean(&fields, "shared") ?? layer.isShared
+    layer.respectsVary = boolean(&fields, "respectVary") ?? layer.respectsVary
+    layer.keyHeaders = (texts(&fields, "key") ?? []).filter { $0 != "url" }
+    return layer
   }
 
   private mutating func barrier(_ kind: Layer.Kind, _ fields: inout MappingReader)
@@ -103,19 +108,19 @@ extension PolicyParser {
     switch kind {
     case .limit:
       let bytes = integer(&fields, "body")
-      return require(bytes, "body", &fields).map { .limit(body: $0, status: status ?? 413) }
+      return require(bytes, "body", &fields).map { .limit(body: $0, status: status) }
     case .rate:
       let count = integer(&fields, "after")
-      return require(count, "after", &fields).map { .rate(after: $0, status: status ?? 429) }
+      return require(count, "after", &fields).map { .rate(after: $0, status: status) }
     case .gateway:
       let path = text(&fields, "fail")
       let timeout = integer(&fields, "timeout")
       return require(path, "fail", &fields).map {
-        .gateway(fail: $0, status: status ?? 502, timeout: timeout)
+        .gateway(fail: $0, status: status, timeout: timeout)
       }
     default:
       let block = texts(&fields, "block")
-      return require(block, "block", &fields).map { .waf(block: $0, status: status ?? 403) }
+      return require(block, "block", &fields).map { .waf(block: $0, status: status) }
     }
   }
 

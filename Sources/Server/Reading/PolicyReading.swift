@@ -18,10 +18,8 @@ extension PolicyReading {
     do throws(DocumentProblem) {
       self.init(try DocumentReader.document(in: text))
     } catch {
-      // The reader of documents tells a star from other aliases only in its message.
-      let isStar = error.message.hasPrefix("A bare * is")
-      let problem = PolicyProblem(error, at: "", rule: isStar ? .bareStar : .malformed)
-      self.init(policy: nil, problems: [problem])
+      let rule: PolicyRule = error.cause == .bareStar ? .bareStar : .malformed
+      self.init(policy: nil, problems: [PolicyProblem(error, at: "", rule: rule)])
     }
   }
 

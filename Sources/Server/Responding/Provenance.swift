@@ -6,8 +6,8 @@ package enum Provenance: Hashable, Sendable {
   /// The `vary` field, written or not.
   case vary
 
-  /// An axis of `answers`, by its key.
-  case answers(String)
+  /// An axis of `answers` that is a status.
+  case answers(StatusAxis)
 
   /// A route; its position counts from 0.
   case route(Int)
@@ -26,6 +26,11 @@ package enum Provenance: Hashable, Sendable {
 
   /// There are canned responses, and none of them matches.
   case noCannedResponse
+
+  /// The axes of ``Answers`` that are statuses of the CORS layer's own answers.
+  package enum StatusAxis: String, Hashable, Sendable {
+    case preflightStatus, rejectStatus, actualRejectStatus, appOptions
+  }
 
   /// Whose allow rule it is.
   package enum AllowOwner: Hashable, Sendable {
@@ -48,7 +53,7 @@ extension Provenance: CustomStringConvertible {
         }
       return prefix + field.rawValue + (entry.map { "[\($0)]" } ?? "")
     case .vary: return "vary"
-    case .answers(let key): return "answers.\(key)"
+    case .answers(let axis): return "answers.\(axis.rawValue)"
     case .route(let index): return "routes[\(index)]"
     case .noRoute: return "routes"
     case .layer(let index, let kind): return "chain[\(index)] \(kind.rawValue)"

@@ -94,31 +94,6 @@ struct RawTemplate: Sendable {
 extension Walk {
   /// Whether the request is OPTIONS and asks for a method, as preflights do.
   fileprivate var asksForMethod: Bool { request.method == "OPTIONS" && requestedMethod != nil }
-
-  mutating func proxy(_ layer: ProxyLayer, at index: Int) -> Answer {
-    let source = Provenance.layer(index, .proxy)
-    var answer: Answer
-    if let status = layer.answersOptions {
-      let isOptions = look(
-        "The method is OPTIONS, which the proxy answers itself", request.method == "OPTIONS",
-        actual: request.method)
-      answer = isOptions ? Answer(status: status, from: source) : pass(to: index + 1)
-    } else {
-      answer = pass(to: index + 1)
-    }
-    guard let templates = compiled.proxies[index] else { return answer }
-    templates.hideLines(of: &answer)
-    let applies =
-      layer.when == .always
-      || look(
-        "The proxy adds its headers to answers with this status",
-        Self.nginxStatuses.contains(answer.status), actual: "\(answer.status)")
-    if applies { templates.addLines(to: &answer, source: source, request: self) }
-    return answer
-  }
-
-  /// The statuses on which nginx's `add_header` works without `always`.
-  private static let nginxStatuses: Set = [200, 201, 204, 206, 301, 302, 303, 304, 307, 308]
 }
 
 extension [Answer.Line] {

@@ -29,7 +29,7 @@ extension Walk {
     if isOwnOrigin { return nil }
     let answers = policy.answers
     var answer = Answer(
-      status: answers.actualRejectStatus, from: .answers("actualRejectStatus"),
+      status: answers.actualRejectStatus, from: .answers(.actualRejectStatus),
       by: .layer(index, .cors))
     if case .denied = origin, answers.actualDeniedOrigin == .reject {
       let vary = answers.varyOnDenied ? rule.vary.always(answers, request) : nil

@@ -12,7 +12,7 @@ extension Walk {
     guard isPreflight() else { return actual(rule, decision, at: index) }
     guard policy.answers.by == .app else {
       let blank = Answer(
-        status: policy.answers.preflightStatus, from: .answers("preflightStatus"),
+        status: policy.answers.preflightStatus, from: .answers(.preflightStatus),
         by: .layer(index, .cors))
       return preflight(rule, decision, onto: blank) ?? actual(rule, decision, at: index)
     }
@@ -31,7 +31,7 @@ extension Walk {
       guard case .answers = inner.statusSource else { return inner }
       var answer = inner
       answer.status = policy.answers.preflightStatus
-      answer.statusSource = .answers("preflightStatus")
+      answer.statusSource = .answers(.preflightStatus)
       answer.errorKind = nil
       return answer
     default: return nil

@@ -17,48 +17,46 @@ extension PolicyWriter {
       fields["allow"] = cors.allow.map(allow)
     case .redirect(let redirect):
       fields["to"] = .string(redirect.target.rawValue)
-      if redirect.status != 301 { fields["status"] = .integer(redirect.status) }
+      let usual = RedirectLayer(to: redirect.target)
+      if redirect.status != usual.status { fields["status"] = .integer(redirect.status) }
     case .auth(let auth):
-      if auth.scheme != .bearer { fields["scheme"] = .string(auth.scheme.rawValue) }
-      if auth.status != 401 { fields["status"] = .integer(auth.status) }
-      if !auth.exempt.isEmpty { fields["exempt"] = texts(auth.exempt) }
+      let usual = AuthLayer()
+      if auth.scheme != usual.scheme { fields["scheme"] = .string(auth.scheme.rawValue) }
+      if auth.status != usual.status { fields["status"] = .integer(auth.status) }
+      if !auth.exempt.isEmpty { fields["exempt"] = .texts(auth.exempt) }
     case .proxy(let proxy):
-      if proxy.set != [:] { fields["set"] = headerLines(proxy.set) }
-      if proxy.add != [:] { fields["add"] = headerLines(proxy.add) }
-      if !proxy.hide.isEmpty { fields["hide"] = texts(proxy.hide) }
-      if proxy.when != .success { fields["when"] = .string(proxy.when.rawValue) }
+      if proxy.set != [:] { fields["set"] = .headers(proxy.set) }
+      if proxy.add != [:] { fields["add"] = .headers(proxy.add) }
+      if !proxy.hide.isEmpty { fields["hide"] = .texts(proxy.hide) }
+      if proxy.when != ProxyLayer().when { fields["when"] = .string(proxy.when.rawValue) }
       fields["answersOptions"] = proxy.answersOptions.map { .integer($0) }
     case .cache(let cache):
-      if cache.ttl != 60 { fields["ttl"] = .integer(cache.ttl) }
-      if !cache.isShared { fields["shared"] = false }
-      if !cache.respectsVary { fields["respectVary"] = false }
-      if !cache.keyHeaders.isEmpty { fields["key"] = texts(["url"] + cache.keyHeaders) }
+      let usual = CacheLayer()
+      if cache.ttl != usual.ttl { fields["ttl"] = .integer(cache.ttl) }
+      if cache.isShared != usual.isShared { fields["shared"] = .boolean(cache.isShared) }
+      if cache.respectsVary != usual.respectsVary {
+        fields["respectVary"] = .boolean(cache.respectsVary)
+      }
+      if !cache.keyHeaders.isEmpty { fields["key"] = .texts(["url"] + cache.keyHeaders) }
     case .barrier(let barrier): write(barrier, into: &fields)
     }
     return fields.object
   }
 
   private static func write(_ barrier: BarrierLayer, into fields: inout Fields) {
-    let usualStatus: Int
     switch barrier.condition {
     case .size(let bytes):
       fields["body"] = .integer(bytes)
-      usualStatus = 413
     case .rate(let count):
       fields["after"] = .integer(count)
-      usualStatus = 429
     case .outage(let path, let timeout):
       fields["fail"] = .string(path)
       fields["timeout"] = timeout.map { .integer($0) }
-      usualStatus = 502
     case .filter(let blocked):
-      fields["block"] = texts(blocked)
-      usualStatus = 403
+      fields["block"] = .texts(blocked)
     }
-    if barrier.status != usualStatus { fields["status"] = .integer(barrier.status) }
-  }
-
-  private static func texts(_ texts: [String]) -> JSONValue {
-    .array(texts.map { .string($0) })
+    if barrier.status != barrier.condition.usualStatus {
+      fields["status"] = .integer(barrier.status)
+    }
   }
 }

@@ -42,7 +42,7 @@ package enum PolicyWriter {
   static func vary(_ rule: VaryRule) -> JSONValue {
     switch rule {
     case .auto: "auto"
-    case .names(let names): .array(names.map { .string($0) })
+    case .names(let names): .texts(names)
     }
   }
 
@@ -94,14 +94,14 @@ package enum PolicyWriter {
     switch names {
     case .any: "*"
     case .requested: "requested"
-    case .list(let names): .array(names.map { .string($0) })
+    case .list(let names): .texts(names)
     }
   }
 
   static func exposed(_ names: ExposedNames) -> JSONValue {
     switch names {
     case .any: "*"
-    case .list(let names): .array(names.map { .string($0) })
+    case .list(let names): .texts(names)
     }
   }
 
@@ -131,25 +131,16 @@ package enum PolicyWriter {
   private static func routeMethod(_ method: RouteMethod) -> JSONValue {
     var fields = Fields()
     fields["status"] = method.status.map { .integer($0) }
-    if method.headers != [:] { fields["headers"] = headerLines(method.headers) }
+    if method.headers != [:] { fields["headers"] = .headers(method.headers) }
     if !method.body.isEmpty { fields["body"] = .string(method.body) }
     fields["error"] = method.error.map { .string($0.rawValue) }
     fields["redirect"] = method.redirect.map { .string($0) }
     fields["effect"] = method.effect.map { .string($0) }
     if !method.accepts.isEmpty {
-      fields["accepts"] = .array(method.accepts.map { .string($0) })
+      fields["accepts"] = .texts(method.accepts)
     }
-    if method.requires != [:] { fields["requires"] = headerLines(method.requires) }
+    if method.requires != [:] { fields["requires"] = .headers(method.requires) }
     return fields.object
-  }
-
-  /// Lines as a mapping, or as a list of pairs when a name comes twice.
-  static func headerLines(_ list: HeaderList) -> JSONValue {
-    let names = list.lines.map(\.name.spelling)
-    guard Set(names).count == names.count else {
-      return .array(list.lines.map { [.string($0.name.spelling), .string($0.value)] })
-    }
-    return .object(list.lines.map { JSONValue.Member($0.name.spelling, .string($0.value)) })
   }
 
   static func raw(_ edit: RawEdit) -> JSONValue {
@@ -163,23 +154,6 @@ package enum PolicyWriter {
     }
     return fields.object
   }
-}
-
-/// The fields of an object in the making; nil leaves one out.
-package struct Fields {
-  private var members: [JSONValue.Member] = []
-
-  /// No fields yet.
-  package init() {}
-
-  /// The field of a name; a field is set once.
-  package subscript(key: String) -> JSONValue? {
-    get { members.first { $0.name == key }?.value }
-    set { if let newValue { members.append(JSONValue.Member(key, newValue)) } }
-  }
-
-  /// All fields, in the order in which they were set.
-  package var object: JSONValue { .object(members) }
 }
 
 extension AllowRule {

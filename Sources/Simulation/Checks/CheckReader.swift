@@ -9,11 +9,11 @@ package enum CheckReader {
   ///
   /// - Parameter path: How messages call the set, such as `expect`.
   package static func check(_ node: Node, _ path: String) throws(DocumentProblem) -> Check {
-    var fields = try MappingReader(node, path: path, known: keys)
-    let number = try ScenarioParser.count(&fields, runKey, in: 1...(.max))
+    var fields = try MappingReader(node, path: path, known: CheckKey.allCases.map(\.rawValue))
+    let number = try ScenarioParser.count(&fields, CheckKey.run, in: 1...(.max))
     let changes = try replays(&fields)
     var checks: [Check] = []
-    for key in fields.keys where key != runKey && ReplayKey(rawValue: key) == nil {
+    for key in fields.keys where key != CheckKey.run && ReplayKey(rawValue: key) == nil {
       if let check = try check(key, &fields) { checks.append(check) }
     }
     try fields.finish()
@@ -22,37 +22,15 @@ package enum CheckReader {
     return number.map { .run($0, replayed) } ?? replayed
   }
 
-  /// The key that says which of several requests the checks beside it are about.
-  private static let runKey = "run"
-
-  /// The keys that change the request before the checks beside them are applied.
-  private enum ReplayKey: String, CaseIterable {
-    case page, api, request, policy, after, browser
-  }
-
   /// Every key of the vocabulary.
   package static let vocabulary: [String] =
-    [runKey] + ReplayKey.allCases.map(\.rawValue) + Key.allCases.map(\.rawValue)
-
-  /// The keys of the checks.
-  private enum Key: String, CaseIterable {
-    case exchanges
-    case exchangesAtMost = "exchanges_at_most"
-    case preflight, outcome, failure, status, visible, hidden, body, effects, requests
-    case cookiesSent = "cookies_sent"
-    case originSeen = "origin_seen"
-    case opensAtMost = "opens_at_most"
-    case everyRun = "every_run"
-    case all, any, not
-  }
-
-  private static let keys = Key.allCases.map(\.rawValue)
+    [CheckKey.run] + ReplayKey.allCases.map(\.rawValue) + CheckKey.allCases.map(\.rawValue)
 
   /// The check of a key, nil when there is no such check.
   private static func check(
     _ name: String, _ fields: inout MappingReader
   ) throws(DocumentProblem) -> Check? {
-    guard let key = Key(rawValue: name), let node = fields.take(name) else { return nil }
+    guard let key = CheckKey(rawValue: name), let node = fields.take(name) else { return nil }
     let path = fields.path(of: name)
     switch key {
     case .exchanges: return .exchanges(try list(node, path, ExchangePattern.read))
@@ -136,7 +114,8 @@ package enum CheckReader {
       replays.append(.policy(try Policy(embedded: node, path: path)))
     }
     if let node = fields.take(ReplayKey.after.rawValue) {
-      replays.append(.after(milliseconds: try duration(node, fields.path(of: "after"))))
+      replays.append(
+        .after(milliseconds: try duration(node, fields.path(of: ReplayKey.after.rawValue))))
     }
     if let browser = try fields.choice(ReplayKey.browser.rawValue, of: BrowserProfile.self) {
       replays.append(.browser(browser))

@@ -11,6 +11,10 @@ package struct Difference: Hashable, Sendable {
     self.actual = actual
   }
 
+  init(_ check: CheckKey, expected: String, actual: String) {
+    self.init(check.rawValue, expected: expected, actual: actual)
+  }
+
   /// The difference on one line, safe to show on a terminal.
   package var line: String {
     "\(subject): expected \(expected), got \(actual)".escapedForTerminal

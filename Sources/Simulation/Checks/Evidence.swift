@@ -61,7 +61,7 @@ struct Evidence {
       }
     let actual: PreflightUse = wasSent ? .sent : wasCached ? .cached : .none
     return isMet
-      ? nil : Difference("preflight", expected: use.rawValue, actual: actual.rawValue)
+      ? nil : Difference(.preflight, expected: use.rawValue, actual: actual.rawValue)
   }
 
   /// Whether a preflight was needed and the cache had the answer.
@@ -81,7 +81,8 @@ struct Evidence {
       }
       guard count == expected.count else {
         return Difference(
-          "effects.\(expected.name)", expected: "\(expected.count)", actual: "\(count)")
+          "\(CheckKey.effects.rawValue).\(expected.name)", expected: "\(expected.count)",
+          actual: "\(count)")
       }
     }
     return nil
@@ -90,7 +91,7 @@ struct Evidence {
   func difference(_ patterns: [ExchangePattern]) -> Difference? {
     guard patterns.count == exchanges.count else {
       return Difference(
-        "exchanges", expected: describe(patterns.map { $0.method ?? "any" }),
+        .exchanges, expected: describe(patterns.map { $0.method ?? "any" }),
         actual: describe(exchanges.map(\.request.method)))
     }
     let isOnlyNames = patterns.allSatisfy { $0 == ExchangePattern(method: $0.method) }
@@ -99,13 +100,14 @@ struct Evidence {
     }
     guard methods || !isOnlyNames else {
       return Difference(
-        "exchanges", expected: describe(patterns.map { $0.method ?? "any" }),
+        .exchanges, expected: describe(patterns.map { $0.method ?? "any" }),
         actual: describe(exchanges.map(\.request.method)))
     }
     for (position, (pattern, exchange)) in zip(patterns, exchanges).enumerated() {
       if let difference = pattern.difference(exchange) {
         return Difference(
-          "exchanges[\(position)].\(difference.subject)", expected: difference.expected,
+          "\(CheckKey.exchanges.rawValue)[\(position)].\(difference.subject)",
+          expected: difference.expected,
           actual: difference.actual)
       }
     }
@@ -125,39 +127,9 @@ extension Trace {
       let count = methods.count { $0 == expected.name }
       guard count == expected.count else {
         return Difference(
-          "requests.\(expected.name)", expected: "\(expected.count)", actual: "\(count)")
+          "\(CheckKey.requests.rawValue).\(expected.name)", expected: "\(expected.count)",
+          actual: "\(count)")
       }
-    }
-    return nil
-  }
-}
-
-extension ExchangePattern {
-  /// The first way in which an exchange differs from the pattern.
-  fileprivate func difference(_ exchange: Exchange) -> Difference? {
-    let request = exchange.request
-    if let method, method != request.method {
-      return Difference("method", expected: method, actual: request.method)
-    }
-    if let path {
-      let actual = path.contains("?") ? request.url.pathAndQuery : request.url.path
-      if path != actual { return Difference("path", expected: path, actual: actual) }
-    }
-    if let difference = Self.difference(headers, request.headers, "headers") { return difference }
-    if let status, status != exchange.response?.status {
-      let actual = exchange.response.map { "\($0.status)" } ?? "none"
-      return Difference("status", expected: "\(status)", actual: actual)
-    }
-    return Self.difference(answer, exchange.response?.headers ?? [:], "answer")
-  }
-
-  private static func difference(
-    _ fields: [Field], _ headers: HeaderList, _ part: String
-  ) -> Difference? {
-    for field in fields where headers.get(field.name) != field.value {
-      return Difference(
-        "\(part).\(field.name)", expected: field.value ?? "absent",
-        actual: headers.get(field.name) ?? "absent")
     }
     return nil
   }

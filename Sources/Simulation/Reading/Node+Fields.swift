@@ -9,12 +9,6 @@ extension Node {
     return Node(.mapping(entries.filter { !$0.value.isNull }), at: place)
   }
 
-  /// The value of a field, nil when the node has no such field or is no set of fields.
-  func field(_ key: String) -> Node? {
-    guard case .mapping(let entries) = value else { return nil }
-    return entries.first { $0.key == key }?.value
-  }
-
   /// The node's text, which must not break the line.
   func singleLine(_ path: String) throws(DocumentProblem) -> String {
     let text = try text(path)

@@ -50,9 +50,7 @@ package enum ScenarioParser {
 
   /// The name that a document gives its scenario, even if the rest of it cannot be read.
   package static func id(of node: Node) -> String? {
-    guard case .mapping(let entries) = node.value,
-      case .scalar(let text, _)? = entries.first(where: { $0.key == "id" })?.value.value
-    else { return nil }
+    guard case .scalar(let text, _)? = node.field("id")?.value else { return nil }
     return text
   }
 

@@ -1,6 +1,7 @@
 import Browser
 package import Documents
 import Model
+import Server
 
 /// The report for programs: one JSON object a scenario, on one line.
 package enum JSONLinesReport {
@@ -50,14 +51,10 @@ extension JSONValue {
       "kind": exchange.isPreflight ? "preflight" : "actual",
       "method": .string(exchange.request.method),
       "url": .string(exchange.request.url.sanitized.serialized),
-      "headers": JSONValue(exchange.request.headers),
+      "headers": .pairs(exchange.request.headers),
       "status": exchange.response.map { .integer($0.status) } ?? .null,
-      "responseHeaders": JSONValue(exchange.response?.headers ?? [:]),
+      "responseHeaders": .pairs(exchange.response?.headers ?? [:]),
     ]
-  }
-
-  init(_ headers: HeaderList) {
-    self = .array(headers.lines.map { [.string($0.name.spelling), .string($0.value)] })
   }
 
   init(_ outcome: Outcome) {

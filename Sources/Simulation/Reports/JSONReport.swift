@@ -39,17 +39,7 @@ package enum JSONReport {
       "actual": finding.actual.map(JSONValue.string) ?? .null,
       "expected": finding.expected.map(JSONValue.string) ?? .null,
       "holds": .boolean(finding.holds),
-      "weight": .string(finding.weight.name),
+      "weight": .string(finding.weight.rawValue),
     ]
-  }
-}
-
-extension Finding.Weight {
-  fileprivate var name: String {
-    switch self {
-    case .requirement: "requirement"
-    case .branch: "branch"
-    case .note: "note"
-    }
   }
 }

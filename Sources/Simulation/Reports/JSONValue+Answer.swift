@@ -11,9 +11,7 @@ extension JSONValue {
     self = .object(
       (id.map { [Member("id", $0)] } ?? []) + [
         Member("status", answer.isAborted ? .null : .integer(answer.status)),
-        Member(
-          "headers",
-          .array(lines.map { [.string($0.header.name.spelling), .string($0.header.value)] })),
+        Member("headers", .pairs(HeaderList(lines.map(\.header)))),
         Member("body", .string(answer.body)),
         Member(
           "provenance",

@@ -24,7 +24,7 @@ extension JSONValue {
     self = [
       "method": .string(request.method),
       "url": .string(request.url.sanitized.serialized),
-      "headers": JSONValue(request.headers),
+      "headers": .pairs(request.headers),
       "body": request.body.map(JSONValue.string) ?? .null,
     ]
   }

@@ -99,9 +99,12 @@ extension Failure {
 }
 
 extension Explanation {
-  /// What happened, why, and what to do, safe to show.
+  /// What happened, why, what to do, and where more is said, safe to show.
   fileprivate var lines: [String] {
-    let advice = [("What", what), ("Why", why), ("Fix", fix), ("Opens", opens), ("Beware", beware)]
+    let advice = [
+      ("What", what), ("Why", why), ("Fix", fix), ("Opens", opens), ("Beware", beware),
+      ("Rule", rule.link), ("MDN", mdn?.link),
+    ]
     return advice.compactMap { label, text in
       text.map { "\(label): \($0.escapedForTerminal)" }
     }

@@ -20,9 +20,6 @@ package struct Trace: Hashable, Sendable {
   /// The requests in the order in which they were made, repetitions included.
   package let requests: [Request]
 
-  /// What scripts got, request by request.
-  package var outcomes: [Outcome] { requests.map(\.outcome) }
-
   /// The world as it is when a step is over, or before the first step when the step is nil.
   ///
   /// A step that the trace does not have gives the world at the end.
@@ -35,9 +32,6 @@ package struct Trace: Hashable, Sendable {
     }
     return world
   }
-
-  /// The world when everything is over.
-  package var finalWorld: World { world(after: steps.last?.id) }
 
   /// The position of a step, nil when the trace does not have it.
   package func index(of id: StepID) -> Int? {

@@ -12,7 +12,7 @@ enum CheckWriter {
 
   private static func members(_ check: Check) -> [JSONValue.Member] {
     switch check {
-    case .run(let number, let check): [.init("run", .integer(number))] + members(check)
+    case .run(let number, let check): [.init(CheckKey.run, .integer(number))] + members(check)
     case .replay(let changes, let check): changes.map(member) + members(check)
     case .all(let checks) where canBeFields(checks): checks.map(member)
     default: [member(check)]
@@ -28,36 +28,36 @@ enum CheckWriter {
 
   private static func member(_ check: Check) -> JSONValue.Member {
     switch check {
-    case .exchanges(let patterns): .init("exchanges", .array(patterns.map(pattern)))
-    case .exchangesAtMost(let count): .init("exchanges_at_most", .integer(count))
-    case .preflight(let use): .init("preflight", .string(use.rawValue))
-    case .effects(let counts): .init("effects", numbers(counts))
-    case .requests(let counts): .init("requests", numbers(counts))
-    case .everyRun(let check): .init("every_run", fields(check))
-    case .cookiesSent(let names): .init("cookies_sent", texts(names))
-    case .originSeen(let origin): .init("origin_seen", .string(origin ?? CheckReader.absent))
-    case .outcome(let kind): .init("outcome", .string(kind.rawValue))
-    case .failure(let name): .init("failure", .string(name ?? "none"))
-    case .status(let status): .init("status", .integer(status))
-    case .visible(let names): .init("visible", texts(names))
-    case .hidden(let names): .init("hidden", texts(names))
-    case .body(let text): .init("body", .string(text))
-    case .opensAtMost(let points): .init("opens_at_most", .integer(points))
-    case .all(let checks): .init("all", .array(checks.map(fields)))
-    case .any(let checks): .init("any", .array(checks.map(fields)))
-    case .not(let check): .init("not", fields(check))
-    case .run, .replay: .init("all", .array([fields(check)]))
+    case .exchanges(let patterns): .init(.exchanges, .array(patterns.map(pattern)))
+    case .exchangesAtMost(let count): .init(.exchangesAtMost, .integer(count))
+    case .preflight(let use): .init(.preflight, .string(use.rawValue))
+    case .effects(let counts): .init(.effects, numbers(counts))
+    case .requests(let counts): .init(.requests, numbers(counts))
+    case .everyRun(let check): .init(.everyRun, fields(check))
+    case .cookiesSent(let names): .init(.cookiesSent, .texts(names))
+    case .originSeen(let origin): .init(.originSeen, .string(origin ?? CheckReader.absent))
+    case .outcome(let kind): .init(.outcome, .string(kind.rawValue))
+    case .failure(let name): .init(.failure, .string(name ?? "none"))
+    case .status(let status): .init(.status, .integer(status))
+    case .visible(let names): .init(.visible, .texts(names))
+    case .hidden(let names): .init(.hidden, .texts(names))
+    case .body(let text): .init(.body, .string(text))
+    case .opensAtMost(let points): .init(.opensAtMost, .integer(points))
+    case .all(let checks): .init(.all, .array(checks.map(fields)))
+    case .any(let checks): .init(.any, .array(checks.map(fields)))
+    case .not(let check): .init(.not, fields(check))
+    case .run, .replay: .init(.all, .array([fields(check)]))
     }
   }
 
   private static func member(_ change: Replay) -> JSONValue.Member {
     switch change {
-    case .page(let page): .init("page", ScenarioWriter.page(page))
-    case .client(let client): .init("api", .string(API(client).rawValue))
-    case .request(let change): .init("request", RequestWriter.change(change))
-    case .policy(let policy): .init("policy", PolicyWriter.document(policy, isEmbedded: true))
-    case .after(let milliseconds): .init("after", .string("\(milliseconds)ms"))
-    case .browser(let browser): .init("browser", .string(browser.rawValue))
+    case .page(let page): .init(.page, ScenarioWriter.page(page))
+    case .client(let client): .init(.api, .string(API(client).rawValue))
+    case .request(let change): .init(.request, RequestWriter.change(change))
+    case .policy(let policy): .init(.policy, PolicyWriter.document(policy, isEmbedded: true))
+    case .after(let milliseconds): .init(.after, .string("\(milliseconds)ms"))
+    case .browser(let browser): .init(.browser, .string(browser.rawValue))
     }
   }
 
@@ -81,10 +81,6 @@ enum CheckWriter {
   private static func numbers(_ counts: [Count]) -> JSONValue {
     .object(counts.map { .init($0.name, .integer($0.count)) })
   }
-
-  private static func texts(_ texts: [String]) -> JSONValue {
-    .array(texts.map { .string($0) })
-  }
 }
 
 extension Check {
@@ -95,4 +91,10 @@ extension Check {
     default: false
     }
   }
+}
+
+extension JSONValue.Member {
+  fileprivate init(_ check: CheckKey, _ value: JSONValue) { self.init(check.rawValue, value) }
+
+  fileprivate init(_ replay: ReplayKey, _ value: JSONValue) { self.init(replay.rawValue, value) }
 }

@@ -17,7 +17,7 @@ enum RequestWriter {
     if call.page != page { fields["page"] = ScenarioWriter.page(call.page) }
     fields["url"] = .string(call.url)
     if call.method != usual.method { fields["method"] = .string(call.method) }
-    if !call.headers.isEmpty { fields["headers"] = headers(call.headers) }
+    if !call.headers.isEmpty { fields["headers"] = .headers(HeaderList(call.headers)) }
     fields["body"] = call.body.map { .string($0) }
     if call.mode != usual.mode { fields["mode"] = .string(call.mode.rawValue) }
     if call.credentials != usual.credentials {
@@ -39,14 +39,6 @@ enum RequestWriter {
     return fields.object
   }
 
-  /// Headers as a set of fields, or as a list of pairs when a name comes twice.
-  static func headers(_ headers: [Header]) -> JSONValue {
-    guard Set(headers.map(\.name.spelling)).count == headers.count else {
-      return .array(headers.map { [.string($0.name.spelling), .string($0.value)] })
-    }
-    return .object(headers.map { JSONValue.Member($0.name.spelling, .string($0.value)) })
-  }
-
   /// What becomes different in a request that is made again.
   static func change(_ change: RequestChange) -> JSONValue {
     var fields = Fields()
@@ -55,7 +47,7 @@ enum RequestWriter {
     fields["page"] = change.page.map(ScenarioWriter.page)
     fields["url"] = change.url.map { .string($0) }
     fields["method"] = change.method.map { .string($0) }
-    fields["headers"] = change.headers.map(headers)
+    fields["headers"] = change.headers.map { .headers(HeaderList($0)) }
     fields["body"] = change.dropsBody ? .null : change.body.map { .string($0) }
     fields["mode"] = change.mode.map { .string($0.rawValue) }
     fields["credentials"] = change.credentials.map { .string($0.rawValue) }

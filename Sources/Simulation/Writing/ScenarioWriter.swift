@@ -65,7 +65,7 @@ package enum ScenarioWriter {
     if response.abort { fields["abort"] = true }
     if response.status != usual.status { fields["status"] = .integer(response.status) }
     if response.headers != usual.headers {
-      fields["headers"] = RequestWriter.headers(response.headers.lines)
+      fields["headers"] = .headers(response.headers)
     }
     if !response.body.isEmpty { fields["body"] = .string(response.body) }
     return fields.object

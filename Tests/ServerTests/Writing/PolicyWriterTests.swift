@@ -13,6 +13,34 @@ struct PolicyWriterTests {
     #expect(reading.policy == policy, "\(text)\n\(reading.problems)")
   }
 
+  @Test("of layers says only what is not as it usually is")
+  func layersAreShort() throws {
+    let text = """
+      policy: 1
+      server: https://api.example
+      chain:
+        - redirect: {to: slash}
+        - auth
+        - auth: {status: 403}
+        - cache: {shared: false}
+        - proxy
+        - limit: {body: 10}
+        - rate: {after: 3}
+        - gateway: {fail: /a}
+        - waf: {block: [PUT], status: 405}
+        - app
+
+      """
+    let policy = try #require(PolicyReading(Array(text.utf8)).policy)
+    #expect(policy.chain[4] == .proxy(ProxyLayer()))
+    #expect(
+      policy.chain[5...7] == [
+        .barrier(.limit(body: 10, status: 413)), .barrier(.rate(after: 3, status: 429)),
+        .barrier(.gateway(fail: "/a", status: 502)),
+      ])
+    #expect(PolicyWriter.yaml(policy) == text)
+  }
+
   @Test("leaves out what is as usual")
   func isShort() throws {
     var policy = Policy(server: try WebURL(fixture: "https://api.example"))

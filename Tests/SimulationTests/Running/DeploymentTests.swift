@@ -2,6 +2,7 @@ import Browser
 import Model
 import Server
 import Simulation
+import TestSupport
 import Testing
 
 /// Servers with policies inside a run: what they remember, and what a new policy changes.

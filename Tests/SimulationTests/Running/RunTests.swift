@@ -1,6 +1,7 @@
 import Browser
 import Model
 import Simulation
+import TestSupport
 import Testing
 
 struct RunTests {
