@@ -1,4 +1,5 @@
 import Canvas
+import Documents
 import Lessons
 import Playground
 import Simulation
@@ -7,7 +8,13 @@ import Testing
 /// Every scenario that comes with the program can be played.
 @Suite struct CatalogueTests {
   @Test func everyScenarioCanBeRead() {
-    #expect(ScenarioCatalogue.embedded.problems.isEmpty)
+    for file in ScenarioCatalogue.embedded.files {
+      for document in DocumentReader(Array(file.text.utf8)) {
+        #expect(throws: Never.self) {
+          try ScenarioParser.parse(document.get(), defaultID: file.path)
+        }
+      }
+    }
     #expect(ScenarioCatalogue.embedded.first?.id == "ice-cream")
   }
 

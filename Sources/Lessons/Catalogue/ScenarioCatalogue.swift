@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 package import Simulation
 
 /// The scenarios that come with the program.
@@ -28,26 +28,11 @@ package struct ScenarioCatalogue: Hashable, Sendable {
   /// The scenario with which the program begins: the first one that can be read.
   package var first: Scenario? { files.lazy.compactMap { Self.scenarios($0).first }.first }
 
-  /// Why documents of the catalogue cannot be read; none of them should be here.
-  package var problems: [DocumentProblem] {
-    files.flatMap { file in
-      Self.results(file).compactMap { result in
-        if case .failure(let problem) = result { problem } else { nil }
-      }
-    }
-  }
-
   /// The scenarios of a file that can be read.
-  package static func scenarios(_ file: CatalogueFile) -> [Scenario] {
-    results(file).compactMap { try? $0.get() }
-  }
-
-  private static func results(_ file: CatalogueFile) -> [Result<Scenario, DocumentProblem>] {
-    DocumentReader(Array(file.text.utf8)).enumerated().map { number, document in
+  package private static func scenarios(_ file: CatalogueFile) -> [Scenario] {
+    DocumentReader(Array(file.text.utf8)).enumerated().compactMap { number, document in
       let id = number == 0 ? file.name : String(number + 1)
-      return Result { () throws(DocumentProblem) in
-        try ScenarioParser.parse(try document.get(), defaultID: id)
-      }
+      return try? ScenarioParser.parse(try document.get(), defaultID: id)
     }
   }
 }

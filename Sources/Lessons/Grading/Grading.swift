@@ -14,16 +14,16 @@ package enum Grading {
     let policy = isWhole ? node.removing("policy") : node
     let entry = Node.Entry(key: "policy", keyPlace: node.place, value: policy)
     let change = try Change(Node(.mapping([entry]), at: node.place))
-    let base = isWhole ? try world.document.withBareServer(like: policy) : world.document
-    return try ScenarioParser.parse(try change.applied(to: base), defaultID: world.scenario.id)
+    guard isWhole else { return try world.applying(change).scenario }
+    let base = try world.document.withBareServer(like: policy)
+    return try Part.World(change.applied(to: base), id: world.scenario.id).scenario
   }
 
   /// The scenario of a part with a change, written as `solution` is.
   package static func scenario(
     of world: Part.World, withChange node: Node
   ) throws(DocumentProblem) -> Scenario {
-    let document = try Change(node).applied(to: world.document)
-    return try ScenarioParser.parse(document, defaultID: world.scenario.id)
+    try world.applying(Change(node)).scenario
   }
 
   /// A verdict for each goal, then one for each rule that was broken on the way.

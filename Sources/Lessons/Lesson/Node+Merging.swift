@@ -22,12 +22,6 @@ extension Node {
     return setting(entry.key, to: old.merged(with: entry.value))
   }
 
-  /// The value of a field, nil when the node has no such field or is no mapping.
-  func field(_ key: String) -> Node? {
-    guard case .mapping(let entries) = value else { return nil }
-    return entries.first { $0.key == key }?.value
-  }
-
   /// The node without a field.
   func removing(_ key: String) -> Node {
     guard case .mapping(let entries) = value else { return self }

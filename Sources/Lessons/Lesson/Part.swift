@@ -16,35 +16,38 @@ package struct Part: Hashable, Sendable {
   package let limits: [Limit]
 
   /// Bets that are made before the first run is seen.
-  package let predict: [Question]
-  package let cards: Cards?
+  package internal(set) var predict: [Question] = []
+  package internal(set) var cards: Cards?
 
   /// What is to be reached; all of it at once.
-  package let goals: [Goal]
+  package internal(set) var goals: [Goal] = []
 
   /// From a nudge to nearly the answer.
-  package let hints: [RichText]
+  package internal(set) var hints: [RichText] = []
 
   /// Where each hint stands.
-  let hintPlaces: [Place]
+  var hintPlaces: [Place] = []
 
   /// What reaches every goal, nil when there is none to reach.
-  package let solution: Variation?
+  package internal(set) var solution: Variation?
 
   /// Tempting changes that do not.
-  package let wrongFixes: [WrongFix]
-  package let quiz: [Question]
+  package internal(set) var wrongFixes: [WrongFix] = []
+  package internal(set) var quiz: [Question] = []
 
   /// What there is to read, in the order of the file.
-  package let prose: [Passage]
+  package internal(set) var prose: [Passage] = []
 
   /// Where the step begins.
   package let place: Place
 
-  /// Where a part begins: the document, which changes are merged into, and what it says.
-  package struct World: Hashable, Sendable {
-    package let document: Node
-    package let scenario: Scenario
+  /// A part that is only its world yet.
+  init(name: String, world: World?, edit: Edit, limits: [Limit], place: Place) {
+    self.name = name
+    self.world = world
+    self.edit = edit
+    self.limits = limits
+    self.place = place
   }
 }
 

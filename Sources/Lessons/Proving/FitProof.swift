@@ -4,7 +4,7 @@ import Documents
 /// Proves that every text fits into the column beside the playground.
 enum FitProof {
   /// How many rows a text may take.
-  package enum Rows {
+  enum Rows {
     static let start = 16
     static let passage = 8
     static let sentence = 4
@@ -50,11 +50,7 @@ enum FitProof {
   private static func rows(
     _ blocks: [Block], _ most: Int, _ name: String, _ place: Place?
   ) -> [LessonProblem] {
-    let count = layout.lines(blocks).count
-    guard count > most else { return [] }
-    return [
-      LessonProblem(.tooLong, "\(name) has \(count) rows; there is room for \(most).", at: place)
-    ]
+    fitting(layout.lines(blocks).count, most, name, place)
   }
 
   private static func code(_ block: Block) -> [LessonProblem] {
@@ -88,7 +84,7 @@ enum FitProof {
   }
 
   private static func fitting(
-    _ count: Int, _ most: Int, _ name: String, _ place: Place
+    _ count: Int, _ most: Int, _ name: String, _ place: Place?
   ) -> [LessonProblem] {
     guard count > most else { return [] }
     return [

@@ -53,9 +53,7 @@ struct PartProof {
   }
 
   private func brokenLimits(_ solution: Variation, _ place: Place) -> [LessonProblem] {
-    part.limits.filter { limit in
-      solution.scenario.servers.contains(where: limit.isBroken)
-    }.map { limit in
+    part.limits.filter { $0.isBroken(by: solution.scenario) }.map { limit in
       LessonProblem(
         .solutionBreaksLimit,
         "The solution uses \(quoted(limit.rawValue)), which limits forbid.", at: place)

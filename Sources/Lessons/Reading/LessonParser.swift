@@ -19,14 +19,14 @@ enum LessonParser {
     let mdn = HeadingReader.references(&fields, "mdn", &problems)
     let afterword = TextReader.blocks(&fields, "afterword", &problems)
     let presenter = TextReader.blocks(&fields, "presenter", &problems)
-    let parts = parts(&fields, id: heading?.id.description ?? "lesson", &problems)
+    var parts = parts(&fields, id: heading?.id.description ?? "lesson", &problems)
     problems.noteUnknownFields(of: fields)
     let prose = ProseParser.passages(text.body, partCount: parts.count, &problems)
+    for (index, passages) in zip(parts.indices, prose) { parts[index].prose = passages }
     guard let heading else { return nil }
     return Lesson(
       heading: heading, sources: sources, folklore: folklore, standard: standard, mdn: mdn,
-      afterword: afterword, presenter: presenter,
-      parts: zip(parts, prose).map { $0.with(prose: $1) })
+      afterword: afterword, presenter: presenter, parts: parts)
   }
 
   private static let keys = [
@@ -61,16 +61,5 @@ enum LessonParser {
           "\(key): the lesson has parts, so this stands inside one of them.", at: node.place))
     }
     return parts
-  }
-}
-
-extension Part {
-  /// The part with its prose, which is read last.
-  fileprivate func with(prose: [Passage]) -> Part {
-    Part(
-      name: name, world: world, edit: edit, limits: limits, predict: predict, cards: cards,
-      goals: goals, hints: hints,
-      hintPlaces: hintPlaces, solution: solution, wrongFixes: wrongFixes, quiz: quiz,
-      prose: prose, place: place)
   }
 }

@@ -25,7 +25,7 @@ struct PartReader {
     let variations = VariationReader(world: world)
     let edit = problems.value(try EditReader.edit(&fields)) ?? .usual
     let limits = problems.value(try EditReader.limits(&fields)) ?? []
-    var part = PartContent()
+    var part = Part(name: name, world: world, edit: edit, limits: limits, place: fields.place)
     if isReadable {
       part.predict = questions(&fields, "predict", world, &problems)
       part.cards = CardsReader(world: world).cards(&fields, &problems)
@@ -44,29 +44,13 @@ struct PartReader {
         node, path throws(DocumentProblem) in try wrongFix(node, path, variations)
       }
       part.quiz = questions(&fields, "quiz", world, &problems)
-      if part.goals.isEmpty == false, solution == nil {
+      if !part.goals.isEmpty, solution == nil {
         problems.note(fields.missing("solution", hint: "a change that reaches every goal"))
       }
     } else {
       for key in Self.keys { _ = fields.take(key) }
     }
-    return Part(
-      name: name, world: world, edit: edit, limits: limits, predict: part.predict,
-      cards: part.cards, goals: part.goals, hints: part.hints,
-      hintPlaces: part.hintPlaces, solution: part.solution,
-      wrongFixes: part.wrongFixes, quiz: part.quiz, prose: [], place: fields.place)
-  }
-
-  /// What is about a part's scenario.
-  private struct PartContent {
-    var predict: [Question] = []
-    var cards: Cards?
-    var goals: [Goal] = []
-    var hints: [RichText] = []
-    var hintPlaces: [Place] = []
-    var solution: Variation?
-    var wrongFixes: [WrongFix] = []
-    var quiz: [Question] = []
+    return part
   }
 
   private func world(_ fields: inout MappingReader) throws(DocumentProblem) -> Part.World? {
@@ -79,7 +63,7 @@ struct PartReader {
         throw DocumentProblem(
           "There is scenario and \(other); write one of them.", at: node.place)
       }
-      return try world(scenario)
+      return try Part.World(scenario, id: id)
     }
     guard let number else {
       if let change {
@@ -91,12 +75,7 @@ struct PartReader {
     }
     let base = try earlierWorld(number, fields.path(of: "begins_with"))
     guard let change else { return base }
-    return try world(try Change(change).applied(to: base.document))
-  }
-
-  private func world(_ document: Node) throws(DocumentProblem) -> Part.World {
-    Part.World(
-      document: document, scenario: try ScenarioParser.parse(document, defaultID: id))
+    return try Part.World(Change(change).applied(to: base.document), id: id)
   }
 
   private func earlierWorld(_ node: Node, _ path: String) throws(DocumentProblem) -> Part.World {

@@ -1,5 +1,4 @@
 import Documents
-import Simulation
 
 /// Reads changes to a part's scenario.
 struct VariationReader {
@@ -14,13 +13,6 @@ struct VariationReader {
       throw DocumentProblem("\(path) is a change, such as {policy: {allow: …}}.", at: node.place)
     }
     let change = try Change(node)
-    return Variation(change: change, scenario: try scenario(change, of: world))
-  }
-
-  private func scenario(
-    _ change: Change, of world: Part.World
-  ) throws(DocumentProblem) -> Scenario {
-    let document = try change.applied(to: world.document)
-    return try ScenarioParser.parse(document, defaultID: world.scenario.id)
+    return Variation(change: change, scenario: try world.applying(change).scenario)
   }
 }

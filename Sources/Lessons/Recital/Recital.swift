@@ -114,8 +114,7 @@ package struct Recital: Sendable {
     case (nil, _): return ""
     case ("next", 1): return goOn()
     case ("hint", 1): return hint()
-    case ("solution", 1):
-      return solve()
+    case ("solution", 1): return solve()
     case ("fixes", 1): return RecitalText.fixes(part)
     case ("fix", 2): return tryFix(words[1])
     case ("policy", 1): return world.map { RecitalText.policies($0.scenario) } ?? ""
@@ -172,13 +171,13 @@ package struct Recital: Sendable {
   private mutating func change(_ change: Change) -> String {
     guard let world else { return "There is nothing to change here.\n" }
     do throws(DocumentProblem) {
-      let document = try change.applied(to: world.document)
-      let scenario = try ScenarioParser.parse(document, defaultID: world.scenario.id)
-      if let start = part.world, let refusal = part.edit.refusal(from: start.scenario, to: scenario)
+      let changed = try world.applying(change)
+      if let start = part.world,
+        let refusal = part.edit.refusal(from: start.scenario, to: changed.scenario)
       {
         return refusal + "\n"
       }
-      self.world = Part.World(document: document, scenario: scenario)
+      self.world = changed
     } catch {
       return error.message.escapedForTerminal + "\n"
     }

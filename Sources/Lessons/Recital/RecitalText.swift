@@ -68,8 +68,7 @@ enum RecitalText {
   static func outcome(_ part: Part, on trace: Trace?) -> String {
     guard let trace else { return "" }
     let isSolved = !part.goals.isEmpty && part.isSolved(by: trace)
-    let isBlocked = trace.requests.last?.outcome.failure != nil
-    let said = isSolved ? part.prose.whenSolved : isBlocked ? part.prose.whenBlocked : []
+    let said = isSolved ? part.prose.whenSolved : trace.endsWithError ? part.prose.whenBlocked : []
     return goals(part, on: trace) + (said.isEmpty ? "" : "\n" + lines(said))
       + (isSolved ? "Solved. Type next to go on.\n" : "")
   }

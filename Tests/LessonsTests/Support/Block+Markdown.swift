@@ -1,6 +1,9 @@
+import Lessons
+
 /// Prose as the Markdown that reads as it.
 extension Block {
-  package var markdown: String {
+  /// The block as Markdown, without a line break at its end.
+  var markdown: String {
     switch content {
     case .heading(let text): "## \(text.markdown)"
     case .paragraph(let text): text.markdownParagraph
@@ -18,14 +21,14 @@ extension Block {
 
 extension [Block] {
   /// The blocks with an empty line between two.
-  package var markdown: String { map(\.markdown).joined(separator: "\n\n") }
+  var markdown: String { map(\.markdown).joined(separator: "\n\n") }
 }
 
 extension RichText {
   /// The text on one line of Markdown.
-  package var markdown: String {
+  var markdown: String {
     var result = ""
-    var style: Style = []
+    var style: RichText.Style = []
     var link: String?
     for span in spans {
       if link != span.link || style != span.style.subtracting(.code) {
@@ -51,12 +54,12 @@ extension RichText {
     return "\(digits)\\\(text.dropFirst(digits.count))"
   }
 
-  private func opening(_ style: Style, _ link: String?) -> String {
+  private func opening(_ style: RichText.Style, _ link: String?) -> String {
     (style.contains(.strong) ? "**" : "") + (style.contains(.emphasis) ? "*" : "")
       + (link == nil ? "" : "[")
   }
 
-  private func closing(_ style: Style, _ link: String?) -> String {
+  private func closing(_ style: RichText.Style, _ link: String?) -> String {
     (link.map { "](\($0))" } ?? "") + (style.contains(.emphasis) ? "*" : "")
       + (style.contains(.strong) ? "**" : "")
   }
