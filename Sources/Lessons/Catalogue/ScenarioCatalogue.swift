@@ -29,7 +29,7 @@ package struct ScenarioCatalogue: Hashable, Sendable {
   package var first: Scenario? { files.lazy.compactMap { Self.scenarios($0).first }.first }
 
   /// The scenarios of a file that can be read.
-  package private static func scenarios(_ file: CatalogueFile) -> [Scenario] {
+  package static func scenarios(_ file: CatalogueFile) -> [Scenario] {
     DocumentReader(Array(file.text.utf8)).enumerated().compactMap { number, document in
       let id = number == 0 ? file.name : String(number + 1)
       return try? ScenarioParser.parse(try document.get(), defaultID: id)
