@@ -37,7 +37,7 @@ struct InlineParser {
       case "!" where source.scalar(index + 1) == "[":
         throw problem("Pictures are not shown. Say in words what they would show.")
       case "&": try readAmpersand()
-      default: append(1)
+      default: append(plainLength)
       }
     }
     if let (style, at) = open.last {
@@ -49,6 +49,12 @@ struct InlineParser {
 
   private func problem(_ message: String) -> DocumentProblem {
     DocumentProblem(message, at: source.place(index))
+  }
+
+  /// How many characters from here on mean nothing but themselves, the first of them included.
+  private var plainLength: Int {
+    let next = source.scalars[(index + 1)...].firstIndex(where: \.isMarkup)
+    return (next ?? source.count) - index
   }
 
   /// Takes over characters as they are.
@@ -218,4 +224,12 @@ extension Unicode.Scalar {
   var isWord: Bool { isLetter || properties.numericType != nil }
 
   var isBlank: Bool { properties.isWhitespace }
+
+  /// Whether Markdown may mean something else by it.
+  fileprivate var isMarkup: Bool {
+    switch self {
+    case "\\", "`", "*", "[", "_", "<", "!", "&": true
+    default: false
+    }
+  }
 }

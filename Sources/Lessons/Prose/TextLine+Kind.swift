@@ -82,11 +82,10 @@ extension TextLine {
   /// Markdown that is no part of the subset.
   private var foreignConstruct: DocumentProblem? {
     let rest = text.dropFirst(indent)
-    let compact = rest.filter { $0 != " " }
     let message: String? =
       if rest.hasPrefix("#"), case .text = kind {
         headingObjection(rest)
-      } else if compact.count >= 3, Set(compact).count == 1, "-=*_".contains(compact.first ?? " ") {
+      } else if isRule(rest) {
         "Rules and underlined headings are not shown. A heading is written ## so."
       } else if rest.hasPrefix("* ") || rest.hasPrefix("+ ") {
         "A list has dashes: - so."
@@ -100,6 +99,13 @@ extension TextLine {
         nil
       }
     return message.map { DocumentProblem($0, at: place(indent)) }
+  }
+
+  /// Whether a text is a row of three or more equal signs, as rules and underlines are.
+  private func isRule(_ text: Substring) -> Bool {
+    guard let sign = text.first, "-=*_".contains(sign) else { return false }
+    let signs = text.filter { $0 != " " }
+    return signs.count >= 3 && signs.allSatisfy { $0 == sign }
   }
 
   private func headingObjection(_ rest: Substring) -> String? {

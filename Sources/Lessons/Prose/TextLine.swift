@@ -21,12 +21,4 @@ struct TextLine {
     while end.last == " " { end.removeLast() }
     return LocatedText(end, line: number, column: offset + leading + 1)
   }
-
-  /// The lines of a text whose first one has a number.
-  ///
-  /// Lines end where editors end them, so that places can be found again.
-  static func lines(of text: String, first: Int = 1) -> [TextLine] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      .enumerated().map { TextLine(text: $1, number: first + $0) }
-  }
 }

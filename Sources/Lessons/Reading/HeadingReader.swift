@@ -47,10 +47,7 @@ enum HeadingReader {
   static func scan(_ file: CatalogueFile) -> LessonHeading? {
     var lines: [Substring] = []
     var isWanted = false
-    for (number, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      if number == 0 { continue }
+    for line in TextLines(file.text).dropFirst().lazy.map(\.text) {
       if line.hasPrefix("---") { break }
       if let first = line.utf8.first, first != UInt8(ascii: " "), first != UInt8(ascii: "-") {
         isWanted = keys.contains { line.hasPrefix($0 + ":") }

@@ -9,7 +9,7 @@ struct LessonText {
   static let firstLine = 2
 
   init(_ bytes: [UInt8]) throws(DocumentProblem) {
-    let lines = TextLine.lines(of: try Self.text(bytes))
+    let lines = Array(TextLines(try Self.text(bytes)))
     guard let first = lines.first, first.isFence else {
       throw DocumentProblem(
         "A lesson begins with front matter, between two lines of three dashes (---).", at: .start)

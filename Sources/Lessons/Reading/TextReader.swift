@@ -25,7 +25,7 @@ enum TextReader {
       return []
     }
     var inner = ProblemList()
-    let blocks = BlockParser.blocks(TextLine.lines(of: text), &inner)
+    let blocks = BlockParser.blocks(Array(TextLines(text)), &inner)
     // A place inside a value is not known; that of the value is.
     for problem in inner.problems {
       problems.note(DocumentProblem("\(key): \(problem.message)", at: node.place))
