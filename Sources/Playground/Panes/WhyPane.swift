@@ -86,11 +86,13 @@ struct WhyPane {
   }
 
   /// Says in the last row, if it is free, that more was looked at.
+  ///
+  /// The sentence keeps its place from step to step.
   private mutating func addRemainder(_ count: Int) {
     let key = scene.state.settings.keymap.label(of: .detailForward, glyphs: scene.glyphs)
     guard count > 0, !key.isEmpty, content.lines.count + 1 < rows else { return }
     let things = count == 1 ? "1 more thing was" : "\(count) more things were"
-    content.addGap()
+    while content.lines.count < rows - 1 { content.add(StyledText()) }
     content.add(StyledText("\(things) looked at; \(key) goes through them.", .muted))
   }
 }
