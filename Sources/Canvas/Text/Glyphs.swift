@@ -1,59 +1,47 @@
 /// The signs that the program draws, each one column wide.
-package struct Glyphs: Hashable, Sendable {
-  package let allowed: String
-  package let blocked: String
-  package let undecided: String
-  package let notApplicable: String
-  package let warning: String
-  package let cached: String
-  package let differs: String
-
-  /// The timeline's steps: gone by, the present one, and still to come.
-  package let past: String
-  package let present: String
-  package let future: String
-
-  package let horizontal: String
-  package let vertical: String
-  package let topLeft: String
-  package let topRight: String
-  package let bottomLeft: String
-  package let bottomRight: String
-
-  /// A message's line, where it starts (request, answer), where it ends, and what never happens.
-  package let message: String
-  package let requestStart: String
-  package let responseStart: String
-  package let requestEnd: String
-  package let responseEnd: String
-  package let unsent: String
-
-  package let left: String
-  package let right: String
-  package let up: String
-  package let down: String
-  package let marker: String
-  package let bullet: String
-  package let dash: String
-  package let ellipsis: String
-
+package enum Glyphs: Hashable, Sendable {
   /// For terminals and fonts that speak Unicode.
-  package static let unicode = Glyphs(
-    allowed: "✓", blocked: "✗", undecided: "?", notApplicable: "·", warning: "!", cached: "↻",
-    differs: "≠", past: "●", present: "◉", future: "○", horizontal: "─", vertical: "│",
-    topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", message: "━",
-    requestStart: "┣", responseStart: "┫", requestEnd: "▶", responseEnd: "◀", unsent: "┆",
-    left: "←", right: "→", up: "↑", down: "↓", marker: "▸", bullet: "•", dash: "–",
-    ellipsis: "…")
+  case unicode
 
   /// For everything else.
-  package static let ascii = Glyphs(
-    allowed: "v", blocked: "x", undecided: "?", notApplicable: ".", warning: "!", cached: "%",
-    differs: "#", past: "*", present: "@", future: "o", horizontal: "-", vertical: "|",
-    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", message: "=",
-    requestStart: "|", responseStart: "|", requestEnd: ">", responseEnd: "<", unsent: ":",
-    left: "<", right: ">", up: "^", down: "v", marker: ">", bullet: "*", dash: "-",
-    ellipsis: "~")
+  case ascii
+
+  package var allowed: String { pick("✓", "v") }
+  package var blocked: String { pick("✗", "x") }
+  package var undecided: String { "?" }
+  package var notApplicable: String { pick("·", ".") }
+  package var warning: String { "!" }
+  package var cached: String { pick("↻", "%") }
+  package var differs: String { pick("≠", "#") }
+
+  /// The timeline's steps: gone by, the present one, and still to come.
+  package var past: String { pick("●", "*") }
+  package var present: String { pick("◉", "@") }
+  package var future: String { pick("○", "o") }
+
+  package var horizontal: String { pick("─", "-") }
+  package var vertical: String { pick("│", "|") }
+  package var topLeft: String { pick("╭", "+") }
+  package var topRight: String { pick("╮", "+") }
+  package var bottomLeft: String { pick("╰", "+") }
+  package var bottomRight: String { pick("╯", "+") }
+
+  /// A message's line, where it starts (request, answer), where it ends, and what never happens.
+  package var message: String { pick("━", "=") }
+  package var requestStart: String { pick("┣", "|") }
+  package var responseStart: String { pick("┫", "|") }
+  package var requestEnd: String { pick("▶", ">") }
+  package var responseEnd: String { pick("◀", "<") }
+  package var unsent: String { pick("┆", ":") }
+
+  package var left: String { pick("←", "<") }
+  package var right: String { pick("→", ">") }
+  package var up: String { pick("↑", "^") }
+  package var down: String { pick("↓", "v") }
+  package var marker: String { pick("▸", ">") }
+  package var bullet: String { pick("•", "*") }
+  package var dash: String { pick("–", "-") }
+  package var ellipsis: String { pick("…", "~") }
 
   /// Every sign, in the order of declaration.
   package var all: [String] {
@@ -63,5 +51,9 @@ package struct Glyphs: Hashable, Sendable {
       responseStart, requestEnd, responseEnd, unsent, left, right, up, down, marker, bullet, dash,
       ellipsis,
     ]
+  }
+
+  private func pick(_ unicode: String, _ ascii: String) -> String {
+    self == .unicode ? unicode : ascii
   }
 }

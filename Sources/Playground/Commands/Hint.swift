@@ -33,12 +33,16 @@ struct Hint {
   }
 
   /// At most seven hints that make sense now; what is among `last` stays when there is little room.
-  static func hints(for scene: Scene) -> (first: [Hint], last: [Hint]) {
+  ///
+  /// - Parameter isOnField: Whether a field is selected in the pane that has the keys.
+  static func hints(
+    for scene: Scene, isOnField: Bool
+  ) -> (first: [Hint], last: [Hint]) {
     var first: [Hint]
     var last: [Hint] = []
     switch scene.state.mode {
     case .stage:
-      first = scene.state.isPlaying ? playing(scene.state) : stage(scene)
+      first = scene.state.isPlaying ? playing(scene.state) : stage(scene, isOnField: isOnField)
       last = [Hint(.palette, label: "commands"), Hint(.help, label: "help")]
     case .editing: first = editing(scene.state)
     case .choosing:
@@ -76,7 +80,7 @@ struct Hint {
     ]
   }
 
-  private static func stage(_ scene: Scene) -> [Hint] {
+  private static func stage(_ scene: Scene, isOnField: Bool) -> [Hint] {
     let state = scene.state
     var hints = [Hint(.stepBack, .stepForward, label: "step")]
     if let learning = state.learning {
@@ -96,12 +100,12 @@ struct Hint {
       hints.append(Hint(.undo, label: "undo"))
     }
     // At a failure the policy is what one wants to change, wherever one stands.
-    if scene.step?.failure != nil || scene.selectedField == nil {
+    if scene.step?.failure != nil || !isOnField {
       hints.append(Hint(.edit, label: "edit policy"))
     } else {
       hints.append(Hint(.open, label: "edit"))
     }
-    if scene.selectedField == nil { hints.append(Hint(.open, label: "open")) }
+    if !isOnField { hints.append(Hint(.open, label: "open")) }
     hints.append(Hint(.previousExchange, .nextExchange, label: "exchange"))
     hints.append(Hint(.nextPane, label: "pane"))
     return hints

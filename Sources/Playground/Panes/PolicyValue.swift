@@ -10,27 +10,32 @@ struct PolicyValue {
 
   /// The value in at most so many columns.
   init(_ field: PolicyField, in policy: Policy, scene: Scene, columns: Int) {
-    let glyphs = scene.glyphs
-    let raw = field.text(in: policy)
     switch field {
-    case .origins, .methods, .headers, .expose:
-      let asked = PolicyValue.asked(field, scene)
-      let chips = PolicyValue.chips(raw, asked: asked)
-      text =
-        raw.isEmpty
-        ? StyledText(glyphs.dash, .muted)
-        : chips.columns <= columns
-          ? chips
-          : PolicyValue.plain(raw, isAsked: !asked.isEmpty && asked == [raw], columns, glyphs)
-    case .maxAge where raw == "omit":
-      text = StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
-    case .maxAge: text = StyledText("\(raw) s")
-    case .vary where policy.vary == .auto:
-      text = StyledText("auto")
+    case .vary where policy.vary == .auto: text = StyledText("auto")
     case .routes:
       let count = policy.routes.count
       text = StyledText(count == 1 ? policy.routes[0].path : "\(count) routes")
-    default: text = raw.isEmpty ? StyledText(glyphs.dash, .muted) : StyledText(raw)
+    default:
+      text = PolicyValue.text(field.text(in: policy), of: field, scene: scene, columns: columns)
+    }
+  }
+
+  /// The value that a person would type.
+  private static func text(
+    _ typed: String, of field: PolicyField, scene: Scene, columns: Int
+  ) -> StyledText {
+    let glyphs = scene.glyphs
+    switch field {
+    case _ where typed.isEmpty: return StyledText(glyphs.dash, .muted)
+    case .origins, .methods, .headers, .expose:
+      let asked = asked(field, scene)
+      let chips = chips(typed, asked: asked)
+      return chips.columns <= columns
+        ? chips : plain(typed, isAsked: !asked.isEmpty && asked == [typed], columns, glyphs)
+    case .maxAge where typed == "omit":
+      return StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
+    case .maxAge: return StyledText("\(typed) s")
+    default: return StyledText(typed)
     }
   }
 

@@ -16,7 +16,7 @@ extension Drawing {
       draw(StyledText(" " + notice.text, role), in: line)
       return
     }
-    let (first, last) = Hint.hints(for: scene)
+    let (first, last) = Hint.hints(for: scene, isOnField: isOnField)
     var hints = first
     while !hints.isEmpty, columns(of: hints + last) > line.columns { hints.removeLast() }
     var column = 1

@@ -13,6 +13,7 @@ struct ConfigCommand: ParsableCommand {
   /// `corslab config path`.
   struct Path: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "path",
       abstract: "Print where the configuration file is, or would be.")
 
     func run() throws {
@@ -30,6 +31,7 @@ struct ConfigCommand: ParsableCommand {
   /// `corslab config show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print everything that holds, and where it comes from.",
       discussion: "What it prints is a configuration file that says the same.")
 
@@ -49,6 +51,7 @@ struct ConfigCommand: ParsableCommand {
   /// `corslab config check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Say what is wrong with a configuration, with line and column.")
 
     @Argument(help: "The configuration; without one, the one that would be used.")
@@ -81,6 +84,7 @@ struct ConfigCommand: ParsableCommand {
   /// `corslab config keys`.
   struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "keys",
       abstract: "Print the page of all keys, as the configuration has them.")
 
     @Option(
