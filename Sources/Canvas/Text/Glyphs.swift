@@ -1,4 +1,4 @@
-/// The signs that the program draws, each one column wide.
+/// The signs that the program draws, each one column wide but for ``unequal``.
 package enum Glyphs: Hashable, Sendable {
   /// For terminals and fonts that speak Unicode.
   case unicode
@@ -13,6 +13,9 @@ package enum Glyphs: Hashable, Sendable {
   package var warning: String { "!" }
   package var cached: String { pick("↻", "%") }
   package var differs: String { pick("≠", "#") }
+
+  /// Stands between two values that are not the same; it may take two columns.
+  package var unequal: String { pick("≠", "!=") }
 
   /// The timeline's steps: gone by, the present one, and still to come.
   package var past: String { pick("●", "*") }
@@ -38,18 +41,21 @@ package enum Glyphs: Hashable, Sendable {
   package var right: String { pick("→", ">") }
   package var up: String { pick("↑", "^") }
   package var down: String { pick("↓", "v") }
+
+  /// Stands before the number of lines that are further down.
+  package var more: String { pick("↓", "+") }
   package var marker: String { pick("▸", ">") }
   package var bullet: String { pick("•", "*") }
   package var dash: String { pick("–", "-") }
   package var ellipsis: String { pick("…", "~") }
 
-  /// Every sign, in the order of declaration.
+  /// Every sign of one column, in the order of declaration.
   package var all: [String] {
     [
       allowed, blocked, undecided, notApplicable, warning, cached, differs, past, present, future,
       horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight, message, requestStart,
-      responseStart, requestEnd, responseEnd, unsent, left, right, up, down, marker, bullet, dash,
-      ellipsis,
+      responseStart, requestEnd, responseEnd, unsent, left, right, up, down, more, marker, bullet,
+      dash, ellipsis,
     ]
   }
 

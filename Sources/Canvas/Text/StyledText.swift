@@ -73,6 +73,11 @@ package struct StyledText: Hashable, Sendable {
     return result
   }
 
+  /// The text with blanks behind it, so that it takes at least so many columns.
+  package func padded(to columns: Int) -> StyledText {
+    self + StyledText(String(repeating: " ", count: max(0, columns - self.columns)))
+  }
+
   package static func + (left: StyledText, right: StyledText) -> StyledText {
     var result = left
     for span in right.spans { result.append(span.text, span.role, span.emphasis) }

@@ -4,7 +4,8 @@ package enum Truncation: CaseIterable, Sendable {
   case end
   /// Beginning and end stay, the end a little longer: the telling part of a host is its end.
   case middle
-  /// A prefix that everybody knows goes first: `Access-Control-Allow-Origin`, `…-Allow-Origin`.
+  /// The prefix that everybody knows goes first from every word: `Access-Control-Allow-Origin`,
+  /// `…-Allow-Origin`.
   case knownPrefix
 
   /// The text, shortened if it takes more than so many columns.
@@ -18,8 +19,8 @@ package enum Truncation: CaseIterable, Sendable {
       let head = StyledText(text).prefix(columns: (limit - 1) / 2).text
       return head + glyphs.ellipsis + text.suffix(columns: limit - 1 - (limit - 1) / 2)
     case .knownPrefix:
-      let short = text.withoutKnownPrefix(glyphs: glyphs)
-      return Truncation.middle.fit(short, to: limit, glyphs: glyphs)
+      return Truncation.middle.fit(
+        text.withoutKnownPrefixes(glyphs: glyphs), to: limit, glyphs: glyphs)
     }
   }
 }
@@ -32,6 +33,12 @@ extension String {
       return self
     }
     return glyphs.ellipsis + "-" + dropFirst(known.count)
+  }
+
+  /// The text with the well-known prefix of each word that has it written as an ellipsis.
+  package func withoutKnownPrefixes(glyphs: Glyphs = .unicode) -> String {
+    split(separator: " ", omittingEmptySubsequences: false)
+      .map { String($0).withoutKnownPrefix(glyphs: glyphs) }.joined(separator: " ")
   }
 
   /// Its end, as far as it fits into so many columns.

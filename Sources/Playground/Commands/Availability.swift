@@ -29,7 +29,10 @@ extension Command {
       return .when(
         timeline.previousExchangeIndex != nil, else: "There is no exchange before this.")
     case .decisiveStep:
-      return .when(timeline.decisiveIndex != nil, else: "Nothing fails.")
+      let end = state.settings.keymap.label(of: .lastStep, glyphs: scene.glyphs)
+      return .when(
+        timeline.decisiveIndex != nil,
+        else: end.isEmpty ? "Nothing fails." : "Nothing fails; \(end) goes to the last step.")
     case .compare:
       return .when(timeline.earlier != nil, else: "Nothing has been changed.")
     case .edit, .open:

@@ -21,7 +21,7 @@ extension Command {
     case .up: CommandEntry("up in the pane", [.up, "k"], in: .stage)
     case .down: CommandEntry("down in the pane, and on to the next", [.down, "j"], in: .stage)
     case .open: CommandEntry("edit or open what is selected", [.enter], in: .stage)
-    case .back: CommandEntry("back; on the stage, all commands", [.escape], in: .stage)
+    case .back: CommandEntry("back, out of whatever is open", [.escape], in: .stage)
     case .leapUp: CommandEntry("ten lines up in the pane", [.pageUp], in: .stage)
     case .leapDown: CommandEntry("ten lines down in the pane", [.pageDown], in: .stage)
     case .nextPane: CommandEntry("next pane", [.tab], in: .stage)

@@ -4,7 +4,7 @@ import Lessons
 import Model
 import Simulation
 
-/// Keys that make sense now, and what they do in a word or two.
+/// A key, and what it does in a word or two.
 struct Hint {
   /// The commands whose keys are shown; none for a hint that is about typing.
   let commands: [Command]
@@ -12,6 +12,12 @@ struct Hint {
   /// What is pressed where that is no command.
   let typed: String
   let label: String
+
+  /// Whether the keys do something now; a hint that is of no use keeps its place, but fades.
+  private(set) var isUsable = true
+
+  /// The columns that it takes at least, so that those behind it stay where they are.
+  private(set) var columns = 0
 
   init(_ commands: Command..., label: String) {
     self.commands = commands
@@ -32,17 +38,21 @@ struct Hint {
       .joined(separator: " ")
   }
 
-  /// At most seven hints that make sense now; what is among `last` stays when there is little room.
-  ///
-  /// - Parameter isOnField: Whether a field is selected in the pane that has the keys.
-  static func hints(
-    for scene: Scene, isOnField: Bool
-  ) -> (first: [Hint], last: [Hint]) {
+  /// The hint as it is shown, empty when nobody could press its keys.
+  func text(_ keymap: Keymap, _ glyphs: Glyphs) -> StyledText {
+    let keys = keys(keymap, glyphs)
+    guard !keys.isEmpty else { return StyledText() }
+    return StyledText(keys, isUsable ? .keycap : .muted) + StyledText(" " + label, .muted)
+  }
+
+  /// At most seven hints, each in a place of its own from step to step; what is among `last` stays
+  /// when there is little room.
+  static func hints(for scene: Scene) -> (first: [Hint], last: [Hint]) {
     var first: [Hint]
     var last: [Hint] = []
     switch scene.state.mode {
     case .stage:
-      first = scene.state.isPlaying ? playing(scene.state) : stage(scene, isOnField: isOnField)
+      first = scene.state.isPlaying ? playing(scene.state) : stage(scene)
       last = [Hint(.palette, label: "commands"), Hint(.help, label: "help")]
     case .editing: first = editing(scene.state)
     case .choosing:
@@ -65,9 +75,10 @@ struct Hint {
       last = [Hint(.map, label: "lessons"), Hint(.glossary, label: "words")]
     case .tooSmall: first = [Hint(.quit, label: "quit")]
     }
-    first.removeAll { hint in
-      !hint.commands.isEmpty
-        && !hint.commands.contains { $0.availability(in: scene).isEnabled }
+    for index in first.indices where !first[index].commands.isEmpty {
+      first[index].isUsable = first[index].commands.contains {
+        $0.availability(in: scene).isEnabled
+      }
     }
     return (Array(first.prefix(7 - last.count)), last)
   }
@@ -80,35 +91,50 @@ struct Hint {
     ]
   }
 
-  private static func stage(_ scene: Scene, isOnField: Bool) -> [Hint] {
-    let state = scene.state
-    var hints = [Hint(.stepBack, .stepForward, label: "step")]
-    if let learning = state.learning {
-      if learning.isSolved || learning.part.goals.isEmpty {
-        hints.append(Hint(.nextStation, label: "go on"))
+  private static func stage(_ scene: Scene) -> [Hint] {
+    let exchange = Hint(.previousExchange, .nextExchange, label: "exchange")
+    let lesson = lessonHint(scene.state)
+    return [Hint(.stepBack, .stepForward, label: "step")] + (lesson.map { [$0] } ?? [])
+      + [nextHint(scene), Hint(.edit, label: "edit"), Hint(.open, label: "open")]
+      + (lesson == nil ? [exchange] : [])
+  }
+
+  /// What helps on in a lesson.
+  private static func lessonHint(_ state: AppState) -> Hint? {
+    guard let learning = state.learning else { return nil }
+    let (hint, onward) = (Hint(.hint, label: "hint"), Hint(.nextStation, label: "go on"))
+    let isDone = learning.isSolved || learning.part.goals.isEmpty
+    return (isDone ? onward : hint).inPlace(of: [hint, onward], state)
+  }
+
+  /// What one most likely wants to do next, all in the same place.
+  private static func nextHint(_ scene: Scene) -> Hint {
+    let compare = Hint(.compare, label: "compare")
+    let repair = Hint(.repair, label: "repair")
+    let reason = Hint(.decisiveStep, label: "reason")
+    let play = Hint(.play, label: "play")
+    let pane = Hint(.nextPane, label: "pane")
+    let hint =
+      if scene.state.timeline.marksChanges {
+        compare
+      } else if scene.remedy != nil, scene.step?.failure != nil {
+        repair
+      } else if scene.explanation != nil, scene.step?.failure == nil {
+        reason
+      } else if scene.state.timeline.isAtStart {
+        play
       } else {
-        hints.append(Hint(.hint, label: "hint"))
+        pane
       }
-    }
-    if state.timeline.isAtStart { hints.append(Hint(.play, label: "play")) }
-    if scene.step?.failure == nil, scene.explanation != nil {
-      hints.append(Hint(.decisiveStep, label: "reason"))
-    }
-    if scene.remedy != nil { hints.append(Hint(.repair, label: "repair")) }
-    if state.timeline.marksChanges {
-      hints.append(Hint(.compare, label: "before, after"))
-      hints.append(Hint(.undo, label: "undo"))
-    }
-    // At a failure the policy is what one wants to change, wherever one stands.
-    if scene.step?.failure != nil || !isOnField {
-      hints.append(Hint(.edit, label: "edit policy"))
-    } else {
-      hints.append(Hint(.open, label: "edit"))
-    }
-    if !isOnField { hints.append(Hint(.open, label: "open")) }
-    hints.append(Hint(.previousExchange, .nextExchange, label: "exchange"))
-    hints.append(Hint(.nextPane, label: "pane"))
-    return hints
+    return hint.inPlace(of: [compare, repair, reason, play, pane], scene.state)
+  }
+
+  /// The hint with the columns of the longest of those that take turns.
+  private func inPlace(of others: [Hint], _ state: AppState) -> Hint {
+    var hint = self
+    hint.columns =
+      others.map { $0.text(state.settings.keymap, state.glyphs).columns }.max() ?? 0
+    return hint
   }
 
   private static func sheet(_ state: AppState) -> [Hint] {

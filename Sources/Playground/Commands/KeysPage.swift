@@ -7,7 +7,7 @@ package enum KeysPage {
     var lines = [
       "# Keys", "",
       "This page is made from the table of commands; `UPDATE_GOLDEN=1 swift test` rewrites it.",
-      "The arrows, Enter and Esc are enough for everything: Esc with nothing to leave lists all",
+      "The arrows, Tab, Enter and Esc are enough to step, to look and to edit; `:` lists all",
       "commands. A script for `--keys` uses the same names, and so does the configuration, which can",
       "give every command other keys: `keys: {time.forward: [Right, Space]}`. `corslab config keys`",
       "prints this page with the keys that hold.",

@@ -169,7 +169,7 @@ extension Drawing {
     let rect = overlayRect(rows: view.rows + 2, columns: ProseLayout.standardColumns + 6)
     frame.screen.fill(rect)
     let below = view.lines.count - view.offset - view.rows
-    let more = below > 0 ? "\(glyphs.down) \(below)   \(view.trailing)" : view.trailing
+    let more = below > 0 ? "\(glyphs.more) \(below)   \(view.trailing)" : view.trailing
     frame.screen.drawBox(
       rect,
       title: StyledText(view.title, .title).truncated(

@@ -5,27 +5,25 @@ import Model
 /// The two values of a finding, with the first difference or the bytes at fault marked.
 struct Comparison {
   private let finding: Finding
-  private let actual: StyledText?
-  private let expected: StyledText?
+  private let actual: ComparedText?
+  private let expected: ComparedText?
   private let glyphs: Glyphs
 
   /// The values of a finding; `evidence` says more exactly what is wrong with the first.
   init(_ finding: Finding, evidence: Explanation.Evidence? = nil, glyphs: Glyphs) {
     self.finding = finding
     self.glyphs = glyphs
-    let marks = !finding.holds && finding.weight == .requirement
-    if let value = evidence?.value, let fault = evidence?.fault, !fault.isEmpty {
-      actual = Comparison.marked(value, fault)
-      expected = finding.expected.map { StyledText($0, .headerValue) }
-      return
+    var actual = finding.actual.map { ComparedText($0) }
+    var expected = finding.expected.map { ComparedText($0) }
+    if finding.isDecisive {
+      let fault = evidence?.value == finding.actual ? evidence?.fault : nil
+      actual?.mark(against: &expected, isList: finding.isAboutNames, fault: fault)
     }
-    actual = finding.actual.map { value in
-      marks ? Comparison.marked(value, against: finding.expected) : StyledText(value, .headerValue)
-    }
-    expected = finding.expected.map { value in
-      marks ? Comparison.marked(value, against: finding.actual) : StyledText(value, .headerValue)
-    }
+    self.actual = actual
+    self.expected = expected
   }
+
+  // MARK: One line
 
   /// Both values on one line, nil when they do not fit into so many columns.
   func onOneLine(_ columns: Int) -> StyledText? {
@@ -41,59 +39,49 @@ struct Comparison {
 
   private var inline: StyledText {
     guard actual != nil || finding.isDecisive else { return StyledText() }
-    let found = actual ?? StyledText("(nothing)", .blocked)
     guard let expected, let sign else { return found }
-    return found + StyledText("  \(sign)  ", finding.isDecisive ? .blocked : .muted) + expected
+    return found + StyledText("  \(sign)  ", finding.isDecisive ? .blocked : .muted)
+      + expected.styled
   }
+
+  private var found: StyledText { actual?.styled ?? StyledText("(nothing)", .blocked) }
 
   /// The sign between the two values, nil where the second adds nothing to the clause.
   private var sign: String? {
     if finding.actual == finding.expected { return "=" }
     switch finding.weight {
     case .note: return nil
-    case .requirement: return finding.holds ? nil : glyphs.differs
+    case .requirement: return finding.holds ? nil : glyphs.unequal
     case .branch:
       guard let left = finding.actual?.leadingNumber, let right = finding.expected?.leadingNumber
-      else { return glyphs.differs }
+      else { return glyphs.unequal }
       return left < right ? "<" : ">"
     }
   }
 
-  /// The two values below each other.
-  func aligned(_ columns: Int) -> [StyledText] {
-    let isRule = finding.weight == .requirement
-    let found = actual ?? (isRule ? StyledText("(nothing)", .blocked) : nil)
-    let lines = [
-      found.map { StyledText("is         ", .muted) + $0 },
-      expected.map { StyledText(isRule ? "should be  " : "looked for ", .muted) + $0 },
-    ]
-    return lines.compactMap { $0?.truncated(to: columns, glyphs: glyphs) }
-  }
+  // MARK: Two lines
 
-  /// A text whose first difference from another is marked.
-  private static func marked(_ text: String, against other: String?) -> StyledText {
-    guard let other else { return StyledText(text, .headerValue) }
-    let shared = zip(text, other).prefix { $0 == $1 }.count
-    // Values that differ from the first byte on have nothing in common to point at.
-    guard shared > 0 else { return StyledText(text, .headerValue) }
-    let scalars = text.prefix(shared).unicodeScalars.count
-    let length = text.dropFirst(shared).first.map { $0.unicodeScalars.count } ?? 0
-    return marked(text, scalars..<scalars + length)
-  }
-
-  /// A text with some of its bytes, one scalar each, marked.
-  private static func marked(_ text: String, _ range: Range<Int>) -> StyledText {
-    let scalars = Array(text.unicodeScalars)
-    func part(_ bounds: Range<Int>) -> String {
-      var part = String.UnicodeScalarView()
-      part.append(contentsOf: scalars[bounds.clamped(to: scalars.indices)])
-      return String(part)
+  /// The two values below each other, so that what was compared stands one above the other; what is
+  /// too long for so many columns shows the place where they part.
+  func stacked(_ columns: Int) -> [StyledText] {
+    let names = finding.sides
+    let margin = max(names.actual.count, names.expected.count) + 2
+    let room = columns - margin
+    let scroll = max(actual?.scroll(for: room) ?? 0, expected?.scroll(for: room) ?? 0)
+    func line(_ name: String, _ value: StyledText) -> StyledText {
+      StyledText(name.padded(to: margin), .muted) + value
     }
-    var marked = StyledText(part(0..<range.lowerBound), .headerValue)
-    marked.append(part(range), .deciding)
-    marked.append(part(range.upperBound..<max(range.upperBound, scalars.count)), .headerValue)
-    return marked
+    let isWanted = actual != nil || finding.weight == .requirement
+    let lines = [
+      isWanted
+        ? line(names.actual, actual?.window(scroll, room, glyphs) ?? found) : nil,
+      expected.map { line(names.expected, $0.window(scroll, room, glyphs)) },
+    ]
+    return lines.compactMap { $0 }
   }
+
+  /// The columns that ``stacked(_:)`` takes when nothing is left out.
+  var stackedColumns: Int { stacked(.max / 2).map(\.columns).max() ?? 0 }
 }
 
 extension String {

@@ -87,22 +87,43 @@ private struct FindingLine {
   ///   - valueColumn: Where the values of all findings begin, unless the clause is longer.
   ///   - isOpen: Whether values that do not fit beside the clause stand below it in full.
   func lines(valueColumn: Int, isOpen: Bool) -> [StyledText] {
-    var text = StyledText("  ") + sign + StyledText("  ")
-    let clause = Truncation.middle.fit(finding.clause, to: width - text.columns, glyphs: glyphs)
-    text.append(clause, finding.isDecisive ? .ordinary : finding.clauseRole)
-    let gap = max(2, valueColumn - text.columns)
-    let room = width - text.columns - gap
-    if let short = comparison.onOneLine(room) {
-      return [text + StyledText(String(repeating: " ", count: gap)) + short]
-    }
+    if finding.isDecisive, finding.expected != nil { return stacked(valueColumn) }
+    let text = line
+    let column = max(valueColumn, text.columns + 2)
+    let room = width - column
+    if let short = comparison.onOneLine(room) { return [text.padded(to: column) + short] }
     guard isOpen else {
       guard room >= 12, let short = comparison.shortened(to: room) else { return [text] }
-      return [text + StyledText(String(repeating: " ", count: gap)) + short]
+      return [text.padded(to: column) + short]
     }
-    let margin = StyledText("        ")
     if let short = comparison.onOneLine(width - margin.columns) { return [text, margin + short] }
-    return [text] + comparison.aligned(width - margin.columns).map { margin + $0 }
+    return [text] + comparison.stacked(width - margin.columns).map { margin + $0 }
   }
+
+  /// The two values one above the other: beside the clause if they fit there whole, else below it.
+  private func stacked(_ valueColumn: Int) -> [StyledText] {
+    let columns = comparison.stackedColumns
+    let short = finding.clause.withoutKnownPrefixes(glyphs: glyphs)
+    for text in [finding.clause, short].map({ lead + StyledText($0) }) {
+      for column in [max(valueColumn, text.columns + 2), text.columns + 2]
+      where column + columns <= width {
+        let rows = comparison.stacked(columns)
+        return rows.enumerated().map { ($0 == 0 ? text : "").padded(to: column) + $1 }
+      }
+    }
+    return [line] + comparison.stacked(width - margin.columns).map { margin + $0 }
+  }
+
+  private var lead: StyledText { StyledText("  ") + sign + StyledText("  ") }
+
+  /// The sign and the clause, as far as they fit.
+  private var line: StyledText {
+    let clause = Truncation.knownPrefix.fit(
+      finding.clause, to: width - lead.columns, glyphs: glyphs)
+    return lead + StyledText(clause, finding.isDecisive ? .ordinary : finding.clauseRole)
+  }
+
+  private let margin = StyledText("        ")
 }
 
 extension Finding {

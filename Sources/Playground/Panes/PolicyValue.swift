@@ -8,6 +8,10 @@ import Simulation
 struct PolicyValue {
   let text: StyledText
 
+  /// Whether the present request asks for what the value begins with; the mark that says so stands in
+  /// the column before it, so that nothing moves when the request is another.
+  private(set) var beginsWithAsked = false
+
   /// The value in at most so many columns.
   init(_ field: PolicyField, in policy: Policy, scene: Scene, columns: Int) {
     switch field {
@@ -15,28 +19,36 @@ struct PolicyValue {
     case .routes:
       let count = policy.routes.count
       text = StyledText(count == 1 ? policy.routes[0].path : "\(count) routes")
-    default:
-      text = PolicyValue.text(field.text(in: policy), of: field, scene: scene, columns: columns)
+    case .origins, .methods, .headers, .expose:
+      (text, beginsWithAsked) = PolicyValue.list(
+        field.text(in: policy), asked: PolicyValue.asked(field, scene), columns, scene.glyphs)
+    default: text = PolicyValue.text(field.text(in: policy), of: field, scene.glyphs)
     }
   }
 
   /// The value that a person would type.
   private static func text(
-    _ typed: String, of field: PolicyField, scene: Scene, columns: Int
+    _ typed: String, of field: PolicyField, _ glyphs: Glyphs
   ) -> StyledText {
-    let glyphs = scene.glyphs
     switch field {
-    case _ where typed.isEmpty: return StyledText(glyphs.dash, .muted)
-    case .origins, .methods, .headers, .expose:
-      let asked = asked(field, scene)
-      let chips = chips(typed, asked: asked)
-      return chips.columns <= columns
-        ? chips : plain(typed, isAsked: !asked.isEmpty && asked == [typed], columns, glyphs)
+    case _ where typed.isEmpty: StyledText(glyphs.dash, .muted)
     case .maxAge where typed == "omit":
-      return StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
-    case .maxAge: return StyledText("\(typed) s")
-    default: return StyledText(typed)
+      StyledText(glyphs.dash) + StyledText("  (browsers: 5 s)", .muted)
+    case .maxAge: StyledText("\(typed) s")
+    default: StyledText(typed)
     }
+  }
+
+  /// A list, and whether the request asks for what it begins with.
+  private static func list(
+    _ typed: String, asked: [String], _ columns: Int, _ glyphs: Glyphs
+  ) -> (StyledText, Bool) {
+    guard !typed.isEmpty else { return (StyledText(glyphs.dash, .muted), false) }
+    let chips = chips(typed, asked: asked, glyphs)
+    guard chips.text.columns > columns else { return chips }
+    let isAsked = !asked.isEmpty && asked == [typed]
+    let short = Truncation.middle.fit(typed, to: columns, glyphs: glyphs)
+    return (StyledText(short, isAsked ? .asked : .ordinary), isAsked)
   }
 
   /// What the present request asks of the field.
@@ -50,23 +62,23 @@ struct PolicyValue {
     }
   }
 
-  /// The items of a list; those that the request asks for stand in brackets.
-  private static func chips(_ list: String, asked: [String]) -> StyledText {
+  /// The items of a list; before those that the request asks for stands a mark, before the first one
+  /// outside the text.
+  private static func chips(
+    _ list: String, asked: [String], _ glyphs: Glyphs
+  ) -> (text: StyledText, beginsWithAsked: Bool) {
     var text = StyledText()
-    for part in list.split(separator: ",") {
+    var beginsWithAsked = false
+    for (position, part) in list.split(separator: ",").enumerated() {
       let item = ASCII.trimming(String(part), where: ASCII.isTabOrSpace)
-      if !text.isEmpty { text.append("  ") }
       let isAsked = asked.contains(item) || asked.contains(ASCII.lowercased(item))
-      text.append(isAsked ? "[\(item)]" : item, isAsked ? .asked : .ordinary)
+      if position == 0 {
+        beginsWithAsked = isAsked
+      } else {
+        text += " " + StyledText(isAsked ? glyphs.bullet : " ", .asked)
+      }
+      text.append(item, isAsked ? .asked : .ordinary)
     }
-    return text
-  }
-
-  /// A value that is too long for brackets.
-  private static func plain(
-    _ text: String, isAsked: Bool, _ columns: Int, _ glyphs: Glyphs
-  ) -> StyledText {
-    StyledText(
-      Truncation.middle.fit(text, to: columns, glyphs: glyphs), isAsked ? .asked : .ordinary)
+    return (text, beginsWithAsked)
   }
 }

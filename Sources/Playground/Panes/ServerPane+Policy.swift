@@ -13,18 +13,20 @@ extension ServerPane {
   /// The main fields in as few lines as they need, for small screens.
   mutating func addBrief(_ policy: Policy, _ place: PolicyPlace) {
     for field in [PolicyField.origins, .methods, .headers] { add(field, of: policy, at: place) }
-    let short: [(PolicyField, String)] = [
-      (.credentials, "Creds "), (.maxAge, "  Max-Age "), (.vary, "  Vary "),
+    // With room for the usual values, so that the others stay when one changes.
+    let short: [(field: PolicyField, label: String, columns: Int)] = [
+      (.credentials, "Creds ", 3), (.maxAge, "Max-Age ", 5), (.vary, "Vary ", 4),
     ]
     content.add(
-      short.flatMap { field, label in
+      short.flatMap { field, label, columns in
         let text = field == .maxAge && policy.allow.maxAge == .omit ? nil : field.text(in: policy)
-        let mark = scene.isChanged(.policy(place, field)) ? scene.glyphs.differs : ""
+        let mark = scene.isChanged(.policy(place, field)) ? scene.glyphs.differs : " "
+        let value = text ?? scene.glyphs.dash
+        let gap = String(repeating: " ", count: max(0, columns - value.count))
         return [
           PaneContent.Piece(text: StyledText(label, .headerName), target: nil),
-          PaneContent.Piece(
-            text: StyledText(text ?? scene.glyphs.dash), target: .field(.policy(place, field))),
-          PaneContent.Piece(text: StyledText(mark, .changed), target: nil),
+          PaneContent.Piece(text: StyledText(value), target: .field(.policy(place, field))),
+          PaneContent.Piece(text: StyledText(gap + mark + " ", .changed), target: nil),
         ]
       })
     addStackInOneLine(policy, place)
@@ -49,21 +51,18 @@ extension ServerPane {
   private mutating func add(_ field: PolicyField, of policy: Policy, at place: PolicyPlace) {
     let column = field.title.count > 12 ? field.title.count + 2 : 13
     let target = Field.policy(place, field)
-    let sign = sign(of: target)
-    let value = PolicyValue(
-      field, in: policy, scene: scene, columns: content.width - column - sign.columns)
+    let value = PolicyValue(field, in: policy, scene: scene, columns: content.width - column)
+    let asked = StyledText(value.beginsWithAsked ? scene.glyphs.bullet : " ", .asked)
     content.addField(
-      field.title, sign + value.text, .field(target), column: column, hint: target.explanation)
+      field.title, value.text, .field(target), column: column, marks: sign(of: target) + asked,
+      hint: target.explanation)
   }
 
-  /// Marks of a field that was changed or is doubtful.
+  /// The mark of a field that was changed, or else is doubtful.
   private func sign(of field: Field) -> StyledText {
-    var sign = StyledText()
-    if scene.isChanged(field) { sign.append("\(scene.glyphs.differs) ", .changed) }
-    if let part = field.policyPart?.part, !part.problems(among: problems).isEmpty {
-      sign.append("\(scene.glyphs.warning) ", .warning)
-    }
-    return sign
+    if scene.isChanged(field) { return StyledText(scene.glyphs.differs, .changed) }
+    let problems = field.policyPart?.part.problems(among: problems) ?? []
+    return problems.isEmpty ? "" : StyledText(scene.glyphs.warning, .warning)
   }
 
   // MARK: The chain
@@ -73,8 +72,8 @@ extension ServerPane {
     for (position, text) in policy.layerTexts.enumerated() {
       let layer = Field.layer(place, position, isNew: false)
       content.addField(
-        position == 0 ? PolicyField.chain.title : "", sign(of: layer) + StyledText(text),
-        .field(layer), hint: position == 0 ? layer.explanation : "")
+        position == 0 ? PolicyField.chain.title : "", StyledText(text), .field(layer),
+        marks: sign(of: layer) + " ", hint: position == 0 ? layer.explanation : "")
     }
     content.addField(
       "", StyledText("+ layer", .muted),
@@ -83,16 +82,20 @@ extension ServerPane {
 
   private mutating func addStackInOneLine(_ policy: Policy, _ place: PolicyPlace) {
     let kinds = policy.chain.map(\.kind.rawValue)
+    let first = sign(of: .layer(place, 0, isNew: false))
     var pieces = [
       PaneContent.Piece(
-        text: StyledText(PolicyField.chain.title.padded(to: 13), .headerName), target: nil)
+        text: PaneContent.label(PolicyField.chain.title, column: 13, marks: first + " "),
+        target: nil)
     ]
     for (position, kind) in kinds.enumerated() {
       let layer = Field.layer(place, position, isNew: false)
       if position > 0 {
-        pieces.append(.init(text: StyledText(" \(scene.glyphs.marker) ", .muted), target: nil))
+        pieces.append(.init(text: StyledText(" \(scene.glyphs.marker)", .muted), target: nil))
+        let sign = sign(of: layer)
+        pieces.append(.init(text: sign.isEmpty ? " " : sign, target: nil))
       }
-      pieces.append(.init(text: sign(of: layer) + StyledText(kind), target: .field(layer)))
+      pieces.append(.init(text: StyledText(kind), target: .field(layer)))
     }
     let new = Field.layer(place, max(0, kinds.count - 1), isNew: true)
     pieces.append(.init(text: "  ", target: nil))

@@ -39,6 +39,7 @@ struct WhyPane {
       content.addGap()
       content.pin()
     }
+    content.preferred = step.findings.firstIndex(where: \.isDecisive).map { .finding($0) }
     let heading = isCompact ? 0 : 1
     var list = findings(of: step)
     if showsEverything {
@@ -91,8 +92,7 @@ struct WhyPane {
   private mutating func addRemainder(_ count: Int) {
     let key = scene.state.settings.keymap.label(of: .detailForward, glyphs: scene.glyphs)
     guard count > 0, !key.isEmpty, content.lines.count + 1 < rows else { return }
-    let things = count == 1 ? "1 more thing was" : "\(count) more things were"
     while content.lines.count < rows - 1 { content.add(StyledText()) }
-    content.add(StyledText("\(things) looked at; \(key) goes through them.", .muted))
+    content.add(StyledText("Press \(key) for the small steps (\(count) more here).", .muted))
   }
 }

@@ -74,13 +74,10 @@ package struct NetworkLog: Sendable {
   /// The position of an exchange, nil when the run does not have it.
   package func firstIndex(of id: Exchange.ID) -> Int? { map.position(of: id) }
 
-  /// The exchange that begins at the step at a position, nil when none does; one that never happens
-  /// begins nowhere before that is decided.
-  package func entry(beginningAt position: Int) -> Entry? {
-    let place = map.outlines.partition { $0.begin < position }
-    return self[place...].prefix { $0.begin == position }.first { entry in
-      entry.exchange != nil || entry.phase == .never(decidedAt: position)
-    }
+  /// The exchanges that begin, or are refused before they can, at the steps at some positions.
+  package func entries(beginningIn range: Range<Int>) -> Slice<NetworkLog> {
+    let first = map.outlines.partition { $0.begin < range.lowerBound }
+    return self[first..<map.outlines.partition { $0.begin < range.upperBound }]
   }
 }
 

@@ -95,11 +95,13 @@ package struct PaneContent: Sendable {
 
   /// Adds a line of a form: a name, and a value that can be edited.
   ///
-  /// On a wide pane `hint` says what the value is about.
+  /// The marks stand before the value, in the columns of the name. On a wide pane `hint` says what the
+  /// value is about.
   package mutating func addField(
-    _ name: String, _ value: StyledText, _ target: Target?, column: Int = 13, hint: String = ""
+    _ name: String, _ value: StyledText, _ target: Target?, column: Int = 13,
+    marks: StyledText = "", hint: String = ""
   ) {
-    let label = StyledText(name.padded(to: column), .headerName)
+    let label = Self.label(name, column: column, marks: marks)
     let hintColumn = 52
     let shown = value.truncated(to: width - column, glyphs: glyphs)
     var pieces = [Piece(text: label, target: nil), Piece(text: shown, target: target)]
@@ -110,6 +112,11 @@ package struct PaneContent: Sendable {
         Piece(text: text.truncated(to: width - hintColumn + gap, glyphs: glyphs), target: nil))
     }
     add(pieces)
+  }
+
+  /// The name of a line of a form, with marks at its right end.
+  static func label(_ name: String, column: Int, marks: StyledText) -> StyledText {
+    StyledText(name.padded(to: column - marks.columns), .headerName) + marks
   }
 
   // MARK: Fitting

@@ -11,7 +11,7 @@ extension Provenance {
     case .noRoute: "the app: no such path"
     case .vary: "Vary"
     case .raw: "Raw edits"
-    case .answers(let axis): "Answers, \(axis.rawValue)"
+    case .answers: "Answers"
     default: description
     }
   }

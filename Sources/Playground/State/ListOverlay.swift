@@ -112,11 +112,16 @@ package struct ListOverlay: Hashable, Sendable {
   }
 }
 
-/// Which lines fit what was typed: every word must occur; titles that begin with one come first.
+/// Which lines fit what was typed: every word must occur.
+///
+/// A command whose key was typed comes first, then titles that begin with a word; what cannot be done
+/// stands last.
 private struct ListFilter {
+  private let text: String
   private let words: [String]
 
   init(_ text: String) {
+    self.text = text
     words = text.lowercased().split(separator: " ").map(String.init)
   }
 
@@ -130,6 +135,13 @@ private struct ListFilter {
 
   /// How well a line fits, 0 being best; nil when it does not.
   private func rank(_ row: ListOverlay.Row) -> Int? {
+    wordRank(row).map { rank in
+      let best = row.isKey && row.trailing == text ? 0 : rank + 1
+      return row.isEnabled ? best : best + 10
+    }
+  }
+
+  private func wordRank(_ row: ListOverlay.Row) -> Int? {
     let title = row.title.lowercased()
     let text = title + " " + row.detail.lowercased() + " " + row.trailing.lowercased()
     guard words.allSatisfy({ text.contains($0) || $0 == row.trailing.lowercased() }) else {

@@ -94,7 +94,8 @@ extension AppState {
     if let step = timeline.step { stage.follow(step.pane) }
   }
 
-  /// Leaves what is special about the view; with nothing to leave, opens the commands.
+  /// Leaves what is special about the view; with nothing to leave, says where everything else is,
+  /// because whoever presses the key once too often goes on with keys that mean something here.
   private mutating func goBack() {
     if isPlaying {
       isPlaying = false
@@ -105,7 +106,9 @@ extension AppState {
     } else if layout.kind == .narrow, !stage.followsStep {
       followStep()
     } else {
-      openCommands()
+      let key = settings.keymap.label(of: .palette, glyphs: glyphs)
+      notice = Notice(
+        .done, "Nothing is open." + (key.isEmpty ? "" : " \(key) lists all commands."))
     }
   }
 }

@@ -65,7 +65,7 @@ struct Details {
     guard let step, step.findings.indices.contains(position) else { return }
     let finding = step.findings[position]
     add(finding.sign(glyphs) + StyledText(" " + finding.clause))
-    let comparison = Comparison(finding, glyphs: glyphs).aligned(.max)
+    let comparison = Comparison(finding, glyphs: glyphs).stacked(columns)
     if !comparison.isEmpty { lines.append("") }
     for line in comparison { add(line) }
     lines.append("")

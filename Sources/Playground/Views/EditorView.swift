@@ -62,7 +62,7 @@ extension Drawing {
   }
 
   private func mark(_ choice: FieldChoice, _ isChosen: Bool) -> String {
-    guard choice.isItem else { return isChosen ? "\(glyphs.bullet) " : "  " }
+    guard choice.isItem else { return isChosen ? "\(glyphs.allowed) " : "  " }
     return isChosen ? "[\(glyphs.allowed)] " : "[ ] "
   }
 

@@ -41,18 +41,6 @@ struct ExchangeLabels {
     return StyledText()
   }
 
-  /// The columns that all labels take once everything is known, as far as there is room for that
-  /// many; they are the same at every step, so that nothing jumps.
-  func reserve(atMost limit: Int) -> Int {
-    var columns = 0
-    for entry in scene.log {
-      let ending = entry.exchange == nil ? " never sent".count : 2
-      columns += gap.count + TextWidth.columns(of: name(entry)) + ending
-      if columns >= limit { return limit }
-    }
-    return columns
-  }
-
   private let gap = "  "
 
   private func name(_ entry: NetworkLog.Entry) -> String { "\(entry.number) \(entry.method)" }

@@ -8,8 +8,9 @@ enum HelpText {
     let welcome =
       "On the left is the browser, on the right the server, and time runs down the middle. "
       + "The right arrow takes one step; Why says what was looked at. Change anything: the run "
-      + "changes while you type. What the request asks for stands in brackets, [PUT]; what differs "
-      + "from before your last change is marked \(glyphs.differs). The arrows, Enter and Esc are enough for everything."
+      + "changes while you type. What the request asks for is marked \(glyphs.bullet), what "
+      + "differs from before your last change \(glyphs.differs). The arrows, Tab, Enter and Esc are "
+      + "enough to step, to look and to edit."
     lines += StyledText(welcome).wrapped(to: columns)
     for section in CommandSection.allCases {
       lines.append("")

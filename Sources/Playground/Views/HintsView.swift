@@ -16,7 +16,7 @@ extension Drawing {
       draw(StyledText(" " + notice.text, role), in: line)
       return
     }
-    let (first, last) = Hint.hints(for: scene, isOnField: isOnField)
+    let (first, last) = Hint.hints(for: scene)
     var hints = first
     while !hints.isEmpty, columns(of: hints + last) > line.columns { hints.removeLast() }
     var column = 1
@@ -27,7 +27,7 @@ extension Drawing {
       let area = Rect(
         row: line.row, column: line.column + column, columns: text.columns, rows: 1)
       if let command = hint.commands.last { addRegion(.command(command), area) }
-      column += text.columns + hintGap
+      column += columns(of: hint) + hintGap
     }
     if state.editor != nil { drawForecast(in: line, after: column) }
   }
@@ -35,14 +35,12 @@ extension Drawing {
   private var hintGap: Int { layout.hints.columns >= 100 ? 3 : 2 }
 
   private func columns(of hints: [Hint]) -> Int {
-    hints.map { text(of: $0).columns }.reduce(1) { $1 > 0 ? $0 + $1 + hintGap : $0 } - hintGap + 1
+    hints.map { columns(of: $0) }.reduce(1) { $1 > 0 ? $0 + $1 + hintGap : $0 } - hintGap + 1
   }
 
-  func text(of hint: Hint) -> StyledText {
-    let keys = hint.keys(state.settings.keymap, glyphs)
-    return keys.isEmpty
-      ? StyledText() : StyledText(keys, .keycap) + StyledText(" " + hint.label, .muted)
-  }
+  private func columns(of hint: Hint) -> Int { max(hint.columns, text(of: hint).columns) }
+
+  func text(of hint: Hint) -> StyledText { hint.text(state.settings.keymap, glyphs) }
 
   /// What would become of the request with what is typed so far, if there is room for it.
   private mutating func drawForecast(in line: Rect, after column: Int) {

@@ -64,7 +64,7 @@ extension Drawing {
   private mutating func drawMore(_ below: Int, above: Int, in rect: Rect) {
     var text = ""
     if above > 0 { text += "\(glyphs.up) \(above)" }
-    if below > 0 { text += (text.isEmpty ? "" : "  ") + "\(glyphs.down) \(below)" }
+    if below > 0 { text += (text.isEmpty ? "" : "  ") + "\(glyphs.more) \(below)" }
     guard !text.isEmpty else { return }
     let label = " \(text) "
     frame.screen.draw(
@@ -146,7 +146,10 @@ extension Drawing {
 
   /// What to say of a step where there is room for a sentence.
   private func sentence(_ step: Step) -> String {
-    guard step.failure == nil, let explanation = scene.explanation, let failed = scene.failedStep,
+    if step.failure != nil, let explanation = scene.explanation {
+      return explanation.telling(glyphs)
+    }
+    guard let explanation = scene.explanation, let failed = scene.failedStep,
       let position = scene.trace.index(of: failed.id)
     else { return Narration(step, scene: scene).sentence }
     return "An error and no reason. Step \(position + 1): \(explanation.what)"

@@ -56,14 +56,6 @@ struct Drawing {
     drawHints()
   }
 
-  /// Whether a field is selected in the pane that has the keys.
-  var isOnField: Bool {
-    let focus = state.stage.focus
-    guard let content = contents[focus] else { return false }
-    if case .field? = state.selection(in: focus, of: content) { return true }
-    return false
-  }
-
   /// The key to show for the first of these commands that has one.
   func keyLabel(_ command: Command, or other: Command? = nil) -> String {
     let keymap = state.settings.keymap

@@ -91,7 +91,7 @@ extension Drawing {
     let rect = overlayRect(rows: view.rows + 2, columns: view.frameColumns)
     frame.screen.fill(rect)
     let below = view.lines.count - view.offset - view.rows
-    let more = below > 0 ? StyledText("\(glyphs.down) \(below)", .muted) : StyledText()
+    let more = below > 0 ? StyledText("\(glyphs.more) \(below)", .muted) : StyledText()
     frame.screen.drawBox(
       rect, title: StyledText(view.title, .title), trailing: more, role: .focusBorder,
       glyphs: glyphs)

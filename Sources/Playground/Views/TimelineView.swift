@@ -6,49 +6,55 @@ extension Drawing {
   mutating func drawTimeline() {
     let steps = scene.trace.steps
     guard let index = scene.index, !steps.isEmpty else { return }
-    let hasLabelRow = layout.timeline.rows > 1
     let line = layout.timeline.line(0)
-    let count = StyledText("  \(index + 1)/\(steps.count)", .muted)
-    let margin = hasLabelRow ? 2 : 1
-    let reserve =
-      hasLabelRow ? 0 : ExchangeLabels(scene).reserve(atMost: line.columns / 2)
+    let margin = line.columns >= 100 ? 2 : 1
+    let count = "  " + "\(index + 1)/\(steps.count)".padded(to: 5)
+    let labels = hasLabelRow ? 0 : min(31, line.columns * 2 / 5) + Self.divergenceColumns
+    let columns = line.columns - margin - count.count - labels
     let strip = Strip(
-      count: steps.count, index: index,
-      columns: line.columns - margin - "  \(steps.count)/\(steps.count)".count - reserve)
-    var point = line.origin.moved(columns: margin)
-    if strip.range.lowerBound > 0 { drawEllipsis(at: &point) }
-    var labelEnd = 0
+      count: steps.count, index: index, columns: columns,
+      spacing: line.columns >= 150 ? 4 : line.columns >= 100 ? 3 : 2)
+    let start = line.origin.moved(columns: margin)
+    draw(strip, at: start, steps.count)
+    let behind = hasLabelRow ? strip.column(of: strip.range.upperBound) + 2 : columns
+    draw(StyledText(count, .muted), in: line, column: margin + behind)
+    if hasLabelRow {
+      drawLabels(strip, below: start)
+    } else {
+      let column = margin + columns + count.count
+      draw(
+        ExchangeLabels(scene).line(line.columns - column - Self.divergenceColumns), in: line,
+        column: column)
+    }
+    drawDivergence(in: layout.timeline.line(hasLabelRow ? 1 : 0))
+  }
+
+  private var hasLabelRow: Bool { layout.timeline.rows > 1 }
+
+  /// The columns that are kept for the step where two runs part.
+  private static let divergenceColumns = 4
+
+  private mutating func draw(_ strip: Strip, at start: Point, _ count: Int) {
+    if strip.isCutBefore { frame.screen.draw(glyphs.ellipsis, at: start, role: .muted) }
     for position in strip.range {
+      let point = start.moved(columns: strip.column(of: position))
       if position > strip.range.lowerBound {
-        let isPast = position <= index
-        let link = String(repeating: glyphs.horizontal, count: strip.spacing - 1)
-        frame.screen.draw(link, at: point, role: isPast ? .ordinary : .border)
-        point = point.moved(columns: strip.spacing - 1)
+        let isPast = position <= (scene.index ?? 0)
+        frame.screen.draw(
+          String(repeating: glyphs.horizontal, count: strip.spacing - 1),
+          at: point.moved(columns: 1 - strip.spacing), role: isPast ? .ordinary : .border)
       }
-      draw(position, at: point, strip)
-      if hasLabelRow { drawLabel(position, below: point, end: &labelEnd) }
-      point = point.moved(columns: 1)
+      draw(position, at: point)
     }
-    if strip.range.upperBound < steps.count { drawEllipsis(at: &point) }
-    let column = point.column - line.column
-    draw(count, in: line, column: column)
-    if !hasLabelRow, state.timeline.divergenceIndex == nil {
-      let room = line.columns - column - count.columns
-      draw(ExchangeLabels(scene).line(room), in: line, column: column + count.columns)
-    }
-    drawDivergence(in: hasLabelRow ? layout.timeline.line(1) : line)
+    guard strip.range.upperBound < count else { return }
+    let end = start.moved(columns: strip.column(of: strip.range.upperBound) + 1)
+    frame.screen.draw(glyphs.ellipsis, at: end, role: .muted)
   }
 
-  private mutating func drawEllipsis(at point: inout Point) {
-    frame.screen.draw(glyphs.ellipsis, at: point, role: .muted)
-    point = point.moved(columns: 1)
-  }
-
-  private mutating func draw(_ position: Int, at point: Point, _ strip: Strip) {
+  private mutating func draw(_ position: Int, at point: Point) {
     let (sign, role) = look(position)
-    let isPresent = position == strip.index
     frame.screen.draw(
-      sign, at: point, role: role, emphasis: isPresent ? .bold : [])
+      sign, at: point, role: role, emphasis: position == scene.index ? .bold : [])
     addRegion(.step(position), Rect(origin: point, size: Size(columns: 1, rows: 1)))
   }
 
@@ -62,40 +68,24 @@ extension Drawing {
     return position < index ? (glyphs.past, .ordinary) : (glyphs.future, .muted)
   }
 
-  /// Names the exchange that begins at a step, or that never does because of it.
-  private mutating func drawLabel(_ position: Int, below point: Point, end: inout Int) {
-    guard let entry = scene.log.entry(beginningAt: position) else { return }
-    let label = ExchangeLabels(scene).label(of: entry)
-    let place = Point(row: point.row + 1, column: max(point.column, end))
-    frame.screen.draw(label, at: place, clippedTo: layout.timeline)
-    end = place.column + label.columns + 2
+  /// Names the exchanges below the steps with which they begin; one that never does stands behind
+  /// those of its request.
+  private mutating func drawLabels(_ strip: Strip, below start: Point) {
+    var end = start.column
+    for entry in scene.log.entries(beginningIn: strip.range) {
+      let label = ExchangeLabels(scene).label(of: entry)
+      let step = entry.exchange == nil ? scene.stepsBegin(of: entry.id) : entry.begin
+      let place = Point(
+        row: start.row + 1, column: max(end, start.column + strip.column(of: step)))
+      frame.screen.draw(label, at: place, clippedTo: layout.timeline)
+      end = place.column + label.columns + 2
+    }
   }
 
   /// Where the run parts from the one before the last change.
   private mutating func drawDivergence(in line: Rect) {
     guard let position = state.timeline.divergenceIndex else { return }
-    var text = StyledText("\(glyphs.differs) from step \(position + 1)", .changed)
-    text.append(" ")
-    drawTrailing(text, in: line)
-  }
-}
-
-/// Which steps the timeline shows, and how far apart.
-private struct Strip {
-  let index: Int
-  let range: Range<Int>
-  let spacing: Int
-
-  init(count: Int, index: Int, columns: Int) {
-    self.index = index
-    let fitting = [4, 3, 2].first { (count - 1) * $0 + 1 <= columns }
-    spacing = fitting ?? 2
-    guard fitting == nil else {
-      range = 0..<count
-      return
-    }
-    let room = min(count, max(1, (columns - 2) / spacing))
-    let start = min(max(0, index - room / 2), count - room)
-    range = start..<start + room
+    let words = hasLabelRow ? "from step " : ""
+    drawTrailing(StyledText("\(glyphs.differs) \(words)\(position + 1)", .changed), in: line)
   }
 }

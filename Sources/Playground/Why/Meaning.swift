@@ -1,5 +1,5 @@
-import Browser
-import Canvas
+package import Browser
+package import Canvas
 import Model
 import Simulation
 
@@ -35,24 +35,41 @@ struct Meaning {
     if step.failure == nil {
       content.addProse(StyledText(Narration(step, scene: scene).sentence), limit: 2)
     }
-    // The repair keeps its row, and what happened gets at least one.
-    let rest = room == .max ? .max : max(1, room - content.lines.count - 1)
-    content.addProse(StyledText(what(explanation)), limit: rest)
+    let lead = isMeantToFail ? "It is blocked, as it should be. " : ""
+    let telling = explanation.telling(scene.glyphs)
+    let whole = explanation.isMisspelling ? telling : explanation.what + " " + explanation.why
+    let full = block { $0.addProse(StyledText(lead + whole)) }
+    let brief = block { $0.addProse(StyledText(isMeantToFail ? lead + explanation.what : telling)) }
     // In a lesson one finds the repair oneself.
-    guard scene.state.learning?.tellsRepair != false else { return }
-    addRepair(explanation)
-    if let opens = explanation.opens { addRemark("Opens", opens) }
-    if let beware = explanation.beware, room > 4 { addRemark("Beware", beware) }
+    guard scene.state.learning?.tellsRepair != false else {
+      addFirstFitting([[full], [brief]])
+      return
+    }
+    let repair = block { addRepair(explanation, isWhole: true, to: &$0) }
+    let order = block { addRepair(explanation, isWhole: false, to: &$0) }
+    let opens = block { addRemark("Opens", explanation.opens, to: &$0) }
+    let beware = block { addRemark("Beware", explanation.beware, to: &$0) }
+    // The sentence that tells most and the repair stay; what is said at length goes first.
+    addFirstFitting([
+      [full, repair, opens, beware], [full, repair, opens], [brief, repair, opens],
+      [brief, order, opens], [full, repair], [brief, repair], [brief, order],
+      [Array(brief.prefix(1)), order],
+    ])
   }
 
-  private func what(_ explanation: Explanation) -> String {
-    let isBrief = room < 6
-    let lead = isMeantToFail ? "It is blocked, as it should be. " : ""
-    if case .misspeltName(let name, let meant)? = explanation.diagnosis {
-      let short = name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)
-      return "It says \(short); browsers look for \(meant.spelling)."
-    }
-    return lead + explanation.what + (isBrief ? "" : " " + explanation.why)
+  private typealias Block = [PaneContent.Line]
+
+  private func block(_ add: (inout PaneContent) -> Void) -> Block {
+    var block = PaneContent(width: content.width, glyphs: content.glyphs)
+    add(&block)
+    return block.lines
+  }
+
+  /// Adds the first selection of blocks that fits into the rows that are left, or else the last one.
+  private mutating func addFirstFitting(_ selections: [[Block]]) {
+    let rest = room == .max ? .max : room - content.lines.count
+    let fitting = selections.first { $0.joined().count <= rest } ?? selections.last ?? []
+    content.add(Array(fitting.joined()))
   }
 
   /// Whether the scenario shows a server that refuses, and not a mistake.
@@ -61,34 +78,48 @@ struct Meaning {
   }
 
   /// What to do about a failure, or what would let the request in where it is blocked on purpose.
-  private mutating func addRepair(_ explanation: Explanation) {
-    let label = StyledText(isMeantToFail ? "To let it in  " : "Repair  ", .heading)
-    let target: Target? = scene.remedy == nil ? nil : .repair
-    content.add([
-      .init(text: label, target: nil),
-      .init(
-        text: StyledText(fitting(explanation.fix, content.width - label.columns)),
-        target: target),
-    ])
-  }
-
-  /// An order in so many columns: first the beginning that all headers share goes, then its middle.
-  private func fitting(_ text: String, _ columns: Int) -> String {
-    guard TextWidth.columns(of: text) > columns else { return text }
-    let words = text.split(separator: " ", omittingEmptySubsequences: false).map {
-      String($0).withoutKnownPrefix(glyphs: scene.glyphs)
+  private func addRepair(
+    _ explanation: Explanation, isWhole: Bool, to block: inout PaneContent
+  ) {
+    let label = isMeantToFail ? "To let it in  " : "Repair  "
+    let short = explanation.fix.withoutKnownPrefixes(glyphs: scene.glyphs)
+    let room = content.width - label.count
+    var lines = [Truncation.knownPrefix.fit(explanation.fix, to: room, glyphs: scene.glyphs)]
+    if isWhole, TextWidth.columns(of: short) > room { lines = explanation.fix.wrapped(to: room) }
+    for (row, line) in lines.enumerated() {
+      let target: Target? = scene.remedy == nil || row > 0 ? nil : .repair
+      block.add([
+        .init(
+          text: StyledText((row == 0 ? label : "").padded(to: label.count), .heading), target: nil),
+        .init(text: StyledText(line), target: target),
+      ])
     }
-    return Truncation.middle.fit(
-      words.joined(separator: " "), to: columns, glyphs: scene.glyphs)
   }
 
-  /// A remark with its name before it, and its later lines below the first.
-  private mutating func addRemark(_ name: String, _ text: String) {
+  /// A remark, if there is one, with its name before it and its later lines below the first.
+  private func addRemark(_ name: String, _ text: String?, to block: inout PaneContent) {
     let column = isMeantToFail ? 14 : 8
-    for (row, line) in text.wrapped(to: content.width - column).enumerated() {
-      content.add(
+    let lines = text?.wrapped(to: content.width - column) ?? []
+    for (row, line) in lines.enumerated() {
+      block.add(
         StyledText((row == 0 ? name : "").padded(to: column), .heading) + StyledText(line, .muted))
     }
+  }
+}
+
+extension Explanation {
+  /// The sentence that tells most: the rule that a recognised mistake breaks, else what happened.
+  package func telling(_ glyphs: Glyphs) -> String {
+    if case .misspeltName(let name, let meant)? = diagnosis {
+      let short = name.spelling.withoutKnownPrefix(glyphs: glyphs)
+      return "It says \(short); browsers look for \(meant.spelling)."
+    }
+    return diagnosis == nil ? what : why
+  }
+
+  /// Whether a header has a name that no browser looks for.
+  fileprivate var isMisspelling: Bool {
+    if case .misspeltName? = diagnosis { true } else { false }
   }
 }
 

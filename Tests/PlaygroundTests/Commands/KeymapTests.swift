@@ -130,8 +130,17 @@ import Testing
   @Test func helpAndPaletteShowThem() {
     #expect(screen("a").contains("  f               one step forward"))
     #expect(screen("a").contains("                  all commands"))
-    #expect(screen("Esc \"one step forw\"").contains(" f │"))
+    var state = AppState(.iceCream, settings: Self.french)
+    _ = state.update(.commanded(.palette))
+    let palette = render(state.typing("\"one step forw\"")).screen.lines
+    #expect(palette.contains { $0.contains(" f │") })
     #expect(KeysPage.markdown(Self.french.keymap).contains("| `f` | one step forward |"))
+  }
+
+  @Test func escapeNamesTheKeysThatThereAre() {
+    #expect(AppState(.iceCream).typing("Esc").notice?.text.contains(": lists") == true)
+    let notice = AppState(.iceCream, settings: Self.french).typing("Esc").notice
+    #expect(notice == Notice(.done, "Nothing is open."))
   }
 
   @Test func withoutMotionPlayingJumpsFromExchangeToExchange() {

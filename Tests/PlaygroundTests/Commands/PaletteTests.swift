@@ -26,6 +26,15 @@ import Testing
     for row in rows where !row.isEnabled { #expect(!row.detail.isEmpty) }
   }
 
+  @Test(arguments: ["r", "R", "e", "z", "G", "!"])
+  func theCommandWhoseKeyIsTypedComesFirst(_ key: String) throws {
+    let rows = rows(blocked, ": \"\(key)\"")
+    let first = try #require(rows.first)
+    #expect(first.trailing == key || !rows.contains { $0.isEnabled && $0.trailing == key })
+    let enabled = rows.map(\.isEnabled)
+    #expect(enabled == enabled.sorted { $0 && !$1 })
+  }
+
   @Test func movementsAreFoundOnlyBySearching() {
     #expect(!rows(blocked, ":").contains { $0.choice == .command(.nextPane) })
     #expect(rows(blocked, ": \"next pane\"").first?.choice == .command(.nextPane))

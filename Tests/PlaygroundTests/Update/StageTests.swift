@@ -46,22 +46,25 @@ import Testing
     }
   }
 
-  @Test func escapeLeavesTheZoomAndThenListsTheCommands() {
+  @Test func escapeLeavesTheZoomAndThenOnlySaysAWord() {
     let zoomed = start.typing("z")
     #expect(zoomed.layout.kind == .zoomed)
     #expect(zoomed.typing("Esc").layout.kind == .wide)
-    #expect(start.typing("Esc").mode == .choosing)
-    #expect(start.typing("Esc Esc") == start)
+    let idle = start.typing("Esc Esc")
+    #expect(idle.mode == .stage)
+    #expect(idle.notice?.tone == .done)
+    // Whoever pressed it once too often goes on as if nothing had been.
+    #expect(idle.typing("r") == start.typing("r"))
   }
 
-  @Test func arrowsEnterAndEscapeReachEverything() {
+  @Test func arrowsAndEnterReachEverythingFromTheCommands() {
     // Editing: down to a field of the policy, Enter.
     var state = start
     for _ in 0..<60 where state.stage.focus != .server { state.type("↓") }
     #expect(state.typing("↵").mode == .editing)
-    // Scenarios, help and quitting: Esc, down to the command, Enter.
+    // Scenarios, help and quitting: down to the command, Enter.
     for command in [Command.openScenario, .help, .quit] {
-      var state = start.typing("Esc")
+      var state = start.typing(":")
       for _ in 0..<80 {
         guard case .list(let list)? = state.overlay, list.choice?.choice != .command(command) else {
           break

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func nothingDecidesWhereNothingFails() {
-    #expect(start.typing("!").notice == Notice(.refused, "Nothing fails."))
+    #expect(start.typing("!").notice == Notice(.refused, "Nothing fails; G goes to the last step."))
   }
 
   @Test func detailsLeadThroughEverythingThatWasLookedAt() {

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3 ↓", "[PUT]"), ("3 ↓ ↓", "[Content-Type]"), (": ↓ ↓", "choose the browser"),
+    ("3 ↓", "PUT"), ("3 ↓ ↓", "Content-Type"), (": ↓ ↓", "choose the browser"),
     ("3 ↓ ↵ ↓", "[✓] PUT"), ("y ↓", "the script's code"), ("G 4", "The script can read"),
   ])
   func itStandsOnWhatIsSelected(_ keys: String, _ beginning: String) throws {
