@@ -24,8 +24,11 @@ struct Painter {
     if previous?.size != screen.size { werase(window) }
     for row in 0..<screen.size.rows {
       if let previous, screen.hasEqualRow(row, to: previous) { continue }
-      var cells = (0..<screen.size.columns).compactMap { column in
-        cell(screen[Point(row: row, column: column)])
+      // A loop: a closure would ask for every cell whether it runs on the main actor.
+      var cells: [cchar_t] = []
+      cells.reserveCapacity(screen.size.columns)
+      for column in 0..<screen.size.columns {
+        if let cell = cell(screen[Point(row: row, column: column)]) { cells.append(cell) }
       }
       // Unlike the functions that write text, this one neither moves the cursor nor scrolls, so
       // the bottom right corner is a cell like any other.
