@@ -120,7 +120,9 @@ private struct FindingLine {
   private var line: StyledText {
     let clause = Truncation.knownPrefix.fit(
       finding.clause, to: width - lead.columns, glyphs: glyphs)
-    return lead + StyledText(clause, finding.isDecisive ? .ordinary : finding.clauseRole)
+    let role: Role = finding.isDecisive ? .ordinary : finding.clauseRole
+    // Blanks that look like the clause spare the terminal two changes behind a muted sign.
+    return StyledText("  ") + sign + StyledText("  " + clause, role)
   }
 
   private let margin = StyledText("        ")
