@@ -48,7 +48,7 @@ package struct LessonWalk {
         return .right
       }
       return .character(Character("\(right + 1)"))
-    case .page, .end, .notes: return .right
+    case .page, .end, .notes, .summary, .stop: return .right
     case nil: return learning.isSolved || learning.part.goals.isEmpty ? "N" : "A"
     }
   }

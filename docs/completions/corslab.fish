@@ -145,7 +145,7 @@ complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_option
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab play" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" lessons' -l 'lessons' -d 'A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" workshop' -l 'workshop' -d 'The path of a workshop, shown to a room: 45, 90 or half-day.' -rfka ''
-complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" present' -l 'present' -d 'Show it to a room: large, and no verdict before everybody has voted.'
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" present' -l 'present' -d 'Show it to a room: widely set, votes counted, and no verdict before all have voted.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" config' -l 'config' -d 'The configuration to use instead of the usual one.' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" theme' -l 'theme' -d 'The colours.' -rfka 'default light colorblind mono'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab learn" ascii' -l 'ascii' -d 'Draw with ASCII signs only.'

@@ -114,7 +114,7 @@ _corslab_learn() {
         ':lesson:'
         '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
         '--workshop[The path of a workshop, shown to a room\: 45, 90 or half-day.]:workshop:'
-        '--present[Show it to a room\: large, and no verdict before everybody has voted.]'
+        '--present[Show it to a room\: widely set, votes counted, and no verdict before all have voted.]'
         '--config[The configuration to use instead of the usual one.]:file:'
         '--theme[The colours.]:theme:{__corslab_complete "${___theme[@]}"}'
         '--ascii[Draw with ASCII signs only.]'

@@ -28,10 +28,11 @@ package struct Round: Hashable, Sendable {
 
   /// What somebody answered.
   package struct Answer: Hashable, Sendable {
-    package let choice: Int
+    /// The position of the choice, nil when the answer was only shown.
+    package let choice: Int?
     package let isRight: Bool
 
-    package init(choice: Int, isRight: Bool) {
+    package init(choice: Int?, isRight: Bool) {
       self.choice = choice
       self.isRight = isRight
     }
@@ -47,6 +48,9 @@ package struct Round: Hashable, Sendable {
   private var queue: [Int]
   private var right: Set<Int> = []
 
+  /// How often each item was answered wrongly, by its position.
+  private var misses: [Int: Int] = [:]
+
   /// How often something was answered, repetitions included.
   private var count = 0
   package private(set) var highlighted = 0
@@ -54,8 +58,11 @@ package struct Round: Hashable, Sendable {
   /// What was answered to the present question, nil as long as it is open.
   package private(set) var answer: Answer?
 
-  /// How many hands went up for each choice of the present question.
-  package private(set) var votes: [Int] = []
+  /// The choices for which hands went up, one after the other.
+  private var hands: [Int] = []
+
+  /// How often a card may be missed; then its answer has been read, and a third time teaches nothing.
+  private static let mostMisses = 2
 
   /// A round of these questions; all of them have to be right unless `pass` says less.
   package init(_ kind: Kind, _ items: [Item], pass: Int? = nil) {
@@ -73,6 +80,17 @@ package struct Round: Hashable, Sendable {
 
   /// How many were right in the end.
   package var rightCount: Int { right.count }
+
+  /// The items that were never right, in their order.
+  package var missed: [Item] {
+    items.indices.filter { misses[$0] != nil && !right.contains($0) }.map { items[$0] }
+  }
+
+  /// How many hands went up for each choice of the present question, empty before the first one.
+  package var votes: [Int] {
+    guard !hands.isEmpty, let item else { return [] }
+    return item.question.choices.indices.map { choice in hands.count { $0 == choice } }
+  }
 
   /// The number of the present question, repetitions included, counted from 1.
   package var number: Int { count + 1 }
@@ -104,12 +122,28 @@ package struct Round: Hashable, Sendable {
     if isRight { right.insert(position) }
   }
 
+  /// Shows the answer to the present question, which nobody has given.
+  package mutating func show() {
+    guard answer == nil, item != nil else { return }
+    answer = Answer(choice: nil, isRight: false)
+  }
+
   /// Counts a hand for a choice.
   package mutating func vote(for choice: Int) {
     guard answer == nil, let item, item.question.choices.indices.contains(choice) else { return }
-    if votes.isEmpty { votes = Array(repeating: 0, count: item.question.choices.count) }
-    votes[choice] += 1
-    highlighted = votes.indices.max { votes[$0] < votes[$1] } ?? choice
+    hands.append(choice)
+    highlightMajority()
+  }
+
+  /// Takes back the hand that was counted last.
+  package mutating func takeBackVote() {
+    guard answer == nil, hands.popLast() != nil else { return }
+    highlightMajority()
+  }
+
+  private mutating func highlightMajority() {
+    let votes = votes
+    highlighted = votes.indices.max { votes[$0] < votes[$1] } ?? 0
   }
 
   /// Goes on to the next question once the present one is answered.
@@ -117,10 +151,13 @@ package struct Round: Hashable, Sendable {
     guard let answer, let position = queue.first else { return }
     count += 1
     queue.removeFirst()
-    if kind == .cards, !answer.isRight { queue.append(position) }
+    if answer.choice != nil, !answer.isRight {
+      misses[position, default: 0] += 1
+      if kind == .cards, misses[position, default: 0] < Self.mostMisses { queue.append(position) }
+    }
     if isRepetition, right.count >= pass { queue = [] }
     self.answer = nil
-    votes = []
+    hands = []
     highlighted = 0
   }
 }

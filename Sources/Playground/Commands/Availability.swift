@@ -1,3 +1,5 @@
+import Lessons
+
 /// Whether a command can do anything now, and if not, why.
 package enum Availability: Hashable, Sendable {
   case enabled
@@ -18,7 +20,7 @@ extension Command {
     let timeline = state.timeline
     switch self {
     case .stepForward, .lastStep, .play:
-      return .when(!timeline.isAtEnd || state.isPlaying, else: "This is the last step.")
+      return .when(!timeline.isAtEnd || state.isPlaying, else: Self.noStep(in: state))
     case .stepBack, .firstStep:
       return .when(!timeline.isAtStart, else: "This is the first step.")
     case .detailForward, .detailBack:
@@ -57,15 +59,20 @@ extension Command {
     case .editOutside:
       return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
     case .repair:
-      return .when(scene.remedy != nil, else: "Nothing needs repair here.")
+      return .when(scene.remedy != nil, else: Self.noRepair(in: state))
     case .undo: return .when(state.history.canUndo, else: "Nothing has been changed.")
     case .redo: return .when(state.history.canRedo, else: "Nothing has been undone.")
     case .reset:
       return .when(state.history.present != state.original, else: "Nothing has been changed.")
     case .lessonPane, .lessonPage, .map:
       return .when(state.learning != nil, else: Self.noLesson)
-    case .hint, .solution, .wrongFixes, .nextStation, .notes:
+    case .hint, .solution, .wrongFixes, .nextStation, .previousStation, .notes:
       return state.learning.map(lessonAvailability(in:)) ?? .disabled(Self.noLesson)
+    case .takeBackVote:
+      guard case .round(let round)? = state.learning?.sheet, !round.votes.isEmpty else {
+        return .disabled("Nobody has voted.")
+      }
+      return .enabled
     default: return .enabled
     }
   }

@@ -73,6 +73,9 @@ extension Command {
     case .solution: CommandEntry("show a solution", ["A"], in: .lesson)
     case .wrongFixes: CommandEntry("try a tempting fix", ["W"], in: .lesson)
     case .nextStation: CommandEntry("go on in the lesson", ["N"], in: .lesson, [.stage, .sheet])
+    case .previousStation:
+      CommandEntry(
+        "back in the lesson, to bets that were left", ["B"], in: .lesson, [.stage, .sheet])
     case .map: CommandEntry("all lessons", ["m"], in: .lesson, [.stage, .sheet])
     case .notes: CommandEntry("the presenter's notes", ["P"], in: .lesson, [.stage, .sheet])
 
@@ -87,6 +90,7 @@ extension Command {
     case .fourthChoice: CommandEntry("the fourth choice", ["4"], in: .sheet)
     case .fifthChoice: CommandEntry("the fifth choice", ["5"], in: .sheet)
     case .sixthChoice: CommandEntry("the sixth choice", ["6"], in: .sheet)
+    case .takeBackVote: CommandEntry("take back a vote of the room", [.backspace], in: .sheet)
     case .sheetClose: CommandEntry("to the playground", [.escape], in: .sheet)
 
     case .commit: CommandEntry("keep the change", [.enter], in: .editing)

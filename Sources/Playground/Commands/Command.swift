@@ -69,6 +69,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case solution = "lesson.solution"
   case wrongFixes = "lesson.wrong-fixes"
   case nextStation = "lesson.next"
+  case previousStation = "lesson.back"
   case map = "lesson.map"
   case notes = "lesson.notes"
 
@@ -83,6 +84,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case fourthChoice = "page.choice-4"
   case fifthChoice = "page.choice-5"
   case sixthChoice = "page.choice-6"
+  case takeBackVote = "page.take-back"
   case sheetClose = "page.close"
 
   // While a field is edited.

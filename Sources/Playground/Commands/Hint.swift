@@ -71,8 +71,8 @@ struct Hint {
         Hint(.endSearch, label: "done"),
       ]
     case .sheet:
-      first = sheet(scene.state)
-      last = [Hint(.map, label: "lessons"), Hint(.glossary, label: "words")]
+      first =
+        sheet(scene.state) + [Hint(.map, label: "lessons"), Hint(.glossary, label: "words")]
     case .tooSmall: first = [Hint(.quit, label: "quit")]
     }
     for index in first.indices where !first[index].commands.isEmpty {
@@ -138,19 +138,41 @@ struct Hint {
   }
 
   private static func sheet(_ state: AppState) -> [Hint] {
-    guard case .round(let round)? = state.learning?.sheet else {
+    guard let learning = state.learning else { return [] }
+    switch learning.sheet {
+    case .round(let round) where round.answer != nil:
+      return [Hint(.sheetForward, label: "go on")]
+    case .round(let round) where learning.room != nil:
+      let count = round.item?.question.choices.count ?? 0
       return [
-        Hint(.sheetForward, label: "read on"), Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(typing: "1-\(count)", label: "count a vote"),
+        Hint(.takeBackVote, label: "take back"), Hint(.sheetForward, label: "show the answer"),
         Hint(.sheetClose, label: "to the playground"),
       ]
+    case .round:
+      return [
+        Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetForward, label: "answer"),
+        Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
+      ]
+    case .notes, .stop, .summary:
+      return [
+        Hint(.sheetForward, label: "go on"), Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(.sheetClose, label: "back"),
+      ]
+    case .end:
+      return [
+        Hint(.sheetForward, label: learning.onwardFromEnd),
+        Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(.previousStation, label: "back in the lesson"),
+      ]
+    case .page, nil:
+      let isRead = learning.station == .stage
+      return [
+        Hint(.sheetForward, label: isRead ? "read on, back" : "read on"),
+        Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
+      ]
     }
-    guard round.answer == nil else { return [Hint(.sheetForward, label: "go on")] }
-    let isVote = state.learning?.room != nil
-    return [
-      Hint(.sheetUp, .sheetDown, label: "choose"),
-      Hint(.sheetForward, label: isVote ? "show the answer" : "answer"),
-      Hint(.sheetClose, label: "to the playground"),
-    ]
   }
 
   private static func editing(_ state: AppState) -> [Hint] {

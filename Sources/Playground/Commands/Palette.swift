@@ -9,7 +9,7 @@ package enum Palette {
 
   /// The commands that stand before the others in a lesson, and nowhere else.
   package static let inLesson: [Command] = [
-    .nextStation, .hint, .solution, .wrongFixes, .lessonPage, .map, .notes,
+    .nextStation, .previousStation, .hint, .solution, .wrongFixes, .lessonPage, .map, .notes,
   ]
 
   /// What remains: movements, which the keys at hand make, and what hardly anybody looks for.

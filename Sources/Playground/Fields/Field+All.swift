@@ -26,4 +26,20 @@ extension Field {
   func isIn(_ scenario: Scenario) -> Bool {
     Field.all(in: scenario).contains(self)
   }
+
+  /// A value that differs between two scenarios.
+  struct Change {
+    let field: Field
+    let before: String
+    let after: String
+  }
+
+  /// The values in which two scenarios differ.
+  static func changes(from old: Scenario, to new: Scenario) -> [Change] {
+    let fields = all(in: new) + all(in: old).filter { !$0.isIn(new) }
+    return fields.compactMap { field in
+      let (before, after) = (field.text(in: old), field.text(in: new))
+      return before == after ? nil : Change(field: field, before: before, after: after)
+    }
+  }
 }

@@ -3,13 +3,21 @@ import Lessons
 
 extension AppState {
   /// Takes the lesson as its author has just written it; one that cannot be read changes nothing.
-  mutating func reread(_ reading: LessonReading) {
+  ///
+  /// - Parameters:
+  ///   - reading: What is in the file, nil when it is no longer there.
+  ///   - name: How messages call the file.
+  mutating func reread(_ reading: LessonReading?, from name: String) {
     guard let learning else { return }
-    guard let lesson = reading.lesson else {
-      notice = Notice(.refused, reading.problems.first?.description(file: "lesson") ?? "")
+    guard let lesson = reading?.lesson else {
+      let problem = reading.map { $0.problems.first?.description(file: name) ?? "" }
+      self.learning?.fileProblem =
+        (problem ?? "\(name) is gone.") + " The lesson is shown as it was before."
+      notice = Notice(.refused, self.learning?.fileProblem ?? "")
       return
     }
     let world = learning.part.world
+    self.learning?.fileProblem = nil
     self.learning?.lesson = lesson
     self.learning?.partIndex = min(learning.partIndex, lesson.parts.count - 1)
     if let new = self.learning?.part.world, new != world { open(new.scenario) }

@@ -8,11 +8,11 @@ extension AppState {
   /// Opens the list of all lessons, at the one that comes next.
   mutating func openMap() {
     guard let learning else { return }
-    let lessons = learning.course.chapters.flatMap { learning.rows(of: $0) }
-    let rows = learning.beliefRows + lessons
+    let rows = learning.mapRows
     let suggested = ListOverlay.Choice.lesson(learning.suggested)
     let next = rows.firstIndex { $0.choice == suggested && !$0.isHeading } ?? 0
     overlay = .list(ListOverlay(.lessons, rows: rows, highlighted: next))
+    notice = nil
   }
 
   /// Opens the words of the trade.
@@ -31,6 +31,13 @@ extension AppState {
     learning?.sheet = .round(Round(.beliefs, claims.map(\.item)))
   }
 
+  /// Takes a short way through the course and opens it, or with nil the whole course again.
+  mutating func follow(path id: String?) {
+    let path = course.paths.first { $0.id == id }
+    learning?.ownPath = path
+    openMap()
+  }
+
   /// Begins a lesson of the course, or says why it cannot be read.
   mutating func begin(_ id: LessonID) {
     guard let reading = learning?.course.reading(of: id) else { return }
@@ -38,6 +45,7 @@ extension AppState {
       notice = Notice(.refused, reading.problems.first?.message ?? "The lesson cannot be read.")
       return
     }
+    learning?.room?.go(to: id)
     begin(lesson)
   }
 
@@ -52,15 +60,14 @@ extension AppState {
     return []
   }
 
-  /// Begins a stop of a workshop; after the last one the map is open.
-  private mutating func arrive(at stop: WorkshopPath.Stop?) {
+  /// Begins a stop of a workshop; nil stands for the end of the path.
+  mutating func arrive(at stop: WorkshopPath.Stop?) {
     switch stop?.activity {
     case .lesson(let id): begin(id)
     case .vote(let claims):
       let items = claims.compactMap { learning?.course.claim($0.name)?.item }
       learning?.sheet = .round(Round(.vote, items))
-    case .pause(let name): notice = Notice(.done, name)
-    case nil: openMap()
+    case .pause, nil: learning?.sheet = .stop(stop)
     }
   }
 }
@@ -69,33 +76,84 @@ extension Learning {
   /// The claims that the learner's bets still hold true.
   fileprivate var heldClaims: [Claim] { progress.heldClaims.compactMap(course.claim) }
 
+  /// The lesson that comes next: on the path, or else the first one that is not finished.
+  var suggested: LessonID {
+    if case .lesson(let id)? = room?.nextStop?.activity { return id }
+    let ids = course.entries.compactMap { $0.heading?.id }.filter { !$0.isFastTrack }
+    return next(of: ownPath?.lessons ?? []) ?? next(of: ids) ?? lesson.id
+  }
+
+  /// The first lesson that is not finished, the present one and those after it first.
+  private func next(of ids: [LessonID]) -> LessonID? {
+    let later = ids.drop { $0 != lesson.id }
+    return later.first { !progress.isFinished($0, in: course) }
+      ?? ids.first { !progress.isFinished($0, in: course) }
+  }
+}
+
+// MARK: - The map
+
+extension Learning {
+  /// The lines of the list of all lessons; the path stands first, because one is on it.
+  fileprivate var mapRows: [ListOverlay.Row] {
+    let chapters = course.chapters.flatMap { rows(of: $0) }
+    guard let path else { return beliefRows + offeredPaths + chapters }
+    return rows(of: path) + beliefRows + chapters
+  }
+
   /// A line for what somebody still believes, none when there is nothing.
-  fileprivate var beliefRows: [ListOverlay.Row] {
+  private var beliefRows: [ListOverlay.Row] {
     let count = heldClaims.count
     guard count > 0 else { return [] }
     let title = count == 1 ? "A belief to look at again" : "\(count) beliefs to look at again"
     return [ListOverlay.Row(title: title, detail: "from your bets", choice: .beliefs)]
   }
 
-  /// The lesson that comes next: the first one that is not finished.
-  var suggested: LessonID {
-    let ids = course.entries.compactMap { $0.heading?.id }.filter { !$0.isFastTrack }
-    let later = ids.drop { $0 != lesson.id }
-    return later.first { !progress.isFinished($0, in: course) }
-      ?? ids.first { !progress.isFinished($0, in: course) } ?? lesson.id
+  /// The short ways through the course, for whoever learns alone.
+  private var offeredPaths: [ListOverlay.Row] {
+    guard room == nil, !course.paths.isEmpty else { return [] }
+    let title = ListOverlay.Row(
+      title: "Little time? A path through the course", choice: .path(course.paths[0].id),
+      isHeading: true)
+    return [title]
+      + course.paths.map { path in
+        ListOverlay.Row(
+          title: "   \(path.title)", trailing: "\(path.minutes) min", choice: .path(path.id))
+      }
+  }
+
+  /// A path and its stops; whoever learns alone takes no breaks and holds no votes.
+  private func rows(of path: WorkshopPath) -> [ListOverlay.Row] {
+    let title = ListOverlay.Row(
+      title: path.title, detail: room == nil ? "your path; here it ends" : "",
+      trailing: "\(path.minutes) min", choice: .path(room == nil ? nil : path.id),
+      isHeading: true)
+    return [title]
+      + path.stops.enumerated().compactMap { position, stop in
+        switch stop.activity {
+        case .lesson(let id):
+          course.entry(id)?.heading.map { row(for: $0, minutes: stop.minutes) }
+        case .vote, .pause:
+          room == nil
+            ? nil
+            : ListOverlay.Row(
+              title: "   \(stop.title(in: course))", trailing: "\(stop.minutes) min",
+              choice: .stop(position))
+        }
+      }
   }
 
   /// A chapter and its lessons as the lines of a list.
-  fileprivate func rows(of chapter: Chapter) -> [ListOverlay.Row] {
+  private func rows(of chapter: Chapter) -> [ListOverlay.Row] {
     let headings = course.entries(ofChapter: chapter.number).compactMap(\.heading)
     guard let first = headings.first else { return [] }
     let title = ListOverlay.Row(
       title: "\(chapter.number)  \(chapter.title)", detail: chapter.about.plain,
       choice: .lesson(first.id), isHeading: true)
-    return [title] + headings.map(row)
+    return [title] + headings.map { row(for: $0, minutes: $0.minutes) }
   }
 
-  private func row(for heading: LessonHeading) -> ListOverlay.Row {
+  private func row(for heading: LessonHeading, minutes: Int) -> ListOverlay.Row {
     let isFinished = progress.isFinished(heading.id, in: course)
     let name = heading.id.isFastTrack ? "fast track" : heading.level.rawValue
     return ListOverlay.Row(
@@ -104,6 +162,17 @@ extension Learning {
         ? "done"
         : progress.isBegun(heading.id)
           ? "begun" : heading.level == .core && !heading.id.isFastTrack ? "" : name,
-      trailing: "\(heading.minutes) min", choice: .lesson(heading.id))
+      trailing: "\(minutes) min", choice: .lesson(heading.id))
+  }
+}
+
+extension WorkshopPath.Stop {
+  /// What is done there, in a few words.
+  func title(in course: Course) -> String {
+    switch activity {
+    case .lesson(let id): "\(id)  \(course.entry(id)?.heading?.title ?? "")"
+    case .vote: "a vote on what the room believes"
+    case .pause(let name): name
+    }
   }
 }

@@ -10,27 +10,45 @@ extension AppState {
     _ lesson: Lesson, of course: Course, progress: Progress, room: Room? = nil, part: Int = 1
   ) {
     learning = Learning(lesson, course: course, progress: progress, room: room)
-    beginPart(min(max(part, 1), lesson.parts.count) - 1)
+    begin(lesson, part: part)
+    // A workshop may begin with something else, such as a welcome.
+    if let stop = room?.stop, stop.activity != .lesson(lesson.id) { arrive(at: stop) }
   }
 
-  /// Opens another lesson of the course at its beginning.
-  package mutating func begin(_ lesson: Lesson) {
+  /// Opens another lesson of the course, where it was left off.
+  mutating func begin(_ lesson: Lesson) {
     learning?.lesson = lesson
-    beginPart(0)
+    begin(lesson, part: learning?.room == nil ? learning?.progress.openPart(of: lesson) ?? 1 : 1)
+  }
+
+  private mutating func begin(_ lesson: Lesson, part: Int) {
+    let part = min(max(part, 1), lesson.parts.count)
+    beginPart(part - 1)
+    if let room = learning?.room, room.isOffPath {
+      let next = room.nextStop.map { ", and after it comes \($0.title(in: course))" } ?? ""
+      notice = Notice(.refused, "\(lesson.id) is not on the path of this workshop\(next).")
+    } else if part > 1 {
+      let back = settings.keymap.label(of: .previousStation, glyphs: glyphs)
+      notice = Notice(
+        .done, "Here you left off: part \(part). \(back) goes back to part \(part - 1).")
+    }
   }
 
   /// Begins a part: its world is on the stage, and what there is to read lies over it.
-  private mutating func beginPart(_ index: Int) {
+  mutating func beginPart(_ index: Int) {
     guard learning != nil else { return }
     learning?.partIndex = index
     learning?.bets = []
+    learning?.leftRounds = [:]
+    learning?.finishedRounds = []
     learning?.hintCount = 0
     learning?.triedFix = nil
-    remember { $0.note(begun: $1) }
     if let world = learning?.part.world { open(world.scenario) }
     stage.choose(.lesson)
     judgeGoals()
     go(to: Station.page)
+    // Whoever looks at the first page of a lesson has not begun it.
+    if index > 0 { remember { $0.note(begun: $1) } }
   }
 
   /// Looks which goals hold for the run in force, and remembers a part that is solved.
@@ -58,12 +76,13 @@ extension AppState {
   /// Goes to a station of the part, and lays over the stage what belongs there.
   mutating func go(to station: Station) {
     guard let learning else { return }
+    if station != .page { remember { $0.note(begun: $1) } }
     self.learning?.station = station
     self.learning?.sheet =
       switch station {
       case .page: .page(offset: 0)
-      case .bets: learning.part.betting.map(Learning.Sheet.round)
-      case .cards: learning.part.dealing.map(Learning.Sheet.round)
+      case .bets: (learning.leftRounds[.bets] ?? learning.part.betting).map(Learning.Sheet.round)
+      case .cards: (learning.leftRounds[.cards] ?? learning.part.dealing).map(Learning.Sheet.round)
       case .stage: nil
       case .quiz: learning.part.quizzing.map(Learning.Sheet.round)
       case .end: .end(offset: 0)
@@ -74,12 +93,21 @@ extension AppState {
     }
   }
 
-  /// Says on arrival what the goals are for.
+  /// Says on arrival what there is to do.
   private mutating func tellWhatToDo() {
-    guard let learning, !learning.part.goals.isEmpty, !learning.isSolved else { return }
-    let edit = settings.keymap.label(of: .edit, glyphs: glyphs)
-    let hint = settings.keymap.label(of: .hint, glyphs: glyphs)
-    notice = Notice(.done, "Now reach the goals: \(edit) edits the policy, \(hint) is a hint.")
+    guard let learning, !learning.isSolved else { return }
+    func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
+    let bets = learning.bets
+    let news =
+      bets.isEmpty
+      ? ""
+      : bets.allSatisfy(\.answer.isRight)
+        ? "Your bets were right. " : "This step decided your bet. "
+    let todo =
+      learning.part.goals.isEmpty
+      ? "\(key(.stepForward)) goes through the run, \(key(.nextStation)) goes on in the lesson."
+      : "Reach the goals: \(key(.stepForward)) steps, \(key(.edit)) edits, \(key(.hint)) is a hint."
+    notice = Notice(.done, news + todo)
   }
 
   /// A wrong bet leads to the step that decides; a right one to the beginning.
@@ -104,7 +132,26 @@ extension AppState {
     return []
   }
 
-  /// A key on the stage that is about the lesson.
+  /// Back to a round that was left, to the beginning of the part, or to the part before.
+  private mutating func goBackInLesson() {
+    guard let learning else { return }
+    switch learning.station {
+    case .page: beginPart(max(0, learning.partIndex - 1))
+    case .bets, .cards:
+      keepRound()
+      go(to: Station.page)
+    case .stage: go(to: learning.leftStation ?? Station.page)
+    case .quiz, .end: go(to: learning.has(.stage) ? Station.stage : Station.page)
+    }
+  }
+
+  /// Keeps a round that is being left, so that one can come back to it.
+  mutating func keepRound() {
+    guard let learning, case .round(let round)? = learning.sheet, round.item != nil else { return }
+    self.learning?.leftRounds[learning.station] = round
+  }
+
+  /// A key that is about the lesson.
   mutating func attend(_ command: Command) -> [Outbound] {
     switch command {
     case .lessonPane: stage.choose(.lesson)
@@ -112,7 +159,10 @@ extension AppState {
     case .hint: takeHint()
     case .solution: showSolution()
     case .wrongFixes: openWrongFixes()
-    case .nextStation: return goOn()
+    case .nextStation:
+      if let sheet = learning?.sheet { return goOn(from: sheet) }
+      return mayLeaveGoals() ? goOn() : []
+    case .previousStation: goBackInLesson()
     case .map: openMap()
     case .glossary: openGlossary()
     case .notes:
@@ -122,6 +172,18 @@ extension AppState {
     default: break
     }
     return []
+  }
+
+  /// Whether to go on; while goals are open that has to be said twice.
+  private mutating func mayLeaveGoals() -> Bool {
+    guard let learning, learning.station == .stage, confirmed != .nextStation else { return true }
+    let count = learning.goals.count { !$0.holds }
+    guard count > 0 else { return true }
+    confirmed = .nextStation
+    let key = settings.keymap.label(of: .nextStation, glyphs: glyphs)
+    let goals = count == 1 ? "A goal is still open" : "\(count) goals are still open"
+    notice = Notice(.refused, "\(goals). \(key) once more goes on without.")
+    return false
   }
 
   private mutating func takeHint() {
@@ -139,12 +201,20 @@ extension AppState {
     remember { $0.note(shown: $1) }
     commit(solution.scenario, as: "the solution")
     go(to: 0)
+    func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
+    notice = Notice(
+      .done,
+      "The solution is in place: \(key(.stepForward)) steps through it, \(key(.compare)) compares, "
+        + "\(key(.undo)) takes it back.")
   }
 
   private mutating func openWrongFixes() {
     guard let fixes = learning?.part.wrongFixes else { return }
     let rows = fixes.indices.map { position in
-      ListOverlay.Row(title: fixes[position].name.plain, choice: .wrongFix(position))
+      ListOverlay.Row(
+        title: fixes[position].name.plain,
+        detail: learning?.part.changes(of: fixes[position]).first ?? "",
+        choice: .wrongFix(position))
     }
     overlay = .list(ListOverlay(.wrongFixes, rows: rows))
   }
@@ -154,6 +224,7 @@ extension AppState {
     guard let fixes = learning?.part.wrongFixes, fixes.indices.contains(position) else { return }
     commit(fixes[position].variation.scenario, as: fixes[position].name.plain)
     learning?.triedFix = fixes[position]
+    go(to: timeline.decisiveIndex ?? timeline.steps.count - 1)
     stage.choose(.lesson)
   }
 
@@ -164,9 +235,10 @@ extension AppState {
     case .hint: return attend(.hint)
     case .solution: return attend(.solution)
     case .wrongFixes: return attend(.wrongFixes)
-    case .next: return attend(.nextStation)
+    case .leftRound: return attend(.previousStation)
+    case .next: return goOn()
     case .openHint: return attend(.hint)
-    case .goal, .bet: overlay = .text(TextOverlay(.details(.lesson(item))))
+    case .goal, .bet, .passage: overlay = .text(TextOverlay(.details(.lesson(item))))
     }
     return []
   }

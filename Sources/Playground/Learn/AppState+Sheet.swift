@@ -4,39 +4,39 @@ extension AppState {
   /// A key while something of the lesson lies over the stage.
   mutating func leaf(_ command: Command) -> [Outbound] {
     guard let sheet = learning?.sheet else { return [] }
-    if command == .sheetClose { return closeSheet(sheet) }
-    switch sheet {
-    case .round(let round): return answer(command, round)
-    case .page(let offset), .end(let offset), .notes(let offset):
-      return scroll(command, sheet, from: offset)
-    }
+    if command == .sheetClose { return close(sheet) }
+    if case .round(let round) = sheet { return answer(command, round) }
+    return scroll(command, sheet)
   }
 
-  private mutating func scroll(
-    _ command: Command, _ sheet: Learning.Sheet, from offset: Int
-  ) -> [Outbound] {
+  private mutating func scroll(_ command: Command, _ sheet: Learning.Sheet) -> [Outbound] {
     let view = SheetView(sheet, Scene(self))
     let end = max(0, view.lines.count - view.rows)
     let page = max(1, view.rows - 1)
     let target: Int
     switch command {
-    case .sheetUp: target = offset - 1
-    case .sheetDown: target = offset + 1
-    case .sheetBack: target = offset - page
-    case .sheetForward where offset < end: target = offset + page
-    case .sheetForward: return goOnFrom(sheet)
+    case .sheetUp: target = view.offset - 1
+    case .sheetDown: target = view.offset + 1
+    case .sheetBack: target = view.offset - page
+    case .sheetForward where view.offset < end: target = view.offset + page
+    case .sheetForward: return goOn(from: sheet)
     default: return []
     }
     learning?.sheet = sheet.scrolled(to: min(max(0, target), end))
     return []
   }
 
-  /// What follows when a text has been read.
-  private mutating func goOnFrom(_ sheet: Learning.Sheet) -> [Outbound] {
+  /// What follows when a text has been read, or a question answered.
+  mutating func goOn(from sheet: Learning.Sheet) -> [Outbound] {
     switch sheet {
-    case .page where learning?.station == .page, .end: return goOn()
+    case .round(let round):
+      if round.answer != nil { return goOn(in: round) }
+      let close = settings.keymap.label(of: .sheetClose, glyphs: glyphs)
+      notice = Notice(.refused, "A number answers; \(close) leaves the questions out.")
+    case .page where learning?.station == .page, .end, .summary: return goOn()
+    case .stop: return leaveLesson()
     case .notes: uncover()
-    case .page, .round: learning?.sheet = nil
+    case .page: learning?.sheet = nil
     }
     return []
   }
@@ -48,16 +48,15 @@ extension AppState {
     learning?.covered = nil
   }
 
-  private mutating func closeSheet(_ sheet: Learning.Sheet) -> [Outbound] {
-    let isReopened = learning?.station == .stage
-    if case .notes = sheet {
-      uncover()
-      return []
-    }
-    guard learning?.has(.stage) == true, learning?.station != .end else { return leaveLesson() }
-    if isReopened {
-      learning?.sheet = nil
-    } else {
+  /// Leaves what lies over the stage: for the playground, or else for what follows.
+  private mutating func close(_ sheet: Learning.Sheet) -> [Outbound] {
+    switch sheet {
+    case .notes: uncover()
+    case .stop: learning?.sheet = nil
+    case .page where learning?.station == .stage: learning?.sheet = nil
+    default:
+      guard learning?.has(.stage) == true, learning?.station != .end else { return leaveLesson() }
+      keepRound()
       go(to: Station.stage)
     }
     return []
@@ -66,14 +65,18 @@ extension AppState {
   /// A key while a question is asked.
   private mutating func answer(_ command: Command, _ round: Round) -> [Outbound] {
     var round = round
+    let isForRoom = learning?.room != nil
     switch command {
     case .sheetUp: round.highlight(by: -1)
     case .sheetDown: round.highlight(by: 1)
+    case .takeBackVote: round.takeBackVote()
+    // A room in which no hand went up is wrong about nothing.
+    case .sheetForward where round.answer == nil && isForRoom && round.votes.isEmpty: round.show()
     case .sheetForward where round.answer == nil: take(round.highlighted, in: &round)
     case .sheetForward: return goOn(in: round)
     default:
       guard let position = command.choicePosition else { return [] }
-      if learning?.room != nil {
+      if isForRoom {
         round.vote(for: position)
       } else {
         take(position, in: &round)
@@ -88,7 +91,7 @@ extension AppState {
     round.take(position)
     guard let answer = round.answer, let item = round.item else { return }
     remember(answer, in: round)
-    if round.kind == .bets {
+    if round.kind == .bets, answer.choice != nil {
       learning?.bets.append(Learning.Bet(question: item.question, answer: answer))
     }
   }
@@ -105,26 +108,51 @@ extension AppState {
 
   private mutating func finish(_ round: Round) -> [Outbound] {
     switch round.kind {
-    case .bets, .quiz: return goOn()
+    case .bets, .quiz: leave(round)
     case .cards:
+      leave(round)
       remember { $0.note(cards: round.rightCount, of: $1) }
-      notice = Notice(.done, "\(round.rightCount) of \(round.items.count) cards are right.")
-      return goOn()
+      guard round.missed.isEmpty else {
+        learning?.sheet = .summary(round, offset: 0)
+        return []
+      }
+      let requests = goOn()
+      if round.rightCount == round.items.count {
+        notice = Notice(.done, "All \(round.items.count) are right. " + (notice?.text ?? ""))
+      }
+      return requests
     case .beliefs, .vote:
       learning?.sheet = nil
       return leaveLesson()
     }
+    return goOn()
+  }
+
+  /// Remembers that all questions of a station are answered.
+  private mutating func leave(_ round: Round) {
+    guard let station = learning?.station else { return }
+    learning?.leftRounds[station] = nil
+    learning?.finishedRounds.insert(station)
   }
 }
 
 extension Learning.Sheet {
+  /// How many lines of the text are scrolled away.
+  var offset: Int {
+    switch self {
+    case .page(let offset), .end(let offset), .notes(let offset), .summary(_, let offset): offset
+    case .round, .stop: 0
+    }
+  }
+
   /// The same text, scrolled elsewhere.
   fileprivate func scrolled(to offset: Int) -> Self {
     switch self {
     case .page: .page(offset: offset)
     case .end: .end(offset: offset)
     case .notes: .notes(offset: offset)
-    case .round: self
+    case .summary(let round, _): .summary(round, offset: offset)
+    case .round, .stop: self
     }
   }
 }

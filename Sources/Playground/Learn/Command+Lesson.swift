@@ -12,6 +12,26 @@ extension Command {
   /// Why commands of lessons do nothing elsewhere.
   static let noLesson = "No lesson is open. corslab learn opens one."
 
+  /// Why there is no step further, and what to do in a lesson instead.
+  static func noStep(in state: AppState) -> String {
+    guard let learning = state.learning else { return "This is the last step." }
+    func key(_ command: Command) -> String {
+      state.settings.keymap.label(of: command, glyphs: state.glyphs)
+    }
+    return learning.isSolved || learning.part.goals.isEmpty
+      ? "This is the last step. \(key(.nextStation)) goes on in the lesson."
+      : "This is the last step. \(key(.edit)) edits the policy, \(key(.hint)) is a hint."
+  }
+
+  /// Why there is nothing to repair.
+  static func noRepair(in state: AppState) -> String {
+    guard let learning = state.learning, !learning.tellsRepair else {
+      return "Nothing needs repair here."
+    }
+    let key = state.settings.keymap.label(of: .hint, glyphs: state.glyphs)
+    return "In a lesson the repair is yours to find. \(key) is a hint."
+  }
+
   /// Whether the command can do anything in a lesson now.
   func lessonAvailability(in learning: Learning) -> Availability {
     let part = learning.part
@@ -21,7 +41,13 @@ extension Command {
     case .solution: .when(part.solution != nil, else: "There is nothing to solve here.")
     case .wrongFixes: .when(!part.wrongFixes.isEmpty, else: "Nothing here tempts.")
     case .notes:
-      .when(!learning.lesson.presenter.isEmpty, else: "This lesson has no notes.")
+      .when(
+        !learning.lesson.presenter.isEmpty || learning.room?.stop?.note != nil,
+        else: "This lesson has no notes.")
+    case .previousStation:
+      .when(
+        learning.station != .page || learning.partIndex > 0,
+        else: "This is the beginning of the lesson.")
     default: .enabled
     }
   }

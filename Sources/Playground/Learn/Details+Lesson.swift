@@ -1,10 +1,9 @@
-import Simulation
 import Canvas
 import Lessons
 import Simulation
 
 extension Details {
-  /// Everything about a goal or a bet.
+  /// Everything about a goal or a bet, or the whole text of which a paragraph is selected.
   mutating func addLesson(_ item: LessonItem, _ scene: Scene) {
     guard let learning = scene.state.learning else { return }
     let layout = ProseLayout(columns: columns, glyphs: scene.glyphs)
@@ -33,6 +32,7 @@ extension Details {
       }
       add([""])
       add(layout.lines(question.why))
+    case .passage: add(layout.lines(scene.lessonReading.blocks))
     default: break
     }
   }

@@ -19,6 +19,12 @@ package struct Learning: Hashable, Sendable {
   /// What lay there before the presenter looked at the notes.
   var covered: Sheet?
 
+  /// The rounds of this part that were left before their end, by their stations.
+  var leftRounds: [Station: Round] = [:]
+
+  /// The stations of this part whose questions are all answered.
+  var finishedRounds: Set<Station> = []
+
   /// What was bet in this part.
   package internal(set) var bets: [Bet] = []
 
@@ -36,6 +42,12 @@ package struct Learning: Hashable, Sendable {
 
   /// The room, when the lesson is shown to one.
   package internal(set) var room: Room?
+
+  /// The short way through the course that somebody has chosen for themselves.
+  package internal(set) var ownPath: WorkshopPath?
+
+  /// What is wrong with the lesson's file, of which an older state is shown; nil for nothing.
+  package internal(set) var fileProblem: String?
 
   /// A lesson at its beginning.
   package init(_ lesson: Lesson, course: Course, progress: Progress, room: Room? = nil) {
@@ -63,6 +75,12 @@ package struct Learning: Hashable, Sendable {
 
     /// What the one who teaches should know.
     case notes(offset: Int)
+
+    /// What came of a quick round in which something was missed.
+    case summary(Round, offset: Int)
+
+    /// A stop of a workshop that is no lesson, nil behind the last one.
+    case stop(WorkshopPath.Stop?)
   }
 
   /// A bet, and what became of it.
@@ -81,5 +99,19 @@ package struct Learning: Hashable, Sendable {
   func has(_ station: Station) -> Bool { lesson.has(station, inPart: partIndex) }
 
   /// The next station of the part, nil when the next part follows.
-  var nextStation: Station? { lesson.station(after: station, inPart: partIndex) }
+  ///
+  /// Bets and cards are asked once; who reads the beginning again need not answer again.
+  var nextStation: Station? {
+    var next = lesson.station(after: station, inPart: partIndex)
+    while let passed = next, finishedRounds.contains(passed), passed != .quiz {
+      next = lesson.station(after: passed, inPart: partIndex)
+    }
+    return next
+  }
+
+  /// The station of a round that was left before its end, nil when none was.
+  var leftStation: Station? { [.bets, .cards].first { leftRounds[$0] != nil } }
+
+  /// The way through the course on which one is, nil for the course itself.
+  var path: WorkshopPath? { room?.path ?? ownPath }
 }

@@ -12,6 +12,12 @@ package enum LessonItem: Hashable, Sendable {
   /// A hint that is open, by its position.
   case openHint(Int)
 
+  /// A paragraph, by its position among those that are shown.
+  case passage(Int)
+
+  /// Back to the bets or cards that were left before their end.
+  case leftRound
+
   /// The next hint.
   case hint
   case solution

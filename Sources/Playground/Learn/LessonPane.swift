@@ -9,6 +9,8 @@ struct LessonPane {
   private let layout: ProseLayout
   private var content: PaneContent
 
+  private let rows: Int
+
   /// Whether there is only room for a few lines.
   private let isCompact: Bool
 
@@ -25,40 +27,43 @@ struct LessonPane {
     self.learning = learning
     layout = ProseLayout(columns: size.columns, glyphs: scene.glyphs)
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
-    isCompact = size.rows < 12
+    rows = size.rows
+    isCompact = rows < 18
   }
 
   private mutating func addEverything() {
-    if learning.isSolved { addItem(.next, onward, .nextStation) }
-    if isCompact {
-      addSummary()
-      addReading()
-      addHelp()
+    if let problem = learning.fileProblem {
+      content.addProse(StyledText(problem, .warning))
       content.addGap()
-      addGoals()
-    } else {
-      addGoals()
-      content.addGap()
-      addReading()
-      content.addGap()
-      addHelp()
     }
+    if learning.isSolved { addItem(.next, onward, .nextStation) }
+    if isCompact { addOpenGoal() } else { addGoals() }
+    if rows >= 8 { content.endEssentials() }
+    if let fix = learning.triedFix { add(fix) }
+    // What was read a moment ago yields to the keys; what is about this step does not.
+    let reading = scene.lessonReading
+    if reading.isBound { add(reading.blocks) }
+    content.addGap()
+    addHelp(isBound: reading.isBound)
+    if !reading.isBound { add(reading.blocks) }
     content.addGap()
     addBets()
   }
 
-  /// How many goals hold, where there is no room for all of them.
-  private mutating func addSummary() {
+  /// The goals as signs, and the first that is open in words, where there is no room for all.
+  private mutating func addOpenGoal() {
     let goals = learning.goals
     guard !goals.isEmpty, !learning.isSolved else { return }
-    let signs = goals.map { goal in
-      goal.holds && learning.tellsGoals
-        ? StyledText(scene.glyphs.allowed, .allowed) : StyledText(scene.glyphs.future, .muted)
+    let signs = goals.map { sign(of: $0) }.reduce(StyledText(), +)
+    let open = goals.firstIndex { !$0.holds || !learning.tellsGoals } ?? 0
+    for (row, line) in layout.lines(goals[open].say, behind: signs + "  ").enumerated() {
+      content.add(line, row == 0 ? .lesson(.goal(open)) : nil)
     }
-    let count = learning.tellsGoals ? goals.filter(\.holds).count : 0
-    content.add(
-      signs.reduce(StyledText("goals ", .muted), +)
-        + StyledText("  \(count) of \(goals.count)", .muted), .lesson(.page))
+  }
+
+  private func sign(of goal: GoalVerdict) -> StyledText {
+    goal.holds && learning.tellsGoals
+      ? StyledText(scene.glyphs.allowed, .allowed) : StyledText(scene.glyphs.future, .muted)
   }
 
   private var onward: String {
@@ -78,32 +83,30 @@ struct LessonPane {
 
   private mutating func addGoals() {
     for (position, verdict) in learning.goals.enumerated() {
-      let sign =
-        verdict.holds && learning.tellsGoals
-        ? StyledText("\(scene.glyphs.allowed) ", .allowed)
-        : StyledText("\(scene.glyphs.future) ", .muted)
-      for (row, line) in layout.lines(verdict.say, behind: sign).enumerated() {
+      let mark = sign(of: verdict) + " "
+      for (row, line) in layout.lines(verdict.say, behind: mark).enumerated() {
         content.add(line, row == 0 ? .lesson(.goal(position)) : nil)
       }
     }
   }
 
-  /// What is about this step, or else what the part begins with.
-  private mutating func addReading() {
-    if let fix = learning.triedFix {
-      addProse(fix.name, role: .warning)
-      addProse(fix.why)
+  /// Adds paragraphs, which can be selected, so that a long text is read from one to the next.
+  private mutating func add(_ blocks: [Block]) {
+    for (position, block) in blocks.enumerated() {
       content.addGap()
+      for (row, line) in layout.lines([block]).enumerated() {
+        content.add(line, row == 0 ? .lesson(.passage(position)) : nil)
+      }
     }
-    let prose = learning.part.prose
-    var blocks: [Block] = []
-    if let step = scene.step { blocks = prose.at(step.id, in: scene.trace) }
-    if scene.isAtEnd {
-      blocks += learning.isSolved ? prose.whenSolved : scene.isBlocked ? prose.whenBlocked : []
-    }
-    let isBound = !blocks.isEmpty
-    for line in layout.lines(isBound ? blocks : prose.atStart) { content.add(line) }
-    if isBound { addItem(.page, "read the beginning again", .lessonPage) }
+  }
+
+  /// A tempting fix: why it is none, whom it lets in, and what it changes.
+  private mutating func add(_ fix: WrongFix) {
+    content.addGap()
+    addProse(fix.name, role: .warning)
+    addProse(fix.why)
+    content.addProse(StyledText(learning.part.newReaders(of: fix)))
+    for change in learning.part.changes(of: fix) { content.addProse(StyledText(change, .muted)) }
   }
 
   /// Adds a text that stands by itself.
@@ -113,11 +116,12 @@ struct LessonPane {
 
   private mutating func addBets() {
     for (position, bet) in learning.bets.enumerated() {
+      guard let choice = bet.answer.choice else { continue }
       let sign =
         bet.answer.isRight
         ? StyledText("\(scene.glyphs.allowed) ", .allowed)
         : StyledText.refusal(scene.glyphs) + " "
-      let text = bet.question.choices[bet.answer.choice].say
+      let text = bet.question.choices[choice].say
       for (row, line) in layout.lines(text, behind: sign + StyledText("your bet: ", .muted))
         .enumerated()
       {
@@ -127,7 +131,7 @@ struct LessonPane {
     }
   }
 
-  private mutating func addHelp() {
+  private mutating func addHelp(isBound: Bool) {
     let part = learning.part
     for (position, hint) in part.hints.prefix(learning.hintCount).enumerated() {
       let mark = StyledText("hint \(position + 1)  ", .muted)
@@ -135,6 +139,11 @@ struct LessonPane {
         content.add(line, row == 0 ? .lesson(.openHint(position)) : nil)
       }
     }
+    if let station = learning.leftStation {
+      let text = station == .bets ? "lay the bets you left" : "finish the quick round"
+      addItem(.leftRound, text, .previousStation)
+    }
+    if isBound { addItem(.page, "read the beginning again", .lessonPage) }
     guard !learning.isSolved else { return }
     if learning.hintCount < part.hints.count {
       addItem(.hint, learning.hintCount == 0 ? "a hint" : "another hint", .hint)

@@ -8,6 +8,19 @@ extension Learning {
 }
 
 extension Scene {
+  /// What the lesson says at this step, or else what the part begins with.
+  var lessonReading: (blocks: [Block], isBound: Bool) {
+    guard let learning = state.learning else { return ([], false) }
+    let prose = learning.part.prose
+    var blocks = step.map { prose.at($0.id, in: trace) } ?? []
+    if learning.isSolved, isAtEnd || blocks.isEmpty {
+      blocks += prose.whenSolved
+    } else if isAtEnd, isBlocked {
+      blocks += prose.whenBlocked
+    }
+    return blocks.isEmpty ? (prose.atStart, false) : (blocks, true)
+  }
+
   /// Whether the last step of the run is over.
   var isAtEnd: Bool { index.map { $0 + 1 >= trace.steps.count } ?? true }
 

@@ -36,29 +36,24 @@ struct SheetView {
     title = learning?.title ?? ""
     trailing = learning.map(Self.place) ?? ""
     guard let learning else { return }
+    if let problem = learning.fileProblem {
+      lines += StyledText(problem, .warning).wrapped(to: layout.columns)
+    }
     switch sheet {
-    case .page(let offset):
-      addPage(learning)
-      self.offset = offset
-    case .end(let offset):
-      addEnd(learning)
-      self.offset = offset
-    case .notes(let offset):
-      lines = layout.lines(learning.lesson.presenter)
-      self.offset = offset
+    case .page: addPage(learning)
+    case .end: addEnd(learning)
+    case .notes: addNotes(learning)
+    case .summary(let round, _): add(summaryOf: round)
+    case .stop(let stop): add(stop, learning)
     case .round(let round): add(round)
     }
     rows = min(lines.count, max(1, size.rows - 4))
+    offset = sheet.offset
     if let highlightedRow { offset = max(0, highlightedRow - rows + 2) }
     offset = min(offset, max(0, lines.count - rows))
   }
 
   private static func place(_ learning: Learning) -> String {
-    if let room = learning.room {
-      let planned = room.stop?.minutes ?? learning.lesson.heading.minutes
-      let stop = room.path.map { "   stop \(room.stopIndex + 1) of \($0.stops.count)" } ?? ""
-      return "\(room.minutes) of \(planned) min" + stop
-    }
     guard learning.lesson.parts.count > 1 else { return "\(learning.lesson.heading.minutes) min" }
     return "part \(learning.partIndex + 1) of \(learning.lesson.parts.count)"
   }
@@ -97,12 +92,66 @@ struct SheetView {
       lines += layout.lines(claim.claim, behind: StyledText.refusal(glyphs) + " ")
       lines += layout.lines(claim.truth, behind: StyledText("\(glyphs.allowed) ", .allowed))
     }
+    addNext(learning)
     guard !lesson.links.isEmpty else { return }
     addHeading("To read on")
     lines += lesson.links.flatMap { StyledText($0, .link).wrapped(to: layout.columns) }
   }
 
+  // MARK: Showing it to a room
+
+  /// What the one who teaches should know: about the stop, the lesson, and what comes then.
+  private mutating func addNotes(_ learning: Learning) {
+    if let note = learning.room?.stop?.note {
+      addHeading("At this stop")
+      lines += layout.lines(note)
+    }
+    if !learning.lesson.presenter.isEmpty {
+      addHeading("In this lesson")
+      lines += layout.lines(learning.lesson.presenter)
+    }
+    addNext(learning)
+  }
+
+  /// The next stop of a workshop.
+  private mutating func addNext(_ learning: Learning) {
+    guard let room = learning.room, room.path != nil else { return }
+    addHeading("What comes next")
+    let next = room.nextStop.map { "\($0.title(in: learning.course)), \($0.minutes) min" }
+    lines += StyledText(next ?? "That was the last stop.").wrapped(to: layout.columns)
+  }
+
+  /// A stop that is no lesson, or the end of the path.
+  private mutating func add(_ stop: WorkshopPath.Stop?, _ learning: Learning) {
+    let title = stop?.title(in: learning.course) ?? "Here the path ends. Thank you for coming."
+    lines += StyledText(title, .heading, .bold).wrapped(to: layout.columns)
+    if let stop { lines.append(StyledText("\(stop.minutes) min", .muted)) }
+    if let note = stop?.note {
+      addGap()
+      lines += layout.lines(note)
+    }
+    if stop != nil { addNext(learning) }
+  }
+
   // MARK: Asking
+
+  /// What came of a quick round: how much was right, and what was not.
+  private mutating func add(summaryOf round: Round) {
+    addHeading("\(round.rightCount) of \(round.items.count) are right")
+    addGap()
+    lines += StyledText("These are worth another look:").wrapped(to: layout.columns)
+    for item in round.missed {
+      addGap()
+      for line in item.show { lines.append(StyledText("  " + line, .headerValue, .bold)) }
+      if item.show.isEmpty { lines += layout.lines(item.question.ask) }
+      for position in item.question.rightChoices {
+        lines += layout.lines(
+          item.question.choices[position].say,
+          behind: StyledText("\(glyphs.allowed) ", .allowed))
+      }
+      lines += layout.lines(item.question.why)
+    }
+  }
 
   private mutating func add(_ round: Round) {
     guard let item = round.item else { return }
@@ -122,11 +171,12 @@ struct SheetView {
     }
     guard let answer = round.answer else { return }
     addGap()
-    let verdict =
-      answer.isRight
-      ? StyledText("\(glyphs.allowed) Right.", .allowed)
-      : .refusal("Not so.", glyphs)
-    lines.append(verdict)
+    if answer.choice != nil {
+      lines.append(
+        answer.isRight
+          ? StyledText("\(glyphs.allowed) Right.", .allowed)
+          : StyledText.refusal("Not so.", glyphs))
+    }
     lines += layout.lines(item.question.why)
   }
 
@@ -173,7 +223,8 @@ extension Drawing {
     frame.screen.drawBox(
       rect,
       title: StyledText(view.title, .title).truncated(
-        to: rect.columns - more.count - 9, glyphs: glyphs), trailing: StyledText(more, .muted),
+        to: max(4, rect.columns - StyledText(more).columns - 9), glyphs: glyphs),
+      trailing: StyledText(more, .muted),
       role: .focusBorder, glyphs: glyphs)
     let inside = rect.inset(top: 1, left: 3, bottom: 1, right: 3)
     frame.screen.draw(Array(view.lines.dropFirst(view.offset)), in: inside)

@@ -52,7 +52,8 @@ struct ServerPane {
     if let call = scene.request?.call, let url = scene.targetURL,
       scene.policy?.listens(to: url) == true
     {
-      counters["\(call.effectiveMethod) \(url.path)", default: 0] += 0
+      let effect = scene.policy?.effect(of: call.effectiveMethod, at: url.path)
+      counters[effect ?? "\(call.effectiveMethod) \(url.path)", default: 0] += 0
     }
     content.addHeading("side effects")
     if counters.isEmpty { content.add(StyledText("  (none)", .muted)) }

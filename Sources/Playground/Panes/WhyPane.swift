@@ -76,7 +76,7 @@ struct WhyPane {
     let place = algorithm.flatMap { algorithm in
       algorithm.standard.map { "\($0) \(scene.glyphs.marker) \(algorithm.title)" }
     }
-    let title = StyledText(step.moment.title, .heading)
+    let title = StyledText(scene.name(of: step), .heading)
     let reference = StyledText(place ?? "", .link)
     let gap = content.width - title.columns - reference.columns
     guard gap > 1 else {

@@ -43,7 +43,8 @@ package struct Layout: Hashable, Sendable {
     switch kind {
     case .tooSmall: break
     case .wide: arrangeWide(screen, lesson)
-    case .medium: arrangeMedium(screen, lesson ?? .browser)
+    case .medium:
+      if let lesson { arrangeBeside(lesson, screen) } else { arrangeMedium(screen) }
     case .narrow: arrangeNarrow(screen, focus)
     case .zoomed:
       let rows = screen.split(rows: [
@@ -76,7 +77,19 @@ package struct Layout: Hashable, Sendable {
     panes[.why] = rows[2]
   }
 
-  private mutating func arrangeMedium(_ screen: Rect, _ left: Pane) {
+  /// Prose needs rows more than columns: it has the left side, and what passes goes to the right.
+  private mutating func arrangeBeside(_ left: Pane, _ screen: Rect) {
+    let body = screen.rows - 4
+    let rows = screen.split(rows: [
+      .fixed(1), .flexible, .fixed(min(11, body * 3 / 10)), .fixed(1), .fixed(1), .fixed(1),
+    ])
+    let columns = rows[1].split(columns: [.flexible, .flexible])
+    let right = columns[1].split(rows: [.fixed(max(7, body * 2 / 5)), .flexible])
+    (header, verdicts, timeline, hints) = (rows[0], rows[3], rows[4], rows[5])
+    panes = [left: columns[0], .server: right[0], .network: right[1], .why: rows[2]]
+  }
+
+  private mutating func arrangeMedium(_ screen: Rect) {
     let body = screen.rows - 4
     let rows = screen.split(rows: [
       .fixed(1), .fixed(max(7, body * 2 / 5)), .flexible,
@@ -84,7 +97,7 @@ package struct Layout: Hashable, Sendable {
     ])
     let columns = rows[1].split(columns: [.flexible, .flexible])
     (header, verdicts, timeline, hints) = (rows[0], rows[4], rows[5], rows[6])
-    panes = [left: columns[0], .server: columns[1], .network: rows[2], .why: rows[3]]
+    panes = [.browser: columns[0], .server: columns[1], .network: rows[2], .why: rows[3]]
   }
 
   private mutating func arrangeNarrow(_ screen: Rect, _ focus: Pane) {

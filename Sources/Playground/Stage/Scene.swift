@@ -58,6 +58,11 @@ package struct Scene: Sendable {
 
   package var request: Trace.Request? { requestIndex.map { trace.requests[$0] } }
 
+  /// The request that the step at a position belongs to, or the nearest one.
+  func request(at position: Int) -> Trace.Request? {
+    map.requestIndex(at: position).map { trace.requests[$0] }
+  }
+
   /// What the script got for the present request, nil as long as it waits.
   package var result: Outcome? {
     guard let requestIndex, let index else { return nil }

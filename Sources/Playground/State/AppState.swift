@@ -112,6 +112,13 @@ package struct AppState: Hashable, Sendable {
     }
   }
 
+  /// The panes that Tab goes through: besides those that can be seen the one that shares the
+  /// lesson's column.
+  package var tabbedPanes: [Pane] {
+    let shared: Set<Pane> = learning == nil ? [] : [.browser, .lesson]
+    return panes.filter { reachablePanes.contains($0) || shared.contains($0) }
+  }
+
   /// How long to wait for a key, in milliseconds, before a tick; nil for as long as it takes.
   package var patience: Int? {
     if isPlaying { return settings.speed.milliseconds }

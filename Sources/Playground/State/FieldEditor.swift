@@ -14,6 +14,9 @@ package struct FieldEditor: Hashable, Sendable {
   /// The choice that the keys act on, nil while the text has them.
   package private(set) var highlighted: Int?
 
+  /// Whether a choice was put in or taken out.
+  package private(set) var hasToggled = false
+
   /// What is in force while the text is typed: the last text that meant something.
   package private(set) var draft: Scenario
 
@@ -78,6 +81,7 @@ package struct FieldEditor: Hashable, Sendable {
   /// Puts the highlighted choice into the text, or takes it out.
   package mutating func setChoice(_ isIn: Bool) {
     guard let highlighted, isOnToggle else { return }
+    hasToggled = true
     let item = choices[highlighted].text
     guard choices[highlighted].isItem else {
       if isIn { set(item) } else if line.text == item { set(field.text(in: base)) }
@@ -86,7 +90,10 @@ package struct FieldEditor: Hashable, Sendable {
     var items = items
     if isIn, !items.contains(item) { items.append(item) }
     if !isIn { items.removeAll { $0 == item } }
-    set(items.joined(separator: ", "))
+    // Who takes out what they had put in leaves what was there, which may have another name for it.
+    let start = field.text(in: base)
+    let isAsBefore = items.isEmpty && choices.contains { !$0.isItem && $0.text == start }
+    set(isAsBefore ? start : items.joined(separator: ", "))
   }
 
   /// Puts the highlighted choice into the text if it is not there, else takes it out.

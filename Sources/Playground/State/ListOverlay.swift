@@ -21,6 +21,12 @@ package struct ListOverlay: Hashable, Sendable {
     case clip(Clip)
     case lesson(LessonID)
 
+    /// A path through the course, by its id; nil leads back to the whole course.
+    case path(String?)
+
+    /// A stop of the workshop's path that is no lesson, by its position.
+    case stop(Int)
+
     /// The claims that the learner still holds true.
     case beliefs
 

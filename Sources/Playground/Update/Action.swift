@@ -22,8 +22,8 @@ package enum Action: Hashable, Sendable {
   /// The terminal can show these signs.
   case glyphsFound(Glyphs)
 
-  /// The lesson's file was read anew.
-  case lessonRead(LessonReading)
+  /// The lesson's file, which messages call so, was read anew; nil when it is gone.
+  case lessonRead(LessonReading?, file: String)
 
   /// So many seconds have gone by since the program began.
   case clock(seconds: Int)

@@ -88,7 +88,9 @@ extension AppState {
     switch command {
     case .commit:
       // Whoever goes to a choice and presses Enter wants it.
-      if isOnToggle, editor?.hasChanges == false { editor?.setChoice(true) }
+      if isOnToggle, editor?.hasChanges == false, editor?.hasToggled == false {
+        editor?.setChoice(true)
+      }
       commitDraft()
     case .cancel:
       editor = nil

@@ -30,6 +30,10 @@ extension AppState {
     case .file(let path): return [.file(.open(path))]
     case .clip(let clip): return [.copy(clip)]
     case .lesson(let id): begin(id)
+    case .path(let id): follow(path: id)
+    case .stop(let position):
+      learning?.room?.go(toStop: position)
+      arrive(at: learning?.room?.stop)
     case .beliefs: askBeliefs()
     case .wrongFix(let position): tryFix(at: position)
     case .term(let position): overlay = .text(TextOverlay(.term(position)))

@@ -11,8 +11,8 @@ extension AppState {
     case .down: moveSelection(by: 1)
     case .open: return open()
     case .back: goBack()
-    case .nextPane: stage.choose(stage.focus.next(in: reachablePanes))
-    case .previousPane: stage.choose(stage.focus.previous(in: reachablePanes))
+    case .nextPane: stage.choose(stage.focus.next(in: tabbedPanes))
+    case .previousPane: stage.choose(stage.focus.previous(in: tabbedPanes))
     case .browserPane: stage.choose(.browser)
     case .networkPane: stage.choose(.network)
     case .serverPane: stage.choose(.server)
@@ -33,6 +33,9 @@ extension AppState {
     let next = (present ?? -1) + distance
     if present != nil, targets.indices.contains(next) {
       stage[pane] = targets[next]
+    } else if pane == .lesson {
+      // A text ends where it ends; nobody wants to fall out of it into another pane.
+      return
     } else if distance > 0 {
       enter(pane.next(in: reachablePanes), fromAbove: true)
     } else {

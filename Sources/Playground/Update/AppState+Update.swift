@@ -15,7 +15,7 @@ extension AppState {
     case .policyEdited(let text): takePolicy(text)
     case .glyphsFound(let glyphs): self.glyphs = glyphs
     case .waited: if isPlaying { advance() }
-    case .lessonRead(let reading): reread(reading)
+    case .lessonRead(let reading, let file): reread(reading, from: file)
     case .clock(let seconds): look(atClock: seconds)
     case .file(let event): take(event)
     case .told(let notice): self.notice = notice

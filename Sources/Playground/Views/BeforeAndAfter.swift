@@ -39,12 +39,10 @@ struct BeforeAndAfter {
   // MARK: What was changed
 
   private mutating func addFields() {
-    let (old, new) = (before.trace.scenario, after.trace.scenario)
-    var rows: [Row] = []
-    for field in Field.all(in: new) + Field.all(in: old).filter({ !$0.isIn(new) }) {
-      let texts = (field.text(in: old), field.text(in: new))
-      guard texts.0 != texts.1 else { continue }
-      rows.append(Row(before: line(field.title, texts.0), after: line(field.title, texts.1)))
+    let changes = Field.changes(from: before.trace.scenario, to: after.trace.scenario)
+    let rows = changes.map { change in
+      let name = change.field.title
+      return Row(before: line(name, change.before), after: line(name, change.after))
     }
     sections.append(Section(title: "what was changed", rows: rows))
   }

@@ -7,7 +7,9 @@ extension Drawing {
   mutating func drawHeader() {
     let line = layout.header
     var right = StyledText("browser: \(scene.scenario.browser.rawValue)", .muted)
-    if let fileLabel {
+    if let room = state.learning?.room {
+      right = StyledText(room.summary, .muted)
+    } else if let fileLabel {
       right += StyledText("   ") + fileLabel
     } else if line.columns >= 100 {
       right.append("   playground", .muted)

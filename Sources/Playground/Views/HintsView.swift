@@ -12,8 +12,7 @@ extension Drawing {
       return
     }
     if let notice = state.notice {
-      let role: Role = notice.tone == .refused ? .warning : .hint
-      draw(StyledText(" " + notice.text, role), in: line)
+      draw(notice, in: line)
       return
     }
     let (first, last) = Hint.hints(for: scene)
@@ -32,6 +31,19 @@ extension Drawing {
     if state.editor != nil { drawForecast(in: line, after: column) }
   }
 
+  /// What is said about the last key.
+  ///
+  /// The end of a message tells most, so that one that is longer than the line takes lines above it.
+  private mutating func draw(_ notice: Notice, in line: Rect) {
+    let role: Role = notice.tone == .refused ? .warning : .hint
+    let lines = StyledText(notice.text, role).wrapped(to: line.columns - 2)
+    let rows = min(lines.count, line.row)
+    let area = Rect(
+      row: line.row - rows + 1, column: line.column, columns: line.columns, rows: rows)
+    frame.screen.fill(area)
+    frame.screen.draw(Array(lines.prefix(rows)), in: area.inset(left: 1, right: 1))
+  }
+
   private var hintGap: Int { layout.hints.columns >= 100 ? 3 : 2 }
 
   private func columns(of hints: [Hint]) -> Int {
@@ -47,7 +59,9 @@ extension Drawing {
     guard let request = scene.request else { return }
     var text: StyledText
     switch request.outcome {
-    case .response: text = StyledText("\(glyphs.allowed) the script gets its answer", .allowed)
+    case .response:
+      let asker = request.call.client.askerName
+      text = StyledText("\(glyphs.allowed) the \(asker) gets its answer", .allowed)
     case .error(_, let failure):
       text = .refusal("blocked: \(failure.shortReason)", glyphs)
     }

@@ -19,19 +19,21 @@ extension Drawing {
   mutating func draw(_ list: ListOverlay) {
     let rect = overlayRect(rows: max(list.rows.count, 3) + 4)
     frame.screen.fill(rect)
+    let inside = rect.inset(top: 1, left: 2, bottom: 1, right: 2)
+    let body = inside.inset(top: 2)
+    let first = min(
+      max(0, list.highlighted - body.rows + 2), max(0, list.rows.count - body.rows))
+    let below = list.rows.count - first - body.rows
+    let more = below > 0 ? "\(glyphs.down) \(below) of \(list.rows.count)" : "\(list.rows.count)"
     frame.screen.drawBox(
       rect, title: StyledText(list.kind.title, .title),
-      trailing: StyledText("\(list.rows.count)", .muted), role: .focusBorder, glyphs: glyphs)
-    let inside = rect.inset(top: 1, left: 2, bottom: 1, right: 2)
+      trailing: StyledText(more, .muted), role: .focusBorder, glyphs: glyphs)
     drawFilter(list, in: inside.line(0))
-    let body = inside.inset(top: 2)
     if list.rows.isEmpty {
       let text = "Nothing has these words. \(keyLabel(.closeList)) goes back."
       draw(StyledText(text, .muted), in: body.line(0))
       return
     }
-    let first = min(
-      max(0, list.highlighted - body.rows + 2), max(0, list.rows.count - body.rows))
     for row in 0..<min(body.rows, list.rows.count - first) {
       let position = first + row
       draw(

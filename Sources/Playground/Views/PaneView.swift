@@ -25,7 +25,7 @@ extension Drawing {
     }
     draw(content, in: inside, offset: offset, pane, selection: isFocused ? selection : nil)
     markMatches(in: inside)
-    drawMore(content.lines.count - offset - inside.rows, above: offset, in: rect)
+    drawMore(content.lines.count - offset - inside.rows, above: offset, in: rect, of: pane)
   }
 
   private mutating func draw(
@@ -61,11 +61,15 @@ extension Drawing {
   }
 
   /// Says at the lower edge that there is more.
-  private mutating func drawMore(_ below: Int, above: Int, in rect: Rect) {
+  private mutating func drawMore(_ below: Int, above: Int, in rect: Rect, of pane: Pane) {
     var text = ""
     if above > 0 { text += "\(glyphs.up) \(above)" }
     if below > 0 { text += (text.isEmpty ? "" : "  ") + "\(glyphs.more) \(below)" }
     guard !text.isEmpty else { return }
+    let zoom = keyLabel(.zoom)
+    if pane == .lesson, pane == state.stage.focus, layout.kind == .medium, !zoom.isEmpty {
+      text += "  \(zoom) all of it"
+    }
     let label = " \(text) "
     frame.screen.draw(
       label,
@@ -117,7 +121,7 @@ extension Drawing {
     var title = StyledText(label(of: .why), .title)
     guard let index = scene.index, let step = scene.step else { return title }
     if layout.kind == .medium {
-      title.append(" \(glyphs.notApplicable) \(step.moment.title)", .heading)
+      title.append(" \(glyphs.notApplicable) \(scene.name(of: step))", .heading)
     } else {
       title.append(
         " \(glyphs.notApplicable) step \(index + 1) of \(scene.trace.steps.count)", .muted)
@@ -137,7 +141,7 @@ extension Drawing {
     guard let rect = layout.footnote, let step = scene.step else { return }
     let sign =
       step.failure == nil ? StyledText() : StyledText.refusal(glyphs) + " "
-    draw(StyledText(" ") + sign + StyledText(step.moment.title, .heading), in: rect.line(0))
+    draw(StyledText(" ") + sign + StyledText(scene.name(of: step), .heading), in: rect.line(0))
     let inside = rect.inset(top: 1, left: 1, right: 1)
     var content = PaneContent(width: inside.columns, glyphs: glyphs)
     content.addProse(StyledText(sentence(step)), limit: inside.rows)

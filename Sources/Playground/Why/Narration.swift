@@ -16,7 +16,7 @@ struct Narration {
     sentence = teller.sentence
     next =
       if let index = scene.index, index + 1 < scene.trace.steps.count {
-        "Next: " + scene.trace.steps[index + 1].moment.title.startingSmall
+        "Next: " + scene.name(of: scene.trace.steps[index + 1]).startingSmall
       } else {
         ""
       }
@@ -38,6 +38,8 @@ private struct Teller {
     case .fetch, .xmlHttpRequest, .beacon, .curl, .java, nil: "A script"
     }
   }
+
+  private var askerName: String { scene.request?.call.client.askerName ?? "script" }
 
   private var page: String { scene.request?.call.page.origin.shortName ?? "the page" }
 
@@ -81,10 +83,10 @@ private struct Teller {
       return "The \(method) is on its way. Whatever it does on the server, it does now."
     case .requestServed: return "\(server) has done its work and answers \(status)."
     case .responseArrives:
-      return "The answer is in the browser, and not yet in the script's hands."
+      return "The answer is in the browser, and not yet in the \(askerName)'s hands."
     case .corsChecked: return "\(page) may read the answer."
     case .redirectFollowed: return "The answer points elsewhere, and the browser goes there."
-    case .responseFiltered: return "The browser takes out what the script may not see."
+    case .responseFiltered: return "The browser takes out what the \(askerName) may not see."
     case .scriptSettles:
       return settlement
     }
@@ -94,7 +96,8 @@ private struct Teller {
     guard let response = scene.result?.response else {
       let decisive = scene.failedStep.flatMap { scene.trace.index(of: $0.id) }
       let place = decisive.map { "The reason is step \($0 + 1):" } ?? "The reason is this:"
-      return "The script gets an error and no reason. " + place
+      let mishap = scene.request?.call.client.mishap
+      return (mishap ?? "The \(askerName) gets an error and no reason.") + " " + place
     }
     if let consequence = response.consequence { return consequence.sentence }
     guard !response.isHidden else { return "The script gets an answer that shows it nothing." }

@@ -25,7 +25,7 @@ struct LearnCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The path of a workshop, shown to a room: 45, 90 or half-day."))
   var workshop: String?
 
-  @Flag(help: "Show it to a room: large, and no verdict before everybody has voted.")
+  @Flag(help: "Show it to a room: widely set, votes counted, and no verdict before all have voted.")
   var present = false
 
   @OptionGroup var options: PreferenceOptions
@@ -35,13 +35,14 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     let file = ProgressFile()
     let reading = file?.read()
-    let progress = reading?.progress ?? Progress()
+    let known = reading?.progress ?? Progress()
     let path = try workshopPath(in: try source.course())
-    let choice = try LessonChoice(firstLesson(of: path) ?? lesson, source, progress)
+    let choice = try LessonChoice(firstLesson(of: path) ?? lesson, source, known)
+    let progress = choice.isTrial ? Progress() : known
     let loaded = LoadedConfiguration(options.preferences, file: options.config)
     let isLinear = loaded.configuration.interface.value == .linear
     let desk = LessonDesk(choice, file, progress)
-    let room = present || path != nil ? Room(path, at: choice.lesson.id) : nil
+    let room = present || path != nil ? Room(path, at: lesson == nil ? nil : choice.lesson.id) : nil
     // Commands run on the main thread, where the terminal lives.
     MainActor.assumeIsolated {
       if isLinear, screen.snapshot == nil {
@@ -62,8 +63,7 @@ struct LearnCommand: ParsableCommand {
   }
 
   private func firstLesson(of path: WorkshopPath?) -> String? {
-    guard lesson == nil, case .lesson(let id)? = path?.stops.first?.activity else { return nil }
-    return id.description
+    lesson == nil ? path?.lessons.first?.description : nil
   }
 
   /// Tells the lesson in lines.
@@ -86,7 +86,9 @@ struct LearnCommand: ParsableCommand {
       scenario, catalogue: .embedded, size: screen.size,
       glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
       capturesMouse: configuration.mouse.value, settings: configuration.settings)
-    state.take(choice.lesson, of: choice.course, progress: progress, room: room, part: choice.part)
+    state.take(
+      choice.lesson, of: choice.course, progress: progress, room: room,
+      part: room == nil ? choice.part : 1)
     if lesson == nil, room == nil { _ = state.perform(.map) }
     if screen.snapshot != nil {
       state.press(screen.keys)

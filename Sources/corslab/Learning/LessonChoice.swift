@@ -12,6 +12,10 @@ nonisolated struct LessonChoice {
   /// The lesson's file, nil for one inside the program.
   let path: String?
 
+  /// Whether a file is only tried out: its id may be that of another lesson, about which it says
+  /// nothing.
+  let isTrial: Bool
+
   /// Finds a lesson by its id or its file; without either, the first that is not finished.
   ///
   /// Ends the command, with a message, when it cannot be found or read.
@@ -24,6 +28,7 @@ nonisolated struct LessonChoice {
       course = Course.of([file])
       lesson = try LessonReading(file).lesson(named: InputFile(name).name)
       path = name
+      isTrial = true
       part = 1
       return
     }
@@ -36,8 +41,8 @@ nonisolated struct LessonChoice {
     }
     lesson = try options.lesson(of: entry)
     path = options.folder?.path(of: entry.file.path)
-    let latest = progress.latest?.part
-    part = name == nil && latest?.lesson == lesson.id ? latest?.part ?? 1 : 1
+    isTrial = false
+    part = progress.openPart(of: lesson)
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {

@@ -5,6 +5,9 @@ import Playground
 nonisolated struct LessonDesk {
   private let file: ProgressFile?
 
+  /// Whether a record is kept at all; of a file that is tried out none is.
+  private let keepsRecord: Bool
+
   /// What the file knows of.
   private var saved: Progress
   private var watch: FileWatch?
@@ -12,6 +15,7 @@ nonisolated struct LessonDesk {
   init(_ choice: LessonChoice, _ file: ProgressFile?, _ saved: Progress) {
     self.file = file
     self.saved = saved
+    keepsRecord = !choice.isTrial
     watch = choice.path.map { FileWatch($0, known: FileStamp($0)) }
   }
 
@@ -20,22 +24,21 @@ nonisolated struct LessonDesk {
 
   /// Writes down what the learner has done, and says what went wrong with it.
   mutating func keep(_ progress: Progress) -> String? {
-    guard progress != saved else { return nil }
+    guard keepsRecord, progress != saved else { return nil }
     saved = progress
     guard let file else { return "Your progress cannot be kept: no folder for it is known." }
     do throws(SystemError) {
       _ = try file.save(progress)
       return nil
     } catch {
-      return "Your progress cannot be kept: \(error.message)."
+      return "Your progress cannot be kept in \(file.name): \(error.message)."
     }
   }
 
   /// Looks at the lesson's file; returns what is in it now if that is new.
-  mutating func look() -> LessonReading? {
-    guard let path = watch?.path, watch?.look() == true,
-      let bytes = try? InputFile(path).bytes()
-    else { return nil }
-    return LessonReading(bytes)
+  mutating func look() -> Action? {
+    guard let path = watch?.path, watch?.look() == true else { return nil }
+    let bytes = try? InputFile(path).bytes()
+    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name)
   }
 }

@@ -66,7 +66,7 @@ final class Runtime {
       guard input == .tick else { return take(input) }
       // Nobody likes a field to change while they type into it.
       if state.editor == nil {
-        if let reading = lessons?.look() { return send(.lessonRead(reading)) }
+        if let news = lessons?.look() { return send(news) }
         if let event = desk.look() { return send(.file(event)) }
       }
       if let end, end <= ContinuousClock.now {

@@ -31,6 +31,19 @@ struct RoundTests {
     #expect(round.rightCount == 3)
   }
 
+  @Test func aCardThatWasMissedTwiceDoesNotComeAgain() {
+    let round = answering(Round(.cards, RoundTests.items), 0, 1, 1, 0)
+    #expect(round.item == nil)
+    #expect(round.rightCount == 2)
+    #expect(round.missed == [RoundTests.items[0]])
+  }
+
+  @Test func whatWasRightInTheEndIsNotMissed() {
+    let round = answering(Round(.cards, RoundTests.items), 0, 1, 1, 1)
+    #expect(round.item == nil)
+    #expect(round.missed == [])
+  }
+
   @Test func aRoundEndsWhenEnoughAreRight() {
     let round = answering(Round(.cards, RoundTests.items, pass: 2), 1, 0, 1)
     #expect(round.item == nil)
@@ -49,6 +62,32 @@ struct RoundTests {
     #expect(round.votes == [1, 2])
     #expect(round.highlighted == 1)
     #expect(round.answer == nil)
+  }
+
+  @Test func votesAreTakenBackOneByOne() {
+    var round = Round(.vote, RoundTests.items)
+    for choice in [1, 0, 0] { round.vote(for: choice) }
+    round.takeBackVote()
+    #expect(round.votes == [1, 1])
+    round.takeBackVote()
+    #expect(round.votes == [0, 1])
+    #expect(round.highlighted == 1)
+    for _ in 1...3 { round.takeBackVote() }
+    #expect(round.votes == [])
+  }
+
+  @Test func anAnswerThatIsOnlyShownIsNeitherRightNorMissed() throws {
+    var round = Round(.cards, RoundTests.items)
+    round.show()
+    let answer = try #require(round.answer)
+    #expect(answer.choice == nil)
+    var progress = Progress()
+    progress.note(answer, in: round, of: Progress.PartID(LessonID(chapter: 1, number: 1), part: 1))
+    #expect(progress == Progress())
+    round.goOn()
+    #expect(round.position == 1)
+    #expect(round.missed == [])
+    #expect(round.remaining == 2)
   }
 
   @Test func whoTakesTheClaimForTrueHoldsIt() throws {

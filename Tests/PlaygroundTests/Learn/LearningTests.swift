@@ -103,4 +103,173 @@ struct LearningTests {
       #expect(screen.contains("https://"))
     }
   }
+
+  // MARK: There and back
+
+  private func taking(_ id: String, _ room: Room? = nil, size: String = "80x24", part: Int = 1)
+    throws -> AppState
+  {
+    let lesson = try #require(LessonID(id).flatMap(Course.embedded.reading)?.lesson)
+    var state = AppState(.iceCream, size: try #require(Size(size)))
+    state.take(lesson, of: .embedded, progress: Progress(), room: room, part: part)
+    return state
+  }
+
+  private func text(_ state: AppState) -> String {
+    render(state).screen.lines.joined(separator: "\n")
+  }
+
+  @Test func betsThatWereLeftAreLaidLater() throws {
+    var state = try beginner().typing("→ 2 → Esc")
+    #expect(state.learning?.station == .stage)
+    #expect(text(state).contains("B  lay the bets you left"))
+    state.type("B")
+    guard case .round(let round)? = state.learning?.sheet else {
+      Issue.record("the bets are not back")
+      return
+    }
+    #expect(round.position == 1)
+    state.type("2 → 1 →")
+    #expect(state.learning?.sheet == nil)
+    #expect(state.learning?.bets.count == 3)
+    #expect(!text(state).contains("the bets you left"))
+  }
+
+  @Test func whoReadsTheBeginningAgainNeedNotBetAgain() throws {
+    let state = try beginner().typing("→ 2 → 2 → 1 → B")
+    #expect(state.learning?.station == .page)
+    let back = state.typing("→")
+    #expect(back.learning?.station == .stage)
+    #expect(back.learning?.sheet == nil)
+  }
+
+  @Test func openGoalsAreLeftOnlyOnPurpose() throws {
+    let once = try player().typing("N")
+    #expect(once.learning?.station == .stage)
+    #expect(once.notice?.text == "2 goals are still open. N once more goes on without.")
+    #expect(once.typing("N").learning?.station != .stage)
+    #expect(once.typing("→ N").learning?.station == .stage)
+  }
+
+  @Test func nextReadsOnWhateverPageIsOpenAndSkipsNoQuestion() throws {
+    let state = try beginner().typing("N")
+    #expect(state.learning?.station == .bets)
+    let asked = state.typing("N")
+    #expect(asked.learning?.station == .bets)
+    #expect(asked.notice?.tone == .refused)
+    #expect(state.typing("2 N").learning?.station == .bets)
+  }
+
+  @Test func whoOnlyLooksHasBegunNothing() throws {
+    #expect(try beginner().learning?.progress == Progress())
+    #expect(
+      try beginner().typing("→").learning?.progress.isBegun(LessonID(chapter: 3, number: 1)) == true
+    )
+  }
+
+  @Test func theEndOfTheLessonsTextIsNoWayOut() throws {
+    let keys = String(repeating: "↓ ", count: 40)
+    #expect(try player().typing(keys).stage.focus == .lesson)
+    #expect(try player().typing("Tab").stage.focus == .browser)
+    #expect(try player().typing("S-Tab").stage.focus == .why)
+  }
+
+  @Test func aTemptingFixShowsWhatItChangesAndWhomItLetsIn() throws {
+    let state = try taking("2-1").typing("Esc W ↓ ↵ z")
+    #expect(text(state).contains("Origins: none becomes {fixed: foo.example}"))
+    #expect(text(state).contains("Lets nobody read who could not before."))
+    #expect(state.timeline.step?.failure != nil)
+  }
+
+  @Test(arguments: ["80x24", "60x20", "40x12"])
+  func everyLineOfTheTextCanBeBroughtIntoSight(_ size: String) throws {
+    var state = try taking("8-2", size: size).typing("→ Esc")
+    var seen = text(state)
+    for _ in 1...40 {
+      state.type("↓")
+      seen += text(state)
+    }
+    let prose = try #require(state.learning?.part.prose.atStart)
+    let columns = try #require(state.layout.inside(.lesson)).columns
+    for line in ProseLayout(columns: columns).lines(prose) { #expect(seen.contains(line.text)) }
+  }
+
+  @Test func whatTheScriptGetsIsToldOfWhoAsks() throws {
+    let font = try taking("1-2", part: 3).typing("Esc Esc G 4")
+    #expect(text(font).contains("The page gets its result"))
+    #expect(text(font).contains("The browser drops the font and uses another"))
+    #expect(!text(font).contains("The script"))
+  }
+
+  // MARK: A room on its way
+
+  private func workshop() throws -> WorkshopPath {
+    try #require(Course.embedded.paths.first { $0.id == "45" })
+  }
+
+  @Test func theRoomGoesAlongItsPathFromWhereverItBegins() throws {
+    let path = try workshop()
+    #expect(Room(path).stop?.activity == path.stops.first?.activity)
+    let id = try #require(path.lessons.last)
+    let state = try taking(id.description, Room(path, at: id))
+    #expect(state.learning?.room?.stop?.activity == .lesson(id))
+    let beside = Room(path, at: LessonID(chapter: 1, number: 1))
+    #expect(beside.isOffPath)
+    #expect(beside.nextStop?.activity == path.stops.first?.activity)
+    let told = try taking("1-1", beside)
+    #expect(told.notice?.text.contains("not on the path") == true)
+  }
+
+  @Test func theMapOfARoomBeginsWithItsPath() throws {
+    let state = try taking("1-2", Room(try workshop())).typing("m")
+    guard case .list(let list)? = state.overlay else {
+      Issue.record("no list is open")
+      return
+    }
+    #expect(list.rows.first?.title == (try workshop()).title)
+    #expect(list.choice?.choice == .lesson(try workshop().lessons[1]))
+    let later = state.typing("↓ ↓ ↵")
+    #expect(later.learning?.room?.stopIndex == 3)
+  }
+
+  @Test func votesAreTakenBackAndNobodyIsWrongWithoutAVote() throws {
+    let state = try beginner(Room()).typing("→ 2 1 Backspace")
+    #expect(text(state).contains("1-3 count a vote"))
+    guard case .round(let round)? = state.learning?.sheet else { return }
+    #expect(round.votes == [0, 1, 0])
+    let shown = try beginner(Room()).typing("→ ↵")
+    #expect(!text(shown).contains("Not so"))
+    #expect(shown.learning?.bets == [])
+  }
+
+  @Test func theTimeAndTheStopStandAboveTheLesson() throws {
+    var state = try taking("1-2", Room(try workshop()))
+    _ = state.update(.clock(seconds: 125))
+    #expect(text(state).contains("stop 1 of 9   2 of 5 min   in all 2 of 45"))
+    state.type("P")
+    #expect(text(state).contains("At this stop"))
+    #expect(text(state).contains("2-1  One line of permission, 5 min"))
+  }
+
+  @Test func aPathIsForWhoeverLearnsAlone() throws {
+    let state = try taking("1-1").typing("m \"introduction\" ↵")
+    #expect(state.learning?.ownPath?.id == "45")
+    guard case .list(let list)? = state.overlay else {
+      Issue.record("the path is not shown")
+      return
+    }
+    #expect(list.choice?.choice == .lesson(try workshop().lessons[0]))
+  }
+
+  // MARK: An author's file
+
+  @Test func aFileThatCannotBeReadIsSaidUntilItCan() throws {
+    var state = try player()
+    _ = state.update(
+      .lessonRead(LessonReading(Array("---\nid: 3-1\ngaols: []\n".utf8)), file: "c.md"))
+    #expect(state.notice?.text.hasPrefix("c.md:") == true)
+    #expect(text(state.typing("→")).contains("c.md:"))
+    _ = state.update(.lessonRead(nil, file: "c.md"))
+    #expect(text(state.typing("→")).contains("c.md is gone."))
+  }
 }
