@@ -10,7 +10,8 @@ extension KeyScriptProblem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .unknownKey(let name):
-      "there is no key “\(name)”; use a single character, a name such as Right, Enter, C-l or F1, "
+      "there is no key “\(name)”; use a single character, "
+        + Key.names.map(\.name).joined(separator: ", ") + ", F1, C-l, "
         + "or \"text in double quotes\""
     case .unclosedQuote: "a double quote is not closed"
     }

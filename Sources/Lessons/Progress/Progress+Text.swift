@@ -49,6 +49,18 @@ extension Progress {
     unknownLines = unknown.sorted()
   }
 
+  /// What can still be understood of a file that was damaged: its sound lines.
+  package init(salvagedFrom bytes: [UInt8]) {
+    self.init()
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard let text = String(validating: line, as: UTF8.self) else { continue }
+      var words = Words(text[...])
+      var fact = Progress()
+      // Half a line may mean something else than the whole one did.
+      if fact.read(&words), words.isAtEnd { merge(fact) }
+    }
+  }
+
   /// Reads one line; false when it means nothing to this version.
   private mutating func read(_ words: inout Words) -> Bool {
     switch words.next() {

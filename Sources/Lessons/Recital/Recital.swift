@@ -15,6 +15,9 @@ package struct Recital: Sendable {
   /// The document of the part's world with what was changed, and what it says.
   private(set) var world: Part.World?
 
+  /// Whether it was said that goals are open, so that going on is meant.
+  private var hasWarned = false
+
   /// Whether the lesson has been taken to its end.
   package private(set) var isOver = false
 
@@ -30,14 +33,24 @@ package struct Recital: Sendable {
   var part: Part { lesson.parts[partIndex] }
 
   /// What stands before anything is typed.
-  package mutating func begin() -> String {
-    RecitalText.title(of: lesson) + beginPart(0)
+  ///
+  /// - Parameter part: Where to begin, counted from 1.
+  package mutating func begin(at part: Int = 1) -> String {
+    let index = min(max(part, 1), lesson.parts.count) - 1
+    return RecitalText.title(of: lesson)
+      + (index > 0 ? "Here you left off: part \(part). back goes to part \(part - 1).\n\n" : "")
+      + beginPart(index)
   }
 
   /// Takes a line, and tells what follows from it.
   package mutating func take(_ line: String) -> String {
     let words = line.split(separator: " ")
     guard !isOver else { return "" }
+    let isMeant = hasWarned
+    hasWarned = false
+    if words == ["next"], round == nil, !isMeant, let warning = warning() { return warning }
+    if words == ["back"] { return goBack() }
+    if words == ["help"] { return RecitalText.help }
     if round != nil { return answer(words) }
     return work(line, words)
   }
@@ -76,6 +89,23 @@ package struct Recital: Sendable {
     return beginPart(partIndex + 1)
   }
 
+  /// What to say before one goes on though goals are open, nil when none is.
+  private mutating func warning() -> String? {
+    guard station == .stage, let trace else { return nil }
+    let count = part.verdicts(on: trace).count { !$0.holds }
+    guard count > 0 else { return nil }
+    hasWarned = true
+    return (count == 1 ? "A goal is still open." : "\(count) goals are still open.")
+      + " next once more goes on without.\n"
+  }
+
+  /// To the beginning of the part, or from there to the part before.
+  private mutating func goBack() -> String {
+    let isAtStart = round != nil && station != .quiz
+    round = nil
+    return beginPart(max(0, isAtStart ? partIndex - 1 : partIndex))
+  }
+
   // MARK: Questions
 
   private mutating func ask(_ round: Round?) -> String {
@@ -91,16 +121,20 @@ package struct Recital: Sendable {
     }
     let count = item.question.choices.count
     guard words.count == 1, let number = Int(words[0]), (1...count).contains(number) else {
-      return "Type a number from 1 to \(count), skip to leave the questions out, or quit.\n"
+      return "Type a number from 1 to \(count); skip leaves the questions out, back goes back, "
+        + "quit ends it.\n"
     }
     round.take(number - 1)
     guard let answer = round.answer else { return "" }
     progress.note(answer, in: round, of: id)
-    let text = RecitalText.verdict(answer, item)
+    var text = RecitalText.verdict(answer, item)
     round.goOn()
     self.round = round
     if round.item != nil { return text + RecitalText.question(round) }
-    if round.kind == .cards { progress.note(cards: round.rightCount, of: id) }
+    if round.kind == .cards {
+      progress.note(cards: round.rightCount, of: id)
+      text += RecitalText.summary(of: round)
+    }
     self.round = nil
     return text + goOn()
   }
@@ -123,7 +157,6 @@ package struct Recital: Sendable {
     case ("start", 1):
       world = part.world
       return RecitalText.goals(part, on: trace)
-    case ("help", 1): return RecitalText.help
     default: return read(line)
     }
   }
@@ -156,6 +189,7 @@ package struct Recital: Sendable {
     let fix = part.wrongFixes[number - 1]
     world = part.world
     return change(fix.variation.change) + RecitalText.lines(fix.why)
+      + (world.map { RecitalText.policies($0.scenario) } ?? "")
   }
 
   /// Reads a line as a change in YAML.
@@ -163,7 +197,7 @@ package struct Recital: Sendable {
     do throws(DocumentProblem) {
       return change(try Change(DocumentReader.document(in: Array(line.utf8))))
     } catch {
-      return "\(error.message.escapedForTerminal) help lists what can be typed.\n"
+      return "\(error.message.escapedForTerminal)\n" + RecitalText.advice
     }
   }
 
@@ -179,7 +213,7 @@ package struct Recital: Sendable {
       }
       self.world = changed
     } catch {
-      return error.message.escapedForTerminal + "\n"
+      return "\(error.message.escapedForTerminal)\n" + RecitalText.advice
     }
     if let trace { noteGoals(on: trace) }
     return RecitalText.outcome(part, on: trace)

@@ -13,9 +13,33 @@ enum RecitalText {
     goals     what is to be reached       hint      a hint
     policy    the policies in force       solution  show a solution
     story     what happens, step by step  fixes     fixes that tempt; fix 1 tries one
-    start     back to the start           next      go on; quit ends it
+    start     the part's first policy     next      go on
+    back      the part's beginning, or the part before
+    quit      end; what is done is kept
+    At a question a number answers, and skip leaves the questions out.
 
     """
+
+  /// What a change looks like, for whoever typed something else.
+  static let advice = """
+    A change begins with policy: or request:, such as
+      policy: {allow: {origins: [https://lolnet.example]}}
+    help lists what else can be typed.
+
+    """
+
+  /// What came of a quick round.
+  static func summary(of round: Round) -> String {
+    let sum = "\(round.rightCount) of \(round.items.count) are right.\n"
+    guard !round.missed.isEmpty else { return sum + "\n" }
+    let missed = round.missed.map { item in
+      item.show.map { "  \($0.escapedForTerminal)\n" }.joined()
+        + item.question.rightChoices.map { right in
+          plain(layout.lines(item.question.choices[right].say, behind: StyledText("    right: ")))
+        }.joined()
+    }
+    return sum + "Worth another look:\n" + missed.joined() + "\n"
+  }
 
   /// The lines of a text.
   static func lines(_ text: RichText) -> String { plain(layout.lines(text)) }

@@ -3,8 +3,12 @@ import Simulation
 
 /// Tells what there is in a course.
 package enum CourseReport {
-  /// A line a lesson, below the titles of the chapters.
-  package static func text(_ course: Course) -> String {
+  /// A line a lesson, below the titles of the chapters, with what somebody has done of it.
+  package static func text(_ course: Course, _ progress: Progress = Progress()) -> String {
+    func section(_ title: String, _ entries: [Course.Entry]) -> String {
+      ([title.escapedForTerminal] + entries.map { line($0, state(of: $0, progress, course)) })
+        .joined(separator: "\n")
+    }
     let known = Set(course.chapters.map(\.number))
     let chapters = course.chapters.map { chapter in
       section("\(chapter.number). \(chapter.title)", course.entries(ofChapter: chapter.number))
@@ -14,31 +18,37 @@ package enum CourseReport {
     return (chapters.filter { $0.contains("\n") } + rest).joined(separator: "\n\n") + "\n"
   }
 
-  private static func section(_ title: String, _ entries: [Course.Entry]) -> String {
-    ([title.escapedForTerminal] + entries.map(line)).joined(separator: "\n")
+  /// What somebody has done of a lesson: `done`, `begun`, or nothing.
+  private static func state(
+    of entry: Course.Entry, _ progress: Progress, _ course: Course
+  ) -> String {
+    guard let id = entry.heading?.id, progress.isBegun(id) else { return "" }
+    return progress.isFinished(id, in: course) ? "done" : "begun"
   }
 
-  private static func line(_ entry: Course.Entry) -> String {
+  private static func line(_ entry: Course.Entry, _ state: String) -> String {
     guard let heading = entry.heading else {
       return "  \(entry.file.path.escapedForTerminal): cannot be read"
     }
-    let id = padded(heading.id.description, to: 8, atStart: false)
+    let id = padded(heading.id.description, to: 8)
     let minutes = padded("\(heading.minutes)", to: 3, atStart: true)
-    let level = padded(heading.level.rawValue, to: 6, atStart: false)
-    return "  \(id) \(minutes) min  \(level)  \(heading.title.escapedForTerminal)"
+    let level = padded(heading.level.rawValue, to: 6)
+    let title = heading.title.escapedForTerminal
+    return "  \(id) \(minutes) min  \(level)  \(padded(state, to: 5))  \(title)"
   }
 
-  private static func padded(_ text: String, to width: Int, atStart: Bool) -> String {
+  static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
     let padding = String(repeating: " ", count: max(0, width - text.count))
     return atStart ? padding + text : text + padding
   }
 
-  /// A JSON array with an object a lesson.
-  package static func json(_ course: Course) -> String {
-    JSONValue.array(course.entries.map(object)).json(.pretty) + "\n"
+  /// A JSON array with an object a lesson, which says `done`, `begun` or null of its state.
+  package static func json(_ course: Course, _ progress: Progress = Progress()) -> String {
+    let objects = course.entries.map { object($0, state(of: $0, progress, course)) }
+    return JSONValue.array(objects).json(.pretty) + "\n"
   }
 
-  private static func object(_ entry: Course.Entry) -> JSONValue {
+  private static func object(_ entry: Course.Entry, _ state: String) -> JSONValue {
     guard let heading = entry.heading else {
       return .object([.init("path", .string(entry.file.path)), .init("id", .null)])
     }
@@ -49,6 +59,7 @@ package enum CourseReport {
       .init("chapter", .integer(heading.chapter)),
       .init("minutes", .integer(heading.minutes)),
       .init("level", .string(heading.level.rawValue)),
+      .init("state", state.isEmpty ? .null : .string(state)),
       .init("after", .array(heading.after.map { .string($0.name) })),
     ])
   }

@@ -165,14 +165,3 @@ extension Learning {
       trailing: "\(minutes) min", choice: .lesson(heading.id))
   }
 }
-
-extension WorkshopPath.Stop {
-  /// What is done there, in a few words.
-  func title(in course: Course) -> String {
-    switch activity {
-    case .lesson(let id): "\(id)  \(course.entry(id)?.heading?.title ?? "")"
-    case .vote: "a vote on what the room believes"
-    case .pause(let name): name
-    }
-  }
-}

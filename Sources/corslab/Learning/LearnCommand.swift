@@ -36,7 +36,7 @@ struct LearnCommand: ParsableCommand {
     let file = ProgressFile()
     let reading = file?.read()
     let known = reading?.progress ?? Progress()
-    let path = try workshopPath(in: try source.course())
+    let path = try workshop.map { try source.course().workshop(named: $0) }
     let choice = try LessonChoice(firstLesson(of: path) ?? lesson, source, known)
     let progress = choice.isTrial ? Progress() : known
     let loaded = LoadedConfiguration(options.preferences, file: options.config)
@@ -51,15 +51,6 @@ struct LearnCommand: ParsableCommand {
         play(choice, progress, room, desk, loaded, reading?.complaint)
       }
     }
-  }
-
-  private func workshopPath(in course: Course) throws -> WorkshopPath? {
-    guard let workshop else { return nil }
-    guard let path = course.paths.first(where: { $0.id == workshop }) else {
-      let ids = course.paths.map(\.id).joined(separator: ", ")
-      throw ValidationError("There is no such workshop; there are \(ids).")
-    }
-    return path
   }
 
   private func firstLesson(of path: WorkshopPath?) -> String? {

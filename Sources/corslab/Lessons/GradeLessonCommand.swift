@@ -31,14 +31,11 @@ struct GradeLessonCommand: ParsableCommand {
   @Argument(help: "The lesson's id, such as 3-1.")
   var id: String
 
-  func validate() throws {
+  func run() throws {
+    let part = try self.part(of: try lesson())
     guard (policy == nil) != (change == nil) else {
       throw ValidationError("Say what to grade with one of --policy and --change.")
     }
-  }
-
-  func run() throws {
-    let part = try self.part(of: try lesson())
     guard let world = part.world else {
       throw ValidationError("There is nothing to grade in this part: it has no scenario.")
     }

@@ -7,6 +7,6 @@ struct LessonsCommand: ParsableCommand {
     abstract: "List, check, grade and write lessons, and see what you have done.",
     subcommands: [
       ListLessonsCommand.self, CheckLessonsCommand.self, GradeLessonCommand.self,
-      NewLessonCommand.self, ProgressCommand.self,
+      NewLessonCommand.self, ProgressCommand.self, NotesCommand.self,
     ])
 }

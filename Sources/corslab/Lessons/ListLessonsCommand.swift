@@ -5,7 +5,7 @@ import Lessons
 struct ListLessonsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the lessons, chapter by chapter.")
+    abstract: "List the lessons, chapter by chapter, with what you have done.")
 
   /// How the list can be told.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -19,9 +19,10 @@ struct ListLessonsCommand: ParsableCommand {
 
   func run() throws {
     let course = try options.course()
+    let progress = ProgressFile()?.read().progress ?? Progress()
     switch format {
-    case .text: OutputStream.standard.write(CourseReport.text(course))
-    case .json: OutputStream.standard.write(CourseReport.json(course))
+    case .text: OutputStream.standard.write(CourseReport.text(course, progress))
+    case .json: OutputStream.standard.write(CourseReport.json(course, progress))
     }
   }
 }

@@ -6,14 +6,19 @@ import Lessons
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
-    abstract: "Print what has been done in the course, or add what was done elsewhere.",
+    abstract: "Tell what has been done in the course, or add what was done elsewhere.",
     discussion: """
-      The file lies in XDG_STATE_HOME/corslab and can be copied. Adding the file of another \
-      machine never takes anything away.
+      The file lies in XDG_STATE_HOME/corslab and can be copied; --raw prints it. Adding the file \
+      of another machine never takes anything away.
       """)
+
+  @OptionGroup var options: LessonOptions
 
   @Option(help: ArgumentHelp("Add what this progress file says; - is standard input."))
   var merge: String?
+
+  @Flag(help: "Print the file itself, which --merge takes on another machine.")
+  var raw = false
 
   @Flag(help: "Only say where the file is, or would be.")
   var path = false
@@ -25,13 +30,25 @@ struct ProgressCommand: ParsableCommand {
     guard !path else { return OutputStream.standard.write(file.name + "\n") }
     let reading = file.read()
     if let complaint = reading.complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
-    guard let merge else { return OutputStream.standard.write(reading.progress.text) }
+    guard let merge else {
+      try tell(reading.progress)
+      // What follows in a script must not take a part for the whole.
+      if reading.complaint != nil { throw ExitCode(ExitStatus.unreadableInput.rawValue) }
+      return
+    }
     let other = try self.other(merge)
+    let merged: Progress
     do throws(SystemError) {
-      OutputStream.standard.write(try file.save(other).text)
+      merged = try file.save(other)
     } catch {
       throw failure("\(file.name) cannot be written: \(error.message).")
     }
+    try tell(merged)
+  }
+
+  private func tell(_ progress: Progress) throws {
+    OutputStream.standard.write(
+      raw ? progress.text : ProgressReport.text(progress, in: try options.course()))
   }
 
   private func other(_ path: String) throws -> Progress {

@@ -37,15 +37,16 @@ nonisolated struct ProgressFile {
 
   /// What is in the file; nothing when it is not there.
   ///
-  /// A file that is none of corslab's, or was damaged, stays until something is saved.
+  /// A file that is none of corslab's, or was damaged, stays until something is saved; what can be
+  /// understood of it is not lost.
   func read() -> Reading {
     do throws(SystemError) {
-      guard let progress = try parsed() else {
-        return Reading(
-          progress: Progress(),
-          complaint: "\(name) is damaged. It will be kept under another name.")
-      }
-      return Reading(progress: progress, complaint: nil)
+      let contents = try contents()
+      return Reading(
+        progress: contents.progress,
+        complaint: contents.isDamaged
+          ? "\(name) is damaged. What could be read of it is used; the file itself is kept as "
+            + "\(name).damaged-1, or the next number, as soon as something is written." : nil)
     } catch {
       return Reading(
         progress: Progress(), complaint: "\(name) cannot be read: \(error.message).")
@@ -58,26 +59,31 @@ nonisolated struct ProgressFile {
     try Folder(path: folder).create()
     return try FileLock.holding(path + ".lock") { () throws(SystemError) in
       let file = AtomicFile(path: path)
-      let known = try parsed()
-      if known == nil { _ = try file.setAside() }
-      let merged = progress.merged(with: known ?? Progress())
-      if merged != known || !exists { try file.replace(with: Array(merged.text.utf8)) }
+      let known = try contents()
+      if known.isDamaged { _ = try file.setAside() }
+      let merged = progress.merged(with: known.progress)
+      if known.isDamaged || merged != known.progress || !exists {
+        try file.replace(with: Array(merged.text.utf8))
+      }
       return merged
     }
   }
 
   private var exists: Bool { access(path, F_OK) == 0 }
 
-  /// What the file says, nil when it says nothing that can be understood.
-  private func parsed() throws(SystemError) -> Progress? {
+  /// What the file says, and whether only a part of it could be understood.
+  private func contents() throws(SystemError) -> (progress: Progress, isDamaged: Bool) {
     let bytes: [UInt8]
     do throws(SystemError) {
       bytes = try InputFile(path).bytes()
     } catch {
-      if error.isMissingFile { return Progress() }
+      if error.isMissingFile { return (Progress(), false) }
       throw error
     }
-    guard !bytes.isEmpty else { return Progress() }
-    return String(validating: bytes, as: UTF8.self).flatMap { Progress($0) }
+    guard !bytes.isEmpty else { return (Progress(), false) }
+    if let progress = String(validating: bytes, as: UTF8.self).flatMap({ Progress($0) }) {
+      return (progress, false)
+    }
+    return (Progress(salvagedFrom: bytes), true)
   }
 }

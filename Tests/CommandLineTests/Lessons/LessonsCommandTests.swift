@@ -112,4 +112,51 @@ struct LessonsCommandTests {
     #expect(second.status == 74)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
   }
+
+  // MARK: Told in lines
+
+  /// What a lesson says to lines, by somebody who has done nothing before.
+  private func told(_ lines: String..., lesson: String = "2-1") async throws -> String {
+    let folder = try TemporaryFolder()
+    let input = lines.joined(separator: "\n") + "\n"
+    return try await CorslabProcess.shell(
+      "XDG_STATE_HOME='\(folder.path)' $CORSLAB learn \(lesson) --linear", input: input
+    ).output
+  }
+
+  @Test func `whoever types something else is told what can be typed`() async throws {
+    #expect(try await told("what?").contains("Type a number from 1 to 3; skip leaves"))
+    #expect(try await told("help").contains("quit      end; what is done is kept"))
+    let unknown = try await told("skip", "repair", "allow: {origins: [https://a.example]}")
+    #expect(unknown.components(separatedBy: "A change begins with policy: or request:").count == 3)
+  }
+
+  @Test func `open goals are left only on purpose`() async throws {
+    let once = try await told("skip", "next")
+    #expect(once.hasSuffix("next once more goes on without.\n"))
+    let twice = try await told("skip", "next", "next")
+    #expect(!twice.hasSuffix("next once more goes on without.\n"))
+  }
+
+  @Test func `back leads to the beginning of the part`() async throws {
+    let output = try await told("skip", "back")
+    #expect(output.components(separatedBy: "The missing line").count == 3)
+  }
+
+  @Test func `what is missing is said before what is to be graded`() async throws {
+    let unknown = try await CorslabProcess.run(["lessons", "run", "3-9"])
+    #expect(unknown.errors.contains("There is no lesson"))
+    let part = try await CorslabProcess.run(["lessons", "run", "3-1", "--part", "7"])
+    #expect(part.errors.contains("Lesson 3-1 has 2 parts."))
+    let nothing = try await CorslabProcess.run(["lessons", "run", "3-1", "--part", "1"])
+    #expect(nothing.errors.contains("one of --policy and --change"))
+  }
+
+  @Test func `the notes of a workshop name every stop and its minute`() async throws {
+    let notes = try await CorslabProcess.run(["lessons", "notes", "45"])
+    #expect(notes.status == 0)
+    #expect(notes.output.contains("0'  1-2  Sending is not reading, 5 min\n    "))
+    #expect(notes.output.contains("43'  Questions"))
+    #expect(try await CorslabProcess.run(["lessons", "notes", "46"]).status == 2)
+  }
 }

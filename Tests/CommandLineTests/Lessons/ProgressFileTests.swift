@@ -8,7 +8,7 @@ struct ProgressFileTests {
 
   /// A line of shell that adds what stands on standard input.
   private static func merge(in folder: borrowing TemporaryFolder) -> String {
-    "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --merge -"
+    "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --raw --merge -"
   }
 
   private static func file(in folder: borrowing TemporaryFolder) -> String {
@@ -18,7 +18,7 @@ struct ProgressFileTests {
   @Test func `nothing is written as long as nothing is done`() async throws {
     let folder = try TemporaryFolder()
     let run = try await CorslabProcess.shell(
-      "XDG_STATE_HOME='\(folder.path)/x' $CORSLAB lessons progress")
+      "XDG_STATE_HOME='\(folder.path)/x' $CORSLAB lessons progress --raw")
     #expect(run.status == 0)
     #expect(run.output == Self.header)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/x"))
@@ -55,7 +55,7 @@ struct ProgressFileTests {
     _ = try await CorslabProcess.shell(
       """
       for delay in 0 0.002 0.004 0.006 0.008 0.01 0.015 0.02 0.03 0.05; do
-        XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --merge '\(more)' >/dev/null &
+        XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --raw --merge '\(more)' >/dev/null &
         sleep $delay; kill -9 $! 2>/dev/null; wait $! 2>/dev/null
       done; true
       """)
@@ -81,7 +81,7 @@ struct ProgressFileTests {
 
   @Test func `a folder that cannot be made is said so`() async throws {
     let run = try await CorslabProcess.shell(
-      "XDG_STATE_HOME=/dev/null $CORSLAB lessons progress --merge -", input: Self.header)
+      "XDG_STATE_HOME=/dev/null $CORSLAB lessons progress --raw --merge -", input: Self.header)
     #expect(run.status == 74)
     #expect(run.errors.hasPrefix("corslab: /dev/null/corslab/progress cannot be written: "))
   }
@@ -92,16 +92,61 @@ struct ProgressFileTests {
     let manager = FileManager.default
     try manager.createDirectory(
       atPath: folder.path + "/corslab", withIntermediateDirectories: true)
-    for (number, damage) in ["\0\0\0\0", "solved 3-1 1\n"].enumerated() {
+    for (number, damage) in ["\0\0\0\0", "solved 3-1 one\n"].enumerated() {
       _ = try folder.write("corslab/progress", damage)
       let run = try await CorslabProcess.shell(line, input: Self.header + "solved 4-1 1\n")
       #expect(run.status == 0)
-      #expect(run.errors.contains("is damaged. It will be kept under another name."))
+      #expect(run.errors.contains("is damaged. What could be read of it is used"))
       #expect(run.output == Self.header + "solved 4-1 1\n")
       let kept = try String(
         contentsOfFile: Self.file(in: folder) + ".damaged-\(number + 1)", encoding: .utf8)
       #expect(kept == damage)
     }
+  }
+
+  @Test func `what is sound in a damaged file is not lost`() async throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/corslab", withIntermediateDirectories: true)
+    _ = try folder.write("corslab/progress", Self.header + "solved 3-1 1\n\0\0\nsolved 4-")
+    let told = try await CorslabProcess.shell(
+      "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress --raw")
+    #expect(told.status == 65)
+    #expect(told.output == Self.header + "solved 3-1 1\n")
+    let run = try await CorslabProcess.shell(
+      Self.merge(in: folder), input: Self.header + "solved 4-1 1\n")
+    #expect(run.status == 0)
+    #expect(run.output == Self.header + "solved 3-1 1\nsolved 4-1 1\n")
+  }
+
+  @Test func `a person is told titles and sums`() async throws {
+    let folder = try TemporaryFolder()
+    let facts =
+      "latest 2-1 2 3\nbegun 1-1 1\nbegun 1-1 2\nbegun 2-1 1\nsolved 1-1 1\nsolved 1-1 2\n"
+      + "solved 2-1 1\nanswer 2-1 1 predict 1 right 1\nanswer 2-1 1 predict 2 wrong 2\n"
+    _ = try await CorslabProcess.shell(Self.merge(in: folder), input: Self.header + facts)
+    let run = try await CorslabProcess.shell(
+      "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress")
+    #expect(run.output.contains(" lessons are done, and 1 begun."))
+    #expect(run.output.contains("1-1      done           Name that origin"))
+    #expect(run.output.contains("2-1      1 of 3 parts   One line of permission"))
+    #expect(run.output.contains("Right the last time: 1 of 2 bets."))
+    #expect(run.output.contains("corslab learn goes on with 2-1, One line of permission."))
+    let list = try await CorslabProcess.shell(
+      "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons list")
+    #expect(list.output.contains("done   Name that origin"))
+    #expect(list.output.contains("begun  One line of permission"))
+  }
+
+  @Test func `a lesson's file leaves no record`() async throws {
+    let folder = try TemporaryFolder()
+    let line = "XDG_STATE_HOME='\(folder.path)' $CORSLAB"
+    let run = try await CorslabProcess.shell(
+      "\(line) lessons new --id 3-1 -o '\(folder.path)/c.md' && "
+        + "printf '1\\nsolution\\nnext\\n1\\nnext\\n' | \(line) learn '\(folder.path)/c.md' --linear"
+    )
+    #expect(run.output.contains("Solved."))
+    #expect(!FileManager.default.fileExists(atPath: Self.file(in: folder)))
   }
 
   @Test func `the file of another program is not merged`() async throws {

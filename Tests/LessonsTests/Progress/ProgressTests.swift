@@ -88,6 +88,23 @@ struct ProgressLawTests {
     }
   }
 
+  @Test("a line that is broken takes no other with it")
+  func salvage() {
+    for seed in UInt64(0)..<200 {
+      var generator = SeededGenerator(seed: seed)
+      let progress = Progress.random(using: &generator)
+      var lines = progress.text.split(separator: "\n").map { Array($0.utf8) }
+      lines.removeAll { String(decoding: $0, as: UTF8.self).hasPrefix("medal") }
+      let sound = Progress(
+        lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
+      let rubbish: [[UInt8]] = [[0, 0], [0xFF, 0xFE], Array("solved 9-1".utf8)]
+      lines[0] = rubbish[Int.random(in: 0..<3, using: &generator)]
+      lines.insert(rubbish[Int.random(in: 0..<3, using: &generator)], at: lines.count / 2)
+      let salvaged = Progress(salvagedFrom: Array(lines.joined(separator: [0x0A])))
+      #expect(salvaged.facts == sound?.facts, "seed \(seed)")
+    }
+  }
+
   @Test("nothing that was reached is lost")
   func growth() {
     for seed in UInt64(0)..<500 {
@@ -105,6 +122,9 @@ struct ProgressLawTests {
 }
 
 extension Progress {
+  /// The lines of the file without the version, which a damaged header does not tell.
+  fileprivate var facts: [Substring] { Array(text.split(separator: "\n").dropFirst()) }
+
   /// What somebody did in a small course, so that two of them have much in common.
   fileprivate static func random(using generator: inout SeededGenerator) -> Progress {
     var text = "corslab progress \(Int.random(in: 1...2, using: &generator))\n"
