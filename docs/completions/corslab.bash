@@ -342,13 +342,13 @@ _corslab_lessons() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    list|check|run|new|progress)
+    list|check|run|new|progress|notes)
         # Offer subcommand argument completions
         "_corslab_lessons_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'list check run new progress' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'list check run new progress notes' -- "${cur}"))
         ;;
     esac
 }
@@ -435,14 +435,32 @@ _corslab_lessons_new() {
 
 _corslab_lessons_progress() {
     repeating_flags=()
-    non_repeating_flags=(--path --version -h --help)
+    non_repeating_flags=(--raw --path --version -h --help)
     repeating_options=()
-    non_repeating_options=(--merge)
+    non_repeating_options=(--lessons --merge)
     __corslab_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--lessons')
+        return
+        ;;
     '--merge')
+        return
+        ;;
+    esac
+}
+
+_corslab_lessons_notes() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--lessons)
+    __corslab_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lessons')
         return
         ;;
     esac

@@ -207,17 +207,18 @@ _corslab_lessons() {
     case "${state}" in
     command)
         local -ar subcommands=(
-            'list:List the lessons, chapter by chapter.'
+            'list:List the lessons, chapter by chapter, with what you have done.'
             'check:Prove lessons: that they can be solved, and that everything they say is so.'
             'run:Grade a policy against the goals of a lesson, without a screen.'
             'new:Write the beginning of a lesson from a scenario.'
-            'progress:Print what has been done in the course, or add what was done elsewhere.'
+            'progress:Tell what has been done in the course, or add what was done elsewhere.'
+            'notes:Print the presenter'\''s notes of a workshop, stop by stop.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        list|check|run|new|progress)
+        list|check|run|new|progress|notes)
             "_corslab_lessons_${words[1]}" && ret=0
             ;;
         esac
@@ -289,8 +290,23 @@ _corslab_lessons_new() {
 _corslab_lessons_progress() {
     local -i ret=1
     local -ar arg_specs=(
+        '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
         '--merge[Add what this progress file says; - is standard input.]:merge:'
+        '--raw[Print the file itself, which --merge takes on another machine.]'
         '--path[Only say where the file is, or would be.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_corslab_lessons_notes() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
+        ':workshop:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
