@@ -123,8 +123,9 @@ extension Drawing {
     if layout.kind == .medium {
       title.append(" \(glyphs.notApplicable) \(scene.name(of: step))", .heading)
     } else {
-      title.append(
-        " \(glyphs.notApplicable) step \(index + 1) of \(scene.trace.steps.count)", .muted)
+      title.append(" \(glyphs.notApplicable) step ", .muted)
+      title.append("\(index + 1)")
+      title.append(" of \(scene.trace.steps.count)", .muted)
     }
     if let failure = step.failure {
       title.append(" \(glyphs.notApplicable) blocked", .blocked)

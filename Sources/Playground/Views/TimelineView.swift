@@ -8,20 +8,22 @@ extension Drawing {
     guard let index = scene.index, !steps.isEmpty else { return }
     let line = layout.timeline.line(0)
     let margin = line.columns >= 100 ? 2 : 1
-    let count = "  " + "\(index + 1)/\(steps.count)".padded(to: 5)
+    // What changes is not muted: it is seen, and needs no change of looks on its way.
+    let total = StyledText("/\(steps.count)", .muted)
+    let count = (StyledText("  \(index + 1)") + total).padded(to: 7)
     let labels = hasLabelRow ? 0 : min(31, line.columns * 2 / 5) + Self.divergenceColumns
-    let columns = line.columns - margin - count.count - labels
+    let columns = line.columns - margin - count.columns - labels
     let strip = Strip(
       count: steps.count, index: index, columns: columns,
       spacing: line.columns >= 150 ? 4 : line.columns >= 100 ? 3 : 2)
     let start = line.origin.moved(columns: margin)
     draw(strip, at: start, steps.count)
     let behind = hasLabelRow ? strip.column(of: strip.range.upperBound) + 2 : columns
-    draw(StyledText(count, .muted), in: line, column: margin + behind)
+    draw(count, in: line, column: margin + behind)
     if hasLabelRow {
       drawLabels(strip, below: start)
     } else {
-      let column = margin + columns + count.count
+      let column = margin + columns + count.columns
       draw(
         ExchangeLabels(scene).line(line.columns - column - Self.divergenceColumns), in: line,
         column: column)
