@@ -12,9 +12,13 @@ struct Ladder {
   /// The columns of the numbers before the exchanges.
   private let numberColumns: Int
 
+  /// Whether a request on its way shows what it carries, because nothing else does.
+  private let showsHeaders: Bool
+
   /// A ladder for the exchanges of a scene.
-  init(_ scene: Scene, width: Int) {
+  init(_ scene: Scene, width: Int, showsHeaders: Bool = false) {
     self.scene = scene
+    self.showsHeaders = showsHeaders
     self.width = width
     numberColumns = String(scene.log.count).count
     rung = Rung(span: width - numberColumns - 3, glyphs: scene.glyphs)
@@ -56,7 +60,10 @@ struct Ladder {
       if isBrief { return [rung.refused(label, because: reason)] }
       return [rung.refused(label, because: ""), rung.unsent(reason)]
     case .asking:
-      return [rung.request(label, standing(of: entry)), rung.unsent("")]
+      return [
+        rung.request(label, standing(of: entry)),
+        rung.unsent(showsHeaders ? headers(of: entry) : "", .headerValue),
+      ]
     case .serving:
       return [rung.request(label, .past), rung.unsent("the server decides", .asked)]
     case .answering:
@@ -66,6 +73,18 @@ struct Ladder {
       let status = entry.exchange?.answer.map { String($0.status) }
       return [rung.exchange(label, status: status, standing(of: entry))]
     }
+  }
+
+  /// The headers of a request that matter, those first that a server decides by.
+  private func headers(of entry: NetworkLog.Entry) -> String {
+    let lines = entry.exchange?.request.headers.lines.filter { $0.name.matters } ?? []
+    let isLast = { (line: Header) in line.name == .contentType }
+    let texts = (lines.filter { !isLast($0) } + lines.filter(isLast)).map { line in
+      "\(line.name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)) \(line.value)"
+    }
+    // The first ones in full say more than the ends of all.
+    return Truncation.end.fit(
+      texts.joined(separator: "  "), to: rung.span - 6, glyphs: scene.glyphs)
   }
 
   private func target(_ entry: NetworkLog.Entry) -> String {

@@ -33,7 +33,7 @@ struct NetworkPane {
         StyledText("Nothing is ever sent here. Messages appear as the browser sends them.", .muted))
       return
     }
-    let ladder = Ladder(scene, width: content.width)
+    let ladder = Ladder(scene, width: content.width, showsHeaders: rows < 8)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
       let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry, of: entries.count))
@@ -161,7 +161,7 @@ struct NetworkPane {
 
 extension HeaderName {
   /// Whether the header can matter to the questions that are asked here.
-  fileprivate var matters: Bool {
+  var matters: Bool {
     switch self {
     case .accept, .acceptLanguage, .contentLength, .referer, .userAgent, .host, .date: false
     default: !canonical.hasPrefix("sec-")

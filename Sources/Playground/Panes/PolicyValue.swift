@@ -57,7 +57,9 @@ struct PolicyValue {
     switch field {
     case .origins: return [call.page.origin.serialized]
     case .methods: return [call.effectiveMethod]
-    case .headers: return call.effectiveHeaders.map(\.name.canonical)
+    case .headers:
+      // Names of headers are the same in any case; methods are not.
+      return call.effectiveHeaders.flatMap { [$0.name.canonical, $0.name.spelling] }
     default: return []
     }
   }
@@ -71,7 +73,7 @@ struct PolicyValue {
     var beginsWithAsked = false
     for (position, part) in list.split(separator: ",").enumerated() {
       let item = ASCII.trimming(String(part), where: ASCII.isTabOrSpace)
-      let isAsked = asked.contains(item) || asked.contains(ASCII.lowercased(item))
+      let isAsked = asked.contains(item)
       if position == 0 {
         beginsWithAsked = isAsked
       } else {

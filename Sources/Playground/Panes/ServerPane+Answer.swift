@@ -45,44 +45,4 @@ extension ServerPane {
     content.addField(
       "Answer to \(entry.number)", status + source, .status(entry.id), column: column)
   }
-
-  /// The answer as it goes over the wire, each line with what made it.
-  mutating func addRawAnswer() {
-    guard let entry = scene.shownExchange, entry.isAnswered, let exchange = entry.exchange,
-      let answer = exchange.answer
-    else {
-      content.addProse(
-        StyledText("The server has not answered yet. Its answer appears here line by line.", .muted)
-      )
-      return
-    }
-    content.addHeading("answer to \(entry.number), as it is sent")
-    content.add([
-      .init(
-        text: StyledText("\(answer.status) \(StatusText.phrase(for: answer.status))"),
-        target: .status(entry.id))
-    ])
-    content.add(
-      StyledText("  \(scene.glyphs.left) \(answer.statusSource.label)", .muted))
-    for (position, line) in answer.lines.enumerated() {
-      let text =
-        StyledText(line.header.name.spelling + ": ", .headerName)
-        + StyledText(line.header.value, .headerValue)
-      let target =
-        scene.policyPlace.map { Target.field(.answer($0, exchange.request, line: position)) }
-        ?? .header(entry.id, isAnswer: true, position: position)
-      for (row, part) in text.wrapped(to: content.width).enumerated() {
-        content.add(part, row == 0 ? target : nil)
-      }
-      content.add(StyledText("  \(scene.glyphs.left) \(line.source.label)", .muted))
-    }
-    if let place = scene.policyPlace {
-      content.add(
-        StyledText("+ add a line", .muted), .field(.answer(place, exchange.request, line: nil)))
-    }
-    if !answer.body.isEmpty {
-      content.addGap()
-      content.addProse(StyledText(answer.body), limit: 6)
-    }
-  }
 }

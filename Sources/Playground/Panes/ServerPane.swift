@@ -28,7 +28,8 @@ struct ServerPane {
   }
 
   private mutating func addEverything() {
-    if scene.state.stage.showsRaw {
+    let showsRaw = scene.state.stage.showsRaw
+    if showsRaw, isCompact {
       addRawAnswer()
       return
     }
@@ -38,7 +39,11 @@ struct ServerPane {
       content.addProse(StyledText("No server here has a policy; answers are canned.", .muted))
     }
     content.addGap()
-    isCompact ? addBriefAnswer() : addAnswer()
+    if showsRaw {
+      addRawAnswer()
+    } else {
+      isCompact ? addBriefAnswer() : addAnswer()
+    }
     content.addGap()
     addSideEffects()
     addOthers()

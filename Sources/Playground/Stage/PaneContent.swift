@@ -24,6 +24,9 @@ package struct PaneContent: Sendable {
   /// The lines at the top that stay when the others scroll.
   package private(set) var pinned = 0
 
+  /// The line with which the pane begins until somebody scrolls, nil for the first one.
+  package var opening: Int?
+
   /// What is selected when nobody has chosen anything, nil for the first thing there is.
   package var preferred: Target?
 
@@ -139,8 +142,9 @@ package struct PaneContent: Sendable {
   package func offset(showing target: Target?, rows: Int) -> Int {
     let hidden = lines.count - rows
     guard hidden > 0, rows > pinned else { return 0 }
-    guard let target, let row = row(of: target) else { return 0 }
-    return min(max(0, row - rows + 2), hidden)
+    let start = min(max(0, (opening ?? 0) - pinned), hidden)
+    guard let target, let row = row(of: target) else { return start }
+    return row < pinned + start ? max(0, row - pinned) : min(max(start, row - rows + 2), hidden)
   }
 
   /// The lines to show, pinned ones first.

@@ -2,43 +2,44 @@ import Canvas
 
 extension Drawing {
   /// The field that is being edited: its text in place, and below it what can be chosen.
+  ///
+  /// The box stays within its pane, so that what an edit changes elsewhere is seen while one types.
   mutating func drawEditor() {
     guard let editor = state.editor else { return }
-    let anchor = editorAnchor
-    let choices = editor.choices
-    let width = editorWidth(anchor)
-    let hasRoomBelow = state.size.rows - anchor.row >= 8
-    let advice = self.advice(editor, columns: width - 4)
-    let wanted = choices.count + advice.count + 1
-    let room = hasRoomBelow ? layout.verdicts.row - anchor.row : anchor.row
-    let rows = min(wanted + 2, max(5, room))
-    let box = Rect(
-      row: hasRoomBelow ? anchor.row : max(1, anchor.row - rows + 1),
-      column: min(anchor.column, state.size.columns - width), columns: width, rows: rows)
+    let width = editorWidth
+    let choices = min(5, editor.choices.count)
+    let advised = advice(editor, columns: width - 4, limit: 3).count
+    let box = editorBox(
+      wanted: 3 + advised + choices, fewest: 4 + min(3, choices), columns: width)
+    let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
+    let spare = max(editor.problem == nil ? 1 : 2, inside.rows - 1 - choices)
+    let advice = advice(editor, columns: inside.columns, limit: min(3, spare))
     frame.screen.fill(box)
     frame.screen.drawBox(
       box, title: StyledText(editor.field.title, .title), role: .focusBorder, glyphs: glyphs)
-    let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
     frame.screen.draw(advice, in: inside.inset(top: 1))
     drawInput(editor.line, in: inside.line(0))
-    draw(choices, of: editor, in: inside.inset(top: 1 + advice.count))
+    draw(editor.choices, of: editor, in: inside.inset(top: 1 + advice.count), box)
   }
 
-  /// What is wrong or doubtful about the text, or what the field is for.
-  private func advice(_ editor: FieldEditor, columns: Int) -> [StyledText] {
+  /// What is wrong or doubtful about the text, or what the field is for, in so many lines.
+  private func advice(_ editor: FieldEditor, columns: Int, limit: Int) -> [StyledText] {
     let text: StyledText
     if let problem = editor.problem {
-      text =
-        StyledText.refusal(glyphs) + StyledText(" " + problem.message, .warning)
+      text = StyledText.refusal(glyphs) + StyledText(" " + problem.message, .warning)
     } else if let doubt = editor.field.doubts(in: editor.draft).first {
       text = StyledText("\(glyphs.warning) ", .warning) + StyledText(doubt, .warning)
     } else {
       text = StyledText(editor.field.explanation, .muted)
     }
-    return Array(text.wrapped(to: columns).prefix(3))
+    var content = PaneContent(width: columns, glyphs: glyphs)
+    content.addProse(text, limit: limit)
+    return content.lines.compactMap(\.pieces.first?.text)
   }
 
-  private mutating func draw(_ choices: [FieldChoice], of editor: FieldEditor, in rect: Rect) {
+  private mutating func draw(
+    _ choices: [FieldChoice], of editor: FieldEditor, in rect: Rect, _ box: Rect
+  ) {
     let highlighted = editor.highlighted ?? 0
     let first = max(0, min(highlighted - rect.rows + 1, choices.count - rect.rows))
     for (row, choice) in choices.dropFirst(first).prefix(rect.rows).enumerated() {
@@ -52,6 +53,7 @@ extension Drawing {
       addRegion(.row(position), line)
       if position == editor.highlighted { mark(line) }
     }
+    drawMore(choices.count - first - rect.rows, above: first, in: box)
   }
 
   /// Shows which choice the keys act on, to the eye and to whoever follows the cursor.
@@ -66,24 +68,47 @@ extension Drawing {
     return isChosen ? "[\(glyphs.allowed)] " : "[ ] "
   }
 
-  /// Where the field stands on the screen, so that it is edited in place.
-  private var editorAnchor: Point {
-    let pane = state.stage.focus
+  // MARK: Its place
+
+  /// The pane in which the field stands, else one that has room for it.
+  private var editorPane: Pane {
+    let focus = state.stage.focus
+    guard let editor = state.editor else { return focus }
+    let panes = [focus, .browser, .server].filter { contents[$0] != nil }
+    let field = Target.field(editor.field)
+    return panes.first { contents[$0]?.row(of: field) != nil }
+      ?? panes.first { (layout.panes[$0]?.rows ?? 0) >= 8 } ?? focus
+  }
+
+  /// The row of the pane above the one that shows the field, so that it is edited in place.
+  private var editorRow: Int {
+    let pane = editorPane
     guard let inside = layout.inside(pane), let editor = state.editor,
       let content = contents[pane]
-    else { return Point(row: 3, column: 4) }
+    else { return 3 }
     // A field that is not on the screen, such as a new layer, is edited over the selected one.
     let field = Target.field(editor.field)
     let selected = state.selection(in: pane, of: content)
     guard let target = content.row(of: field) == nil ? selected : field,
       let row = content.row(of: target)
-    else { return Point(row: inside.row, column: inside.column - 2) }
-    let offset = content.offset(showing: target, rows: inside.rows)
-    return Point(row: inside.row + row - offset - 1, column: inside.column - 2)
+    else { return inside.row - 1 }
+    return inside.row + row - content.offset(showing: target, rows: inside.rows) - 1
   }
 
-  private func editorWidth(_ anchor: Point) -> Int {
-    let pane = layout.panes[state.stage.focus]?.columns ?? 40
+  /// The box of the editor: as large as it is wanted if the pane has room below the field, else moved
+  /// up so that it shows the fewest rows with which one can work.
+  private func editorBox(wanted: Int, fewest: Int, columns: Int) -> Rect {
+    let bounds = layout.panes[editorPane] ?? Rect(state.size)
+    let end = bounds.rowRange.upperBound
+    let fewest = min(wanted, fewest)
+    let row = max(min(editorRow, end - fewest), min(bounds.row, end - fewest), 1)
+    return Rect(
+      row: row, column: min(bounds.column, state.size.columns - columns), columns: columns,
+      rows: min(wanted, max(fewest, end - row)))
+  }
+
+  private var editorWidth: Int {
+    let pane = layout.panes[editorPane]?.columns ?? 40
     return min(state.size.columns, max(40, min(pane, 76)))
   }
 }

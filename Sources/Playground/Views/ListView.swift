@@ -24,7 +24,7 @@ extension Drawing {
     let first = min(
       max(0, list.highlighted - body.rows + 2), max(0, list.rows.count - body.rows))
     let below = list.rows.count - first - body.rows
-    let more = below > 0 ? "\(glyphs.down) \(below) of \(list.rows.count)" : "\(list.rows.count)"
+    let more = below > 0 ? "\(glyphs.more) \(below) of \(list.rows.count)" : "\(list.rows.count)"
     frame.screen.drawBox(
       rect, title: StyledText(list.kind.title, .title),
       trailing: StyledText(more, .muted), role: .focusBorder, glyphs: glyphs)

@@ -61,7 +61,7 @@ extension Drawing {
   }
 
   /// Says at the lower edge that there is more.
-  private mutating func drawMore(_ below: Int, above: Int, in rect: Rect, of pane: Pane) {
+  mutating func drawMore(_ below: Int, above: Int, in rect: Rect, of pane: Pane? = nil) {
     var text = ""
     if above > 0 { text += "\(glyphs.up) \(above)" }
     if below > 0 { text += (text.isEmpty ? "" : "  ") + "\(glyphs.more) \(below)" }
