@@ -65,7 +65,7 @@ extension AppState {
 
   /// Remembers the goals that hold; limits are no goals, but a part is not solved beyond them.
   private mutating func rememberGoals() {
-    guard let learning, !learning.part.goals.isEmpty else { return }
+    guard let learning, learning.tellsGoals, !learning.part.goals.isEmpty else { return }
     let count = learning.part.goals.count
     let held = learning.goals.prefix(count).indices.filter { learning.goals[$0].holds }
     remember {
@@ -88,6 +88,7 @@ extension AppState {
       case .end: .end(offset: 0)
       }
     if station == .stage {
+      rememberGoals()
       showWhatDecided()
       tellWhatToDo()
     }

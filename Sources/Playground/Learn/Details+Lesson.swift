@@ -3,7 +3,7 @@ import Lessons
 import Simulation
 
 extension Details {
-  /// Everything about a goal or a bet, or the whole text of which a paragraph is selected.
+  /// Everything about a goal or a bet, or the whole text of which a line is selected.
   mutating func addLesson(_ item: LessonItem, _ scene: Scene) {
     guard let learning = scene.state.learning else { return }
     let layout = ProseLayout(columns: columns, glyphs: scene.glyphs)

@@ -12,7 +12,7 @@ package enum LessonItem: Hashable, Sendable {
   /// A hint that is open, by its position.
   case openHint(Int)
 
-  /// A paragraph, by its position among those that are shown.
+  /// A line of what there is to read.
   case passage(Int)
 
   /// Back to the bets or cards that were left before their end.

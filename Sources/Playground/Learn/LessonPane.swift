@@ -90,13 +90,11 @@ struct LessonPane {
     }
   }
 
-  /// Adds paragraphs, which can be selected, so that a long text is read from one to the next.
+  /// Adds prose, whose lines can be selected, so that it scrolls however long it is.
   private mutating func add(_ blocks: [Block]) {
-    for (position, block) in blocks.enumerated() {
-      content.addGap()
-      for (row, line) in layout.lines([block]).enumerated() {
-        content.add(line, row == 0 ? .lesson(.passage(position)) : nil)
-      }
+    content.addGap()
+    for (position, line) in layout.lines(blocks).enumerated() {
+      if line.isEmpty { content.addGap() } else { content.add(line, .lesson(.passage(position))) }
     }
   }
 

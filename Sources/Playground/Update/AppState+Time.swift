@@ -57,6 +57,8 @@ extension AppState {
     if timeline.place != before {
       stage[.why] = nil
       stage[.network] = nil
+      // Another step has another text, which is read from its beginning.
+      if case .lesson(.passage)? = stage[.lesson] { stage[.lesson] = nil }
       stage.server = nil
       if layout.kind == .narrow, stage.followsStep { followStep() }
     }

@@ -195,7 +195,7 @@ struct LearningTests {
   }
 
   @Test func whatTheScriptGetsIsToldOfWhoAsks() throws {
-    let font = try taking("1-2", part: 3).typing("Esc Esc G 4")
+    let font = try taking("1-2", part: 3).typing("Esc G 4")
     #expect(text(font).contains("The page gets its result"))
     #expect(text(font).contains("The browser drops the font and uses another"))
     #expect(!text(font).contains("The script"))
