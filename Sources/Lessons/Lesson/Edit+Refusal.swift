@@ -6,6 +6,11 @@ extension Edit {
     guard Edit.areas(changedFrom: start, to: scenario).contains(where: { !permits($0) }) else {
       return nil
     }
+    return refusal
+  }
+
+  /// Why nothing else may be changed, in one sentence.
+  package var refusal: String {
     let names = Area.allCases.filter(permits).map { "the \($0.rawValue)" }
     guard let last = names.last else {
       return "There is nothing to change in this part; step and look."

@@ -37,8 +37,9 @@ extension Command {
         else: end.isEmpty ? "Nothing fails." : "Nothing fails; \(end) goes to the last step.")
     case .compare:
       return .when(timeline.earlier != nil, else: "Nothing has been changed.")
-    case .edit, .open:
-      return .enabled
+    case .edit:
+      let edit = state.learning?.part.edit
+      return .when(edit?.areas.isEmpty != true, else: edit?.refusal ?? "")
     case .remove:
       return .when(scene.selectedField != nil, else: "No field is selected.")
     case .addLayer:
@@ -54,6 +55,8 @@ extension Command {
       return .when(state.settings.speed.slower != nil, else: "This is the lowest speed.")
     case .zoom:
       return .when(state.layout.kind != .narrow, else: "There is only room for one pane.")
+    case .editOutside where state.learning?.part.edit.permitsPolicies == false:
+      return .disabled(state.learning?.part.edit.refusal ?? "")
     case .copyPolicy:
       return .when(scene.policy != nil, else: "There is no policy to copy.")
     case .editOutside:

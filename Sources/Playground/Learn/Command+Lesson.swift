@@ -28,6 +28,7 @@ extension Command {
     guard let learning = state.learning, !learning.tellsRepair else {
       return "Nothing needs repair here."
     }
+    guard !learning.part.edit.areas.isEmpty else { return learning.part.edit.refusal }
     let key = state.settings.keymap.label(of: .hint, glyphs: state.glyphs)
     return "In a lesson the repair is yours to find. \(key) is a hint."
   }

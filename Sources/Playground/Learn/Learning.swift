@@ -92,8 +92,15 @@ package struct Learning: Hashable, Sendable {
   /// Whether goals may already be told apart: before the bets a tick would give the answer away.
   var tellsGoals: Bool { station != .page && station != .bets }
 
-  /// Whether a repair may be proposed: in a lesson one finds it oneself, or asks for every hint.
-  var tellsRepair: Bool { isSolved || part.goals.isEmpty || hintCount >= part.hints.count }
+  /// Whether the run stays behind the curtain, because somebody is asked what will come of it.
+  var hidesRun: Bool { sheet != nil && [.page, .bets, .cards].contains(station) }
+
+  /// Whether a repair may be proposed: in a lesson one finds it oneself, or asks for every hint, and
+  /// where nothing may be changed there is nothing to repair.
+  var tellsRepair: Bool {
+    !part.edit.areas.isEmpty
+      && (isSolved || part.goals.isEmpty || hintCount >= part.hints.count)
+  }
 
   /// Whether the part has something to do at a station.
   func has(_ station: Station) -> Bool { lesson.has(station, inPart: partIndex) }

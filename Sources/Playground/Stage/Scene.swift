@@ -48,6 +48,8 @@ package struct Scene: Sendable {
     explanation = failedStep.flatMap(explain)
     if state.learning?.tellsRepair != false {
       remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
+      // What a lesson does not let anybody change is no way out.
+      if let made = remedy?.scenario, state.learning?.permits(made) == false { remedy = nil }
     }
   }
 

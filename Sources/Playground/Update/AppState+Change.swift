@@ -51,7 +51,10 @@ extension AppState {
       beginEditing(field)
       return
     }
-    if let blamed = Scene(self).blamedField {
+    if let field = Scene(self).lessonField {
+      stage.choose(.browser)
+      stage[.browser] = .field(field)
+    } else if let blamed = Scene(self).blamedField {
       stage.choose(.server)
       stage[.server] = .field(blamed)
     } else if selectedField == nil {
@@ -67,6 +70,10 @@ extension AppState {
   /// Opens the editor on a field.
   mutating func beginEditing(_ field: Field) {
     isPlaying = false
+    if let edit = learning?.part.edit, !edit.permits(field.area) {
+      notice = Notice(.refused, edit.refusal)
+      return
+    }
     let scenario = history.present
     let call = Scene(self).request?.call
     editor = FieldEditor(

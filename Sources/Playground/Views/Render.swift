@@ -27,7 +27,11 @@ struct Drawing {
     self.scene = scene
     layout = state.layout
     contents = Pane.allCases.reduce(into: [:]) { contents, pane in
-      contents[pane] = state.content(of: pane, in: scene)
+      let content = state.content(of: pane, in: scene)
+      // Messages tell beforehand how many there will be.
+      let isHidden = pane == .network && state.learning?.hidesRun == true
+      contents[pane] =
+        isHidden ? content.map { PaneContent(width: $0.width, glyphs: $0.glyphs) } : content
     }
     frame = Frame(state.size)
     frame.title = "corslab: " + scene.title
@@ -44,7 +48,7 @@ struct Drawing {
     drawFlight()
     drawFootnote()
     drawVerdicts()
-    drawTimeline()
+    if state.learning?.hidesRun != true { drawTimeline() }
     drawEditor()
     drawSheet()
     switch state.overlay {

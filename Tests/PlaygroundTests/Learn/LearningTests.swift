@@ -67,7 +67,7 @@ struct LearningTests {
 
   @Test func whatIsNotTheLessonsSubjectStays() throws {
     let before = try player()
-    let after = before.typing("b ↓ ↓ ↵")
+    let after = before.typing("b")
     #expect(after.notice?.tone == .refused)
     #expect(after.scenario == before.scenario)
   }
@@ -141,6 +141,25 @@ struct LearningTests {
     let back = state.typing("→")
     #expect(back.learning?.station == .stage)
     #expect(back.learning?.sheet == nil)
+  }
+
+  @Test func theRunStaysBehindTheCurtainUntilTheBetsAreLaid() throws {
+    for id in ["2-1", "3-1", "3-2"] {
+      for keys in ["", "→", "→ → →"] {
+        let asked = text(try taking(id).typing(keys))
+        for told in ["1 GET", "1 OPTIONS", "1/"] { #expect(!asked.contains(told), "\(id)") }
+      }
+      #expect(text(try taking(id).typing("Esc")).contains("1/"))
+    }
+  }
+
+  @Test func theKeyForEditingOpensWhatThePartIsAbout() throws {
+    let page = try taking("8-2").typing("Esc e")
+    #expect(page.editor?.field == .scenario(.page))
+    let nothing = try taking("2-3").typing("Esc e")
+    #expect(nothing.editor == nil)
+    #expect(nothing.notice?.text.hasPrefix("There is nothing to change") == true)
+    #expect(!text(try taking("2-3").typing("Esc G")).contains("Repair"))
   }
 
   @Test func openGoalsAreLeftOnlyOnPurpose() throws {

@@ -1,0 +1,48 @@
+import Browser
+import Lessons
+import Server
+import Simulation
+
+extension Field {
+  /// What a lesson calls the thing that the value belongs to.
+  var area: Edit.Area {
+    switch self {
+    case .policy(_, .chain), .layer: .chain
+    case .policy(_, .routes): .routes
+    case .policy(_, .server): .servers
+    case .policy, .answer: .policy
+    case .request(_, .page), .scenario(.page): .page
+    case .scenario(.browser): .browser
+    case .scenario(.cookie), .scenario(.newCookie): .cookies
+    case .request, .scenario(.wait), .scenario(.repeatCount), .scenario(.pause): .request
+    }
+  }
+}
+
+extension Edit {
+  /// Whether anything of a policy may be changed.
+  var permitsPolicies: Bool { permits(.policy) || permits(.chain) || permits(.routes) }
+}
+
+extension Learning {
+  /// Whether the part lets anybody make the changes that lead to a scenario.
+  func permits(_ scenario: Scenario) -> Bool {
+    guard let start = part.world?.scenario else { return true }
+    return part.edit.refusal(from: start, to: scenario) == nil
+  }
+}
+
+extension Scene {
+  /// What to edit in a part that is about the browser's side alone, nil everywhere else.
+  var lessonField: Field? {
+    guard let edit = state.learning?.part.edit, !edit.permitsPolicies, let request else {
+      return nil
+    }
+    let position = scenario.editableIndex(ofStimulus: request.stimulus)
+    if edit.permits(.page) {
+      return request.call.page == scenario.page ? .scenario(.page) : .request(position, .page)
+    }
+    if edit.permits(.request) { return .request(position, .url) }
+    return edit.permits(.browser) ? .scenario(.browser) : nil
+  }
+}
