@@ -26,7 +26,7 @@ struct Corslab: ParsableCommand {
       let status = exitCode(for: error)
       guard status == .validationFailure else { exit(withError: error) }
       OutputStream.errors.write(usageMessage(for: error) + suggestion + "\n")
-      exit(withError: ExitCode(ExitStatus.usage.rawValue))
+      exit(withError: ExitCode(.usage))
     }
   }
 

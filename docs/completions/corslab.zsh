@@ -277,7 +277,7 @@ _corslab_lessons_new() {
     local -i ret=1
     local -ar arg_specs=(
         '(--output -o)'{--output,-o}'[The file to write, which must not be there yet.]:file:'
-        '--id[What the lesson will be called.]:id:'
+        '--id[What the lesson will be called.]:chapter-number:'
         ':scenario:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'

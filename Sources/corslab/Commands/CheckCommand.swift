@@ -1,5 +1,4 @@
 import ArgumentParser
-import Browser
 import Simulation
 
 /// `corslab check`: runs scenarios and compares them with what they expect.
@@ -11,13 +10,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How to tell it.")
   var format = CheckFormat.text
 
-  @Option(help: "The browser to simulate, whatever the scenarios say.")
-  var browser: BrowserProfile?
-
-  @Argument(
-    help: ArgumentHelp(
-      "Scenarios in YAML, JSON or JSON Lines, or their built-in names; - is standard input."))
-  var files: [String]
+  @OptionGroup var scenarios: ScenarioOptions
 
   func run() throws {
     let output = OutputStream.standard
@@ -25,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     var status = ExitStatus.success
     output.write(report.begin())
     status.note(
-      ScenarioInput(files: files, browser: browser).forEach { entry in
+      scenarios.input.forEach { entry in
         let verdict =
           switch entry {
           case .scenario(let scenario): CheckVerdict(scenario)
@@ -35,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         output.write(report.report(verdict))
       })
     output.write(report.finish())
-    throw ExitCode(status.rawValue)
+    throw ExitCode(status)
   }
 }
 

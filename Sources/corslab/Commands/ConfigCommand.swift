@@ -22,9 +22,8 @@ struct ConfigCommand: ParsableCommand {
     }
 
     static func homeless() -> ExitCode {
-      OutputStream.errors.write(
-        "corslab: Neither HOME nor XDG_CONFIG_HOME says where a configuration would be.\n")
-      return ExitCode(ExitStatus.inputOutput.rawValue)
+      ExitStatus.inputOutput.ending(
+        "corslab: Neither HOME nor XDG_CONFIG_HOME says where a configuration would be.")
     }
   }
 
@@ -39,7 +38,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() {
       let loaded = LoadedConfiguration(options.preferences, file: options.config)
-      OutputStream.errors.write(loaded.complaints.map { $0 + "\n" }.joined())
+      OutputStream.errors.write(lines: loaded.complaints)
       if let file = loaded.file {
         OutputStream.standard.write(
           "# \(file.name)\(loaded.isFileThere ? "" : " (not there)")\n")
@@ -59,7 +58,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       guard let file = ConfigurationFile(named: file) else { throw Path.homeless() }
-      throw ExitCode(check(file).rawValue)
+      throw ExitCode(check(file))
     }
 
     private func check(_ file: ConfigurationFile) -> ExitStatus {
@@ -68,9 +67,7 @@ struct ConfigCommand: ParsableCommand {
           OutputStream.standard.write("\(file.name): It is not there, and need not be.\n")
           return .success
         }
-        for problem in reading.problems {
-          OutputStream.errors.write(problem.description(file: file.name) + "\n")
-        }
+        OutputStream.errors.write(lines: reading.problems.map { $0.description(file: file.name) })
         guard reading.problems.isEmpty else { return .unreadableInput }
         OutputStream.standard.write("\(file.name): Nothing is wrong with it.\n")
         return .success
@@ -93,7 +90,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() {
       let loaded = LoadedConfiguration(file: config)
-      OutputStream.errors.write(loaded.complaints.map { $0 + "\n" }.joined())
+      OutputStream.errors.write(lines: loaded.complaints)
       OutputStream.standard.write(KeysPage.markdown(loaded.configuration.settings.keymap))
     }
   }

@@ -38,22 +38,21 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let reading = read()
     guard let first = reading.contents.scenarios.first else {
-      throw ExitCode(reading.status.rawValue)
+      throw ExitCode(reading.status)
     }
     let loaded = LoadedConfiguration(options.preferences, file: options.config)
     let configuration = loaded.configuration
     var state = AppState(
-      first, catalogue: .embedded, siblings: file == nil ? [] : reading.contents.scenarios,
-      file: isFile(reading) ? OpenedFile(reading.contents) : nil, size: screen.size,
-      glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
-      capturesMouse: configuration.mouse.value, settings: configuration.settings)
+      first, siblings: file == nil ? [] : reading.contents.scenarios,
+      file: isFile(reading) ? OpenedFile(reading.contents) : nil, configuration,
+      size: screen.size)
     if screen.snapshot != nil || configuration.interface.value == .linear {
       state.press(screen.keys)
       let text =
         screen.snapshot == nil
         ? TextReport.text(state.timeline.trace) : Snapshot.text(of: render(state))
       OutputStream.standard.write(text)
-      complain(loaded.complaints)
+      OutputStream.errors.write(lines: loaded.complaints)
       return
     }
     // Commands run on the main thread, where the terminal lives.
@@ -73,12 +72,9 @@ struct PlayCommand: ParsableCommand {
     } catch {
       OutputStream.standard.write(TextReport.text(state.timeline.trace))
       // Last, because a terminal shows only the end of a long text.
-      complain(loaded.complaints + (error == .notATerminal ? [] : ["corslab: \(error)"]))
+      OutputStream.errors.write(
+        lines: loaded.complaints + (error == .notATerminal ? [] : ["corslab: \(error)"]))
     }
-  }
-
-  private func complain(_ lines: [String]) {
-    OutputStream.errors.write(lines.map { $0 + "\n" }.joined())
   }
 
   /// Whether it came from a file that can be watched and written.
@@ -94,15 +90,8 @@ struct PlayCommand: ParsableCommand {
       return ScenarioFile.Reading(scenario.map { [$0] } ?? [])
     }
     let reading = ScenarioFile(path: file).read(browser: browser)
-    complain(reading.problems)
+    OutputStream.errors.write(lines: reading.problems)
     return reading
-  }
-}
-
-nonisolated extension AppState {
-  /// Presses keys as if somebody sat there; what the outside world would do is left undone.
-  mutating func press(_ script: KeyScript?) {
-    for key in script?.keys ?? [] { _ = update(.keyPressed(key)) }
   }
 }
 

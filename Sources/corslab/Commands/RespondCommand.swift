@@ -30,9 +30,7 @@ struct RespondCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard var respondent = try respondent() else {
-      throw ExitCode(ExitStatus.unreadableInput.rawValue)
-    }
+    var respondent = try respondent()
     let input = InputFile(requests)
     var status = ExitStatus.success
     var count = 0
@@ -46,23 +44,17 @@ struct RespondCommand: ParsableCommand {
       OutputStream.errors.write("\(input.name): \(error.message)\n")
       status.note(.inputOutput)
     }
-    throw ExitCode(status.rawValue)
+    throw ExitCode(status)
   }
 
-  /// A server with the policy, nil when the policy cannot be used.
-  private func respondent() throws -> Respondent? {
+  /// A server with the policy; ends the command when the policy cannot be used.
+  private func respondent() throws -> Respondent {
     let file = InputFile(policy)
-    do throws(SystemError) {
-      let reading = PolicyReading(try file.bytes())
-      if let policy = reading.policy { return Respondent(policy) }
-      for problem in reading.problems where problem.severity == .error {
-        OutputStream.errors.write(problem.documentProblem.description(file: file.name) + "\n")
-      }
-      return nil
-    } catch {
-      OutputStream.errors.write("\(file.name): \(error.message)\n")
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
-    }
+    let reading = PolicyReading(try file.bytesOrExit())
+    if let policy = reading.policy { return Respondent(policy) }
+    let errors = reading.problems.filter { $0.severity == .error }
+    OutputStream.errors.write(lines: errors.map { $0.documentProblem.description(file: file.name) })
+    throw ExitCode(.unreadableInput)
   }
 
   private func line(

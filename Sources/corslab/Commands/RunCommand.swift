@@ -1,5 +1,4 @@
 import ArgumentParser
-import Browser
 import Simulation
 
 /// `corslab run`: runs scenarios and reports what happened.
@@ -11,27 +10,20 @@ struct RunCommand: ParsableCommand {
   @Option(help: "How to tell it.")
   var format = ReportFormat.text
 
-  @Option(help: "The browser to simulate, whatever the scenarios say.")
-  var browser: BrowserProfile?
-
-  @Argument(
-    help: ArgumentHelp(
-      "Scenarios in YAML, JSON or JSON Lines, or their built-in names; - is standard input."))
-  var files: [String]
+  @OptionGroup var scenarios: ScenarioOptions
 
   func run() throws {
     let output = OutputStream.standard
     var reporter = Reporter(format, version: Corslab.version)
-    let status = ScenarioInput(files: files, browser: browser).forEach { entry in
+    let status = scenarios.input.forEach { entry in
       switch entry {
       case .scenario(let scenario): output.write(reporter.report(Run.simulate(scenario)))
       case .problem(let id, let problem): output.write(reporter.report(id: id, problem))
       }
     }
     output.write(reporter.finish())
-    throw ExitCode(status.rawValue)
+    throw ExitCode(status)
   }
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension BrowserProfile: ExpressibleByArgument {}

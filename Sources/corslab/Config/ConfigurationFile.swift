@@ -11,8 +11,7 @@ nonisolated struct ConfigurationFile {
   /// The file that an option or `CORSLAB_CONFIG` names, or the usual one; nil where not even a
   /// home is known.
   init?(named name: String?) {
-    let variable = Environment.variable("CORSLAB_CONFIG").flatMap { $0.isEmpty ? nil : $0 }
-    if let path = name ?? variable {
+    if let path = name ?? Environment.text("CORSLAB_CONFIG") {
       (self.path, isNamed) = (path, true)
     } else if let path = UserFolders(Environment.variable).configurationFile {
       (self.path, isNamed) = (path, false)

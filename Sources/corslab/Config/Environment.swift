@@ -10,4 +10,9 @@ nonisolated enum Environment {
   static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
+
+  /// The value of a variable, nil where it is not set or says nothing.
+  static func text(_ name: String) -> String? {
+    variable(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
 }

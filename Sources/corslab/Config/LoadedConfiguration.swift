@@ -40,7 +40,7 @@ nonisolated struct LoadedConfiguration {
   /// What is wrong in one line that fits below a screen, nil when nothing is.
   var notice: String? {
     guard let first = complaints.first else { return nil }
-    let folder = file.map { $0.name.dropLast($0.name.split(separator: "/").last?.count ?? 0) } ?? ""
+    let folder = file.map { Paths.folder(of: $0.name) } ?? ""
     let short = first.hasPrefix(folder) ? String(first.dropFirst(folder.count)) : first
     return complaints.count == 1 ? short : "\(short) (and \(complaints.count - 1) more)"
   }

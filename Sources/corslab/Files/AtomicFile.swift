@@ -8,31 +8,45 @@
 nonisolated struct AtomicFile {
   let path: String
 
+  /// Where the new file is written before it takes its place; only one writer at a time may use it.
+  private let draft: String
+
+  /// - Parameter draft: A path in the same folder, nil for the file's own with an ending, which does
+  ///   for writers that hold a ``FileLock``.
+  init(_ path: String, draft: String? = nil) {
+    self.path = path
+    self.draft = draft ?? path + ".new"
+  }
+
   /// Writes the new file beside the old one and puts it in its place.
   ///
-  /// Only one writer may be at it; see ``FileLock``.
-  func replace(with bytes: [UInt8]) throws(SystemError) {
-    let temporary = path + ".new"
-    do throws(SystemError) {
-      let file = try FileDescriptor.open(temporary, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
-      defer { file.close() }
-      try file.write(bytes)
-      // Otherwise a crash of the machine could leave an empty file under the new name.
-      try file.synchronize()
-    } catch {
-      unlink(temporary)
-      throw error
+  /// - Parameters:
+  ///   - permissions: Those of the new file, nil for what is usual.
+  ///   - replacing: Whether a file that is there may be replaced; else that is an error
+  ///     (``SystemError/isExistingFile``).
+  func write(
+    _ bytes: [UInt8], permissions: mode_t? = nil, replacing: Bool = true
+  ) throws(SystemError) {
+    // Whoever left a draft behind did not live to finish it.
+    unlink(draft)
+    let file = try FileDescriptor.open(
+      draft, O_WRONLY | O_CREAT | O_EXCL, mode: permissions ?? 0o666)
+    defer {
+      file.close()
+      // Where it has become the file, nothing of this name is left.
+      unlink(draft)
     }
-    guard rename(temporary, path) == 0 else {
-      let error = SystemError.last
-      unlink(temporary)
-      throw error
-    }
+    if let permissions { fchmod(file.number, permissions) }
+    try file.write(bytes)
+    // Otherwise a crash of the machine could leave an empty file under the new name.
+    try file.synchronize()
+    // A link, unlike a new name, never takes the place of another file.
+    let result = replacing ? rename(draft, path) : link(draft, path)
+    guard result == 0 else { throw .last }
     synchronizeFolder()
   }
 
-  /// Moves the file out of the way under a name that is free, and gives that name; nil if there is
-  /// none.
+  /// Moves the file out of the way under a name that is free, and gives that name.
   func setAside() throws(SystemError) -> String {
     for number in 1...999 {
       let name = "\(path).damaged-\(number)"
@@ -47,10 +61,9 @@ nonisolated struct AtomicFile {
   }
 
   /// Makes the new name last; a file system that cannot do that has done what it can.
-  func synchronizeFolder() {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    guard let descriptor = try? FileDescriptor.open(folder) else { return }
-    try? descriptor.synchronize()
-    descriptor.close()
+  private func synchronizeFolder() {
+    guard let folder = try? FileDescriptor.open(Paths.folder(of: path)) else { return }
+    try? folder.synchronize()
+    folder.close()
   }
 }

@@ -21,19 +21,8 @@ nonisolated struct DocumentFile {
     let permissions = try permissions()
     if permissions != nil, !replacing { throw SystemError(code: EEXIST) }
     let draft = "\(Paths.folder(of: path)).\(Paths.name(of: path)).\(getpid())"
-    let file = try FileDescriptor.open(draft, O_WRONLY | O_CREAT | O_EXCL)
-    defer {
-      file.close()
-      // Where it has become the file, nothing of this name is left.
-      unlink(draft)
-    }
-    if let permissions { fchmod(file.number, permissions) }
-    try file.write(bytes)
-    try file.synchronize()
-    // A link, unlike a new name, never takes the place of another file.
-    let result = replacing ? rename(draft, path) : link(draft, path)
-    guard result == 0 else { throw .last }
-    AtomicFile(path: path).synchronizeFolder()
+    try AtomicFile(path, draft: draft).write(
+      bytes, permissions: permissions, replacing: replacing)
   }
 
   /// The permissions of the file, nil where there is nothing.

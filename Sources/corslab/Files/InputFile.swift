@@ -38,7 +38,7 @@ nonisolated struct InputFile {
   /// document, a running number for the others and for standard input.
   func defaultID(ofDocument number: Int) -> String {
     guard path != "-", number == 1 else { return String(number) }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = Paths.name(of: path)
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
     return String(file[..<dot])
   }

@@ -31,4 +31,9 @@ nonisolated struct OutputStream {
   func write(_ text: String) {
     write(Array(text.utf8))
   }
+
+  /// Writes lines, which come without their ends.
+  func write(lines: [String]) {
+    write(lines.map { $0 + "\n" }.joined())
+  }
 }

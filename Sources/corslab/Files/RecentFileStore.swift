@@ -37,7 +37,7 @@ nonisolated struct RecentFileStore {
     return try FileLock.holding(path + ".lock") { () throws(SystemError) in
       var files = files()
       files.add(file)
-      try AtomicFile(path: path).replace(with: Array(files.yaml.utf8))
+      try AtomicFile(path).write(Array(files.yaml.utf8), permissions: 0o600)
       return files
     }
   }

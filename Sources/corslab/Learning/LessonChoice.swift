@@ -21,7 +21,7 @@ nonisolated struct LessonChoice {
   /// Ends the command, with a message, when it cannot be found or read.
   init(_ name: String?, _ options: LessonOptions, _ progress: Progress) throws {
     if let name, name.hasSuffix(".md") {
-      let bytes = try LessonChoice.bytes(of: name)
+      let bytes = try InputFile(name).bytesOrExit()
       let file = CatalogueFile(
         path: Paths.name(of: name),
         text: String(decoding: bytes, as: UTF8.self))
@@ -43,15 +43,6 @@ nonisolated struct LessonChoice {
     path = options.folder?.path(of: entry.file.path)
     isTrial = false
     part = progress.openPart(of: lesson)
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    do throws(SystemError) {
-      return try InputFile(path).bytes()
-    } catch {
-      OutputStream.errors.write("\(InputFile(path).name): \(error.message)\n")
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
-    }
   }
 
   /// The lesson that was left off, or else the first one that is not finished.

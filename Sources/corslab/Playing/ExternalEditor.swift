@@ -16,10 +16,7 @@ nonisolated enum ExternalEditor {
 
   /// `$VISUAL`, `$EDITOR`, or the editor that is everywhere.
   private static var command: String {
-    for name in ["VISUAL", "EDITOR"] {
-      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
-    }
-    return "vi"
+    Environment.text("VISUAL") ?? Environment.text("EDITOR") ?? "vi"
   }
 
   /// Runs the editor through the shell, because people put options into `$EDITOR`.
@@ -40,7 +37,7 @@ nonisolated private struct TemporaryFile {
   let path: String
 
   init(suffix: String, text: String) throws(SystemError) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let folder = Environment.text("TMPDIR") ?? "/tmp"
     var template = Array("\(folder)/corslab-XXXXXX\(suffix)".utf8CString)
     let number = mkstemps(&template, CInt(suffix.utf8.count))
     guard number >= 0 else { throw .last }
@@ -51,11 +48,7 @@ nonisolated private struct TemporaryFile {
   }
 
   func text() throws(SystemError) -> String {
-    let file = try FileDescriptor.open(path)
-    defer { file.close() }
-    var bytes: [UInt8] = []
-    while try file.read(into: &bytes) > 0 {}
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: try InputFile(path).bytes(), as: UTF8.self)
   }
 
   func remove() {

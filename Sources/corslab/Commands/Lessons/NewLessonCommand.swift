@@ -2,12 +2,6 @@ import ArgumentParser
 import Documents
 import Lessons
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// `corslab lessons new`: writes the beginning of a lesson.
 struct NewLessonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,30 +17,21 @@ struct NewLessonCommand: ParsableCommand {
     help: ArgumentHelp("The file to write, which must not be there yet.", valueName: "file"))
   var output: String?
 
-  @Option(help: "What the lesson will be called.")
-  var id = "1-9"
+  @Option(help: ArgumentHelp("What the lesson will be called.", valueName: "chapter-number"))
+  var id = LessonID(chapter: 1, number: 9)
 
   @Argument(
     help: ArgumentHelp(
       "The scenario, or a built-in name; - is standard input. Without one, a first example."))
   var scenario: String?
 
-  func validate() throws {
-    guard LessonID(id) != nil else {
-      throw ValidationError("An id is CHAPTER-NUMBER, such as 3-1, not \(quoted(id)).")
-    }
-  }
-
   func run() throws {
     let text = try skeleton()
     guard let output else { return OutputStream.standard.write(text) }
     do throws(SystemError) {
-      let file = try FileDescriptor.open(output, O_WRONLY | O_CREAT | O_EXCL)
-      defer { file.close() }
-      try file.write(Array(text.utf8))
+      try DocumentFile(output).write(Array(text.utf8), replacing: false)
     } catch {
-      OutputStream.errors.write("\(InputFile(output).name): \(error.message)\n")
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
+      throw ExitStatus.inputOutput.ending("\(InputFile(output).name): \(error.message)")
     }
   }
 
@@ -57,10 +42,9 @@ struct NewLessonCommand: ParsableCommand {
       guard let document = try reader.next()?.get() else {
         throw DocumentProblem("There is no scenario in it.", at: nil)
       }
-      return try LessonSkeleton(document, id: LessonID(id) ?? LessonID(chapter: 1, number: 9)).text
+      return try LessonSkeleton(document, id: id).text
     } catch {
-      OutputStream.errors.write(error.description(file: name) + "\n")
-      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+      throw ExitStatus.unreadableInput.ending(error.description(file: name))
     }
   }
 
@@ -70,11 +54,12 @@ struct NewLessonCommand: ParsableCommand {
       return (file?.path ?? "scenario", Array((file?.text ?? "").utf8))
     }
     let file = InputFile.scenarios(scenario)
-    do throws(SystemError) {
-      return (file.name, try file.bytes())
-    } catch {
-      OutputStream.errors.write("\(file.name): \(error.message)\n")
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
-    }
+    return (file.name, try file.bytesOrExit())
+  }
+}
+
+nonisolated extension LessonID: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(argument)
   }
 }

@@ -73,10 +73,7 @@ struct LearnCommand: ParsableCommand {
       return
     }
     let configuration = loaded.configuration
-    var state = AppState(
-      scenario, catalogue: .embedded, size: screen.size,
-      glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
-      capturesMouse: configuration.mouse.value, settings: configuration.settings)
+    var state = AppState(scenario, configuration, size: screen.size)
     state.take(
       choice.lesson, of: choice.course, progress: progress, room: room,
       part: room == nil ? choice.part : 1)

@@ -37,7 +37,7 @@ struct CheckCommandTests {
 
   @Test func `the scenarios of the course keep their promises`() async throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../lessons/scenarios").standardized
+      .appending(path: "../../../lessons/scenarios").standardized
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
       .filter { $0.hasSuffix(".yaml") }
     #expect(files.count > 20)

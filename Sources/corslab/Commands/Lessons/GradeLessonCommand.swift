@@ -45,7 +45,7 @@ struct GradeLessonCommand: ParsableCommand {
     for verdict in verdicts { OutputStream.standard.write(report.report(verdict)) }
     OutputStream.standard.write(report.finish())
     let isMet = verdicts.allSatisfy { $0.kind == .met }
-    throw ExitCode((isMet ? ExitStatus.success : .unmet).rawValue)
+    throw ExitCode(isMet ? .success : .unmet)
   }
 
   private func lesson() throws -> Lesson {
@@ -66,21 +66,14 @@ struct GradeLessonCommand: ParsableCommand {
 
   private func scenario(of world: Part.World) throws -> Scenario {
     let file = InputFile(policy ?? change ?? "-")
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try file.bytes()
-    } catch {
-      OutputStream.errors.write("\(file.name): \(error.message)\n")
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
-    }
+    let bytes = try file.bytesOrExit()
     do throws(DocumentProblem) {
       let node = try DocumentReader.document(in: bytes)
       return policy == nil
         ? try Grading.scenario(of: world, withChange: node)
         : try Grading.scenario(of: world, withPolicy: node)
     } catch {
-      OutputStream.errors.write(error.description(file: file.name) + "\n")
-      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+      throw ExitStatus.unreadableInput.ending(error.description(file: file.name))
     }
   }
 }

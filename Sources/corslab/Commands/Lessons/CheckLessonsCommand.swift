@@ -25,7 +25,7 @@ struct CheckLessonsCommand: ParsableCommand {
     } else {
       check(files, in: course, &status)
     }
-    throw ExitCode(status.rawValue)
+    throw ExitCode(status)
   }
 
   private func checkAll(of course: Course, _ status: inout ExitStatus) {
@@ -47,8 +47,7 @@ struct CheckLessonsCommand: ParsableCommand {
       let input = InputFile(path)
       do throws(SystemError) {
         let text = String(decoding: try input.bytes(), as: UTF8.self)
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        given.append((input.name, CatalogueFile(path: name, text: text)))
+        given.append((input.name, CatalogueFile(path: Paths.name(of: path), text: text)))
       } catch {
         OutputStream.errors.write("\(input.name): \(error.message)\n")
         status.note(.inputOutput)

@@ -12,11 +12,7 @@ import Simulation
 ///
 /// Several programs may use it at once: each one merges what it knows into what is there.
 nonisolated struct ProgressFile {
-  let path: String
-
-  init(path: String) {
-    self.path = path
-  }
+  private let path: String
 
   /// The usual file, nil where not even a home is known.
   init?(_ variable: (String) -> String? = Environment.variable) {
@@ -55,15 +51,14 @@ nonisolated struct ProgressFile {
 
   /// Adds to the file what somebody knows, and gives back what it says now.
   func save(_ progress: Progress) throws(SystemError) -> Progress {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    try Folder(path: folder).create()
+    try Folder(path: Paths.folder(of: path)).create()
     return try FileLock.holding(path + ".lock") { () throws(SystemError) in
-      let file = AtomicFile(path: path)
+      let file = AtomicFile(path)
       let known = try contents()
       if known.isDamaged { _ = try file.setAside() }
       let merged = progress.merged(with: known.progress)
       if known.isDamaged || merged != known.progress || !exists {
-        try file.replace(with: Array(merged.text.utf8))
+        try file.write(Array(merged.text.utf8), permissions: 0o600)
       }
       return merged
     }

@@ -53,22 +53,15 @@ struct ProgressCommand: ParsableCommand {
 
   private func other(_ path: String) throws -> Progress {
     let input = InputFile(path)
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try input.bytes()
-    } catch {
-      throw failure("\(input.name): \(error.message)")
-    }
-    let progress = String(validating: bytes, as: UTF8.self).flatMap { Progress($0) }
-    guard let progress else {
-      OutputStream.errors.write("\(input.name): This is not a progress file of corslab.\n")
-      throw ExitCode(ExitStatus.unreadableInput.rawValue)
+    let text = String(validating: try input.bytesOrExit(), as: UTF8.self)
+    guard let progress = text.flatMap({ Progress($0) }) else {
+      throw ExitStatus.unreadableInput.ending(
+        "\(input.name): This is not a progress file of corslab.")
     }
     return progress
   }
 
   private func failure(_ message: String) -> ExitCode {
-    OutputStream.errors.write("corslab: \(message)\n")
-    return ExitCode(ExitStatus.inputOutput.rawValue)
+    ExitStatus.inputOutput.ending("corslab: \(message)")
   }
 }

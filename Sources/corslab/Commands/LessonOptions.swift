@@ -13,8 +13,7 @@ struct LessonOptions: ParsableArguments {
 
   /// The folder, nil for the lessons inside the program.
   nonisolated var folder: Folder? {
-    let variable = Environment.variable("CORSLAB_LESSONS").flatMap { $0.isEmpty ? nil : $0 }
-    return (lessons ?? variable).map(Folder.init)
+    (lessons ?? Environment.text("CORSLAB_LESSONS")).map(Folder.init)
   }
 
   /// The course; ends the command when its folder cannot be read.
@@ -23,8 +22,7 @@ struct LessonOptions: ParsableArguments {
     do throws(SystemError) {
       return Course.of(try LessonFolder(folder: folder).files())
     } catch {
-      OutputStream.errors.write("\(folder.path.escapedForTerminal): \(error.message)\n")
-      throw ExitCode(ExitStatus.inputOutput.rawValue)
+      throw ExitStatus.inputOutput.ending("\(folder.path.escapedForTerminal): \(error.message)")
     }
   }
 
@@ -48,31 +46,13 @@ struct LessonOptions: ParsableArguments {
   }
 }
 
-/// A folder of lessons and of what stands beside them.
-nonisolated struct LessonFolder {
-  let folder: Folder
-
-  /// The files that a course is made of.
-  func files() throws(SystemError) -> [CatalogueFile] {
-    var files: [CatalogueFile] = []
-    for name in try folder.names()
-    where name.hasSuffix(".md") || Course.companionPaths.contains(name) {
-      let bytes = try InputFile(folder.path(of: name)).bytes()
-      files.append(CatalogueFile(path: name, text: String(decoding: bytes, as: UTF8.self)))
-    }
-    return files
-  }
-}
-
 nonisolated extension LessonReading {
   /// The lesson; ends the command, with everything that is wrong, when there is none.
   ///
   /// - Parameter name: How messages call the file, safe to show.
   func lesson(named name: String) throws -> Lesson {
     if let lesson { return lesson }
-    for problem in problems {
-      OutputStream.errors.write(problem.description(file: name) + "\n")
-    }
-    throw ExitCode(ExitStatus.unreadableInput.rawValue)
+    OutputStream.errors.write(lines: problems.map { $0.description(file: name) })
+    throw ExitCode(.unreadableInput)
   }
 }
