@@ -25,16 +25,18 @@ package enum CorslabProcess {
     try await run(command: ["CORSLAB=\(Executables.corslab)", "sh", "-c", line], input)
   }
 
-  /// What whoever runs the tests has configured must not change what they show.
-  private static let strangersHome = [
-    "-u", "NO_COLOR", "XDG_CONFIG_HOME=/nowhere", "XDG_STATE_HOME=/nowhere",
-  ]
-
   private static func run(command: [String], _ input: String) async throws -> Result {
-    let file = FileManager.default.temporaryDirectory
-      .appending(path: "corslab-input-\(UUID().uuidString)")
+    // What whoever runs the tests has configured and learnt must not change what they show, nor
+    // what one test does what another sees.
+    let home = FileManager.default.temporaryDirectory.appending(
+      path: "corslab-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: home) }
+    let strangersHome = [
+      "-u", "NO_COLOR", "XDG_CONFIG_HOME=\(home.path)/config", "XDG_STATE_HOME=\(home.path)/state",
+    ]
+    let file = home.appending(path: "input")
     try Data(input.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
     // `cat` feeds the program, because it may stop reading before it has seen everything, and a
     // broken pipe of the test process would end all tests.
     let line = #"input=$1; shift; cat "$input" | "$@""#

@@ -33,7 +33,7 @@ struct ProgressCommand: ParsableCommand {
     guard let merge else {
       try tell(reading.progress)
       // What follows in a script must not take a part for the whole.
-      if reading.complaint != nil { throw ExitCode(ExitStatus.unreadableInput.rawValue) }
+      if reading.complaint != nil { throw ExitCode(.unreadableInput) }
       return
     }
     let other = try self.other(merge)
