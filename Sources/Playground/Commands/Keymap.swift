@@ -30,11 +30,10 @@ package struct Keymap: Hashable, Sendable {
     let usual = Command.allCases.filter { !changed.contains($0) }
     for change in changes + usual.map({ Change($0, $0.entry.keys) }) {
       let command = change.command
-      let free = change.keys.filter { key in
-        command.entry.modes.allSatisfy { commands[$0]?[key] == nil }
-      }
+      let modes = command.entry.modes
+      let free = change.keys.filter { key in modes.allSatisfy { commands[$0]?[key] == nil } }
       keys[command] = free
-      for mode in command.entry.modes {
+      for mode in modes {
         for key in free { commands[mode, default: [:]][key] = command }
       }
     }
