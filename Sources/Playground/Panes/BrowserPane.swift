@@ -103,7 +103,7 @@ struct BrowserPane {
     let glyphs = scene.glyphs
     guard let result = scene.result else {
       if scene.hasAsked, scene.verdicts.mayRead.answer == .no {
-        return (.refusal("next: the script is told", glyphs), false)
+        return (.refusal(glyphs) + StyledText(" next: the script is told", .muted), false)
       }
       let text = scene.hasAsked ? "\(glyphs.ellipsis) waiting" : "\(glyphs.dash) not asked yet"
       return (StyledText(text, .undecided), false)

@@ -36,7 +36,7 @@ struct NetworkPane {
     let ladder = Ladder(scene, width: content.width, showsHeaders: rows < 8)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
-      let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry, of: entries.count))
+      let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry))
       for (index, rung) in rungs.enumerated() {
         content.add(rung, index == 0 ? .exchange(entry.id) : nil)
       }
@@ -58,9 +58,20 @@ struct NetworkPane {
   }
 
   /// Whether an exchange gets one line instead of two.
-  private func isBrief(_ entry: NetworkLog.Entry, of count: Int) -> Bool {
-    if case .never = entry.phase { return rows < 14 }
-    return count * 2 > ladderRows && entry.id != scene.log.current?.id
+  private func isBrief(_ entry: NetworkLog.Entry) -> Bool {
+    if isCompactNever(entry) { return true }
+    return !isUnfolded && entry.id != scene.log.current?.id
+  }
+
+  /// Whether all exchanges fit unfolded.
+  private var isUnfolded: Bool {
+    guard scene.log.count <= ladderRows else { return false }
+    return scene.log.map { isCompactNever($0) ? 1 : 2 }.reduce(0, +) <= ladderRows
+  }
+
+  /// Whether nothing but one line tells of an exchange that never happens.
+  private func isCompactNever(_ entry: NetworkLog.Entry) -> Bool {
+    if case .never = entry.phase { rows < 14 } else { false }
   }
 
   // MARK: The present exchange

@@ -83,10 +83,13 @@ extension ServerPane {
   private mutating func addStackInOneLine(_ policy: Policy, _ place: PolicyPlace) {
     let kinds = policy.chain.map(\.kind.rawValue)
     let first = sign(of: .layer(place, 0, isNew: false))
+    // A chain that is too long for the column of the values begins behind its name.
+    let title = PolicyField.chain.title
+    let columns = kinds.reduce(0) { $0 + $1.count + 3 }
+    let column = 13 + columns <= content.width ? 13 : title.count + 2
     var pieces = [
       PaneContent.Piece(
-        text: PaneContent.label(PolicyField.chain.title, column: 13, marks: first + " "),
-        target: nil)
+        text: PaneContent.label(title, column: column, marks: first + " "), target: nil)
     ]
     for (position, kind) in kinds.enumerated() {
       let layer = Field.layer(place, position, isNew: false)

@@ -52,9 +52,9 @@ struct ExchangeDetails {
 
   private mutating func add(_ answer: Answer, _ judgement: Judgement) {
     let status = "\(answer.status) \(StatusText.phrase(for: answer.status))"
-    add(
-      StyledText("\(glyphs.responseEnd) ", .asked) + StyledText(status, .heading)
-        + source(answer.statusSource))
+    addLine(
+      StyledText("\(glyphs.responseEnd) ", .asked) + StyledText(status, .heading),
+      source: source(answer.statusSource))
     for line in answer.lines {
       let verdict = judgement.verdict(on: line.header.name)
       let isMarked = verdict == .ignored && line.header.name.isOfCORS
@@ -75,11 +75,15 @@ struct ExchangeDetails {
     StyledText("  \(glyphs.left) \(source.label)", .muted)
   }
 
-  /// A header with its sign; where it comes from stands at the right edge, or below it.
+  /// A header with its sign.
   private mutating func add(_ header: Header, sign: StyledText, source: StyledText = "") {
-    let text =
+    addLine(
       StyledText("  ") + sign + StyledText(header.name.spelling + ": ", .headerName)
-      + StyledText(header.value, .headerValue)
+        + StyledText(header.value, .headerValue), source: source)
+  }
+
+  /// A line; where it comes from stands at the right edge, or below it.
+  private mutating func addLine(_ text: StyledText, source: StyledText) {
     let gap = columns - text.columns - source.columns
     if gap >= 0 {
       lines.append(text + StyledText(String(repeating: " ", count: gap)) + source)

@@ -6,7 +6,9 @@ extension Drawing {
   /// The first line: what is being played, and in which browser.
   mutating func drawHeader() {
     let line = layout.header
-    var right = StyledText("browser: \(scene.scenario.browser.rawValue)", .muted)
+    // Where there is little room the title is worth more than the word.
+    let word = line.columns < 72 && state.file != nil ? "" : "browser: "
+    var right = StyledText(word + scene.scenario.browser.rawValue, .muted)
     if let room = state.learning?.room {
       right = StyledText(room.summary, .muted)
     } else if let fileLabel {

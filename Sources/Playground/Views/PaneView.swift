@@ -157,6 +157,6 @@ extension Drawing {
     guard let explanation = scene.explanation, let failed = scene.failedStep,
       let position = scene.trace.index(of: failed.id)
     else { return Narration(step, scene: scene).sentence }
-    return "An error and no reason. Step \(position + 1): \(explanation.what)"
+    return "An error and no reason. Step \(position + 1): \(explanation.telling(glyphs))"
   }
 }

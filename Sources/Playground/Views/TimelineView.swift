@@ -87,7 +87,9 @@ extension Drawing {
   /// Where the run parts from the one before the last change.
   private mutating func drawDivergence(in line: Rect) {
     guard let position = state.timeline.divergenceIndex else { return }
-    let words = hasLabelRow ? "from step " : ""
-    drawTrailing(StyledText("\(glyphs.differs) \(words)\(position + 1)", .changed), in: line)
+    let text =
+      hasLabelRow
+      ? "\(glyphs.differs) from step \(position + 1) " : "\(glyphs.differs) \(position + 1)"
+    drawTrailing(StyledText(text, .changed), in: line)
   }
 }
