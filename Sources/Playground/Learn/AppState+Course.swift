@@ -9,8 +9,7 @@ extension AppState {
   mutating func openMap() {
     guard let learning else { return }
     let rows = learning.mapRows
-    let suggested = ListOverlay.Choice.lesson(learning.suggested)
-    let next = rows.firstIndex { $0.choice == suggested && !$0.isHeading } ?? 0
+    let next = rows.firstIndex { $0.choice == learning.suggested && !$0.isHeading } ?? 0
     overlay = .list(ListOverlay(.lessons, rows: rows, highlighted: next))
     notice = nil
   }
@@ -76,11 +75,14 @@ extension Learning {
   /// The claims that the learner's bets still hold true.
   fileprivate var heldClaims: [Claim] { progress.heldClaims.compactMap(course.claim) }
 
-  /// The lesson that comes next: on the path, or else the first one that is not finished.
-  var suggested: LessonID {
-    if case .lesson(let id)? = room?.nextStop?.activity { return id }
+  /// What comes next: on the path, or else the first lesson that is not finished.
+  fileprivate var suggested: ListOverlay.Choice {
+    if let room, let stop = room.nextStop {
+      if case .lesson(let id) = stop.activity { return .lesson(id) }
+      return .stop(room.stopIndex + 1)
+    }
     let ids = course.entries.compactMap { $0.heading?.id }.filter { !$0.isFastTrack }
-    return next(of: ownPath?.lessons ?? []) ?? next(of: ids) ?? lesson.id
+    return .lesson(next(of: ownPath?.lessons ?? []) ?? next(of: ids) ?? lesson.id)
   }
 
   /// The first lesson that is not finished, the present one and those after it first.

@@ -2,6 +2,7 @@ import Browser
 import Canvas
 import Lessons
 import Playground
+import Server
 import Simulation
 import TestSupport
 import Testing
@@ -162,6 +163,15 @@ struct LearningTests {
     #expect(!text(try taking("2-3").typing("Esc G")).contains("Repair"))
   }
 
+  @Test func whatIsToBlameAtTheNextFailureIsEditedNext() throws {
+    let state = try player().typing("! e ↓ ↵ ! e")
+    guard case .policy(_, let field)? = state.editor?.field else {
+      Issue.record("no field of the policy is edited")
+      return
+    }
+    #expect(field == .methods)
+  }
+
   @Test func openGoalsAreLeftOnlyOnPurpose() throws {
     let once = try player().typing("N")
     #expect(once.learning?.station == .stage)
@@ -249,6 +259,16 @@ struct LearningTests {
     #expect(list.choice?.choice == .lesson(try workshop().lessons[1]))
     let later = state.typing("↓ ↓ ↵")
     #expect(later.learning?.room?.stopIndex == 3)
+  }
+
+  @Test func theMapOfARoomOffersAVoteThatComesNext() throws {
+    let id = try #require(try workshop().lessons.last)
+    let state = try taking(id.description, Room(try workshop(), at: id)).typing("m ↵")
+    guard case .round(let round)? = state.learning?.sheet else {
+      Issue.record("nobody is asked to vote")
+      return
+    }
+    #expect(round.kind == .vote)
   }
 
   @Test func votesAreTakenBackAndNobodyIsWrongWithoutAVote() throws {
