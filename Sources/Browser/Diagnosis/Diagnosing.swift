@@ -52,7 +52,8 @@ extension Diagnosis {
 
   /// Who answers the preflight instead of the CORS code, going by the status.
   private static func preflightStatus(_ facts: FailureFacts) -> Diagnosis? {
-    switch facts.status {
+    if facts.isRefusal, let question = facts.question { return .preflightRefused(question) }
+    return switch facts.status {
     case 401, 403, 407: .preflightNeedsLogin
     case 404, 405, 501: .preflightHasNoHandler
     case 429: .preflightLimited

@@ -45,6 +45,9 @@ package enum Diagnosis: Hashable, Sendable {
 
   // Something else answers the preflight.
   case preflightNeedsLogin
+
+  /// The CORS code itself refuses the preflight, because not all of this is permitted.
+  case preflightRefused(PermissionQuestion)
   case preflightHasNoHandler
   case preflightLimited
   case preflightServerError

@@ -120,7 +120,8 @@ extension Explanation {
       why = "Somebody else may read this; \(facts.askingOrigin) may not."
     case .cachedForAnother: explainCache(facts)
     case .opaquePage: explainOpaquePage()
-    case .redirectMadeOriginNull: explainTaint(facts)
+    case .redirectMadeOriginNull:
+      explainTaint(facts, isAnswered: evidence?.value != nil)
     default: break
     }
   }
@@ -146,11 +147,18 @@ extension Explanation {
     beware = "Allowing null lets every website in: any of them can make such a page."
   }
 
-  private mutating func explainTaint(_ facts: FailureFacts) {
-    what = "A redirect passed through another origin, so the page asks as null."
-    why = "After such a detour nobody can tell whether the page meant to ask here."
+  /// - Parameter isAnswered: Whether the server names a reader at all, only another one.
+  private mutating func explainTaint(_ facts: FailureFacts, isAnswered: Bool) {
+    let detour = "A redirect passed through another origin, so the page asks as null."
     let target = facts.url?.serialized ?? facts.serverOrigin
-    fix = "Ask \(facts.shown(target)) directly, without the redirect."
+    if isAnswered {
+      what = detour
+      why = "After such a detour nobody can tell whether the page meant to ask here."
+      fix = "Ask \(facts.shown(target)) directly, without the redirect."
+    } else {
+      why = detour
+      fix = "Ask \(facts.shown(target)) directly, and permit \(facts.pageOrigin) there."
+    }
     opens = nil
     beware = "Allowing null lets every website in: any sandboxed frame asks as null."
     repair = .requestURL(target)

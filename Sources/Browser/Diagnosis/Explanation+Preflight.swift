@@ -36,6 +36,12 @@ extension Explanation {
       opens = "Preflights only; the request itself still has to log in."
       beware = "Switching the login off for the path lets everybody in."
       repair = .letPreflightsPassLogin
+    case .preflightRefused(let question):
+      what = "The server refuses the preflight itself: status \(facts.status)."
+      why = "Something that it asks for is not permitted: the origin, the method or a header."
+      fix = "Permit \(facts.shown(question.words))."
+      opens = "\(facts.reading) and \(question.method) by \(question.origin) only."
+      repair = .permit(question)
     case .preflightHasNoHandler:
       what = "Nobody at this URL answers OPTIONS: status \(facts.status)."
       why = "The preflight reached the routes, and no route knows OPTIONS."

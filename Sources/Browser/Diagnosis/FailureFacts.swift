@@ -10,10 +10,18 @@ package struct FailureFacts: Hashable, Sendable {
   /// The answer at fault, nil when none arrived.
   package let response: HTTPResponse?
 
-  package init(call: ScriptCall, request: HTTPRequest? = nil, response: HTTPResponse? = nil) {
+  /// Whether the answer's status is known to be the refusal of what the preflight asked for, and
+  /// not of somebody without a login; browsers cannot know that.
+  package let isRefusal: Bool
+
+  package init(
+    call: ScriptCall, request: HTTPRequest? = nil, response: HTTPResponse? = nil,
+    isRefusal: Bool = false
+  ) {
     self.call = call
     self.request = request
     self.response = response
+    self.isRefusal = isRefusal
   }
 
   /// The page's origin, serialised.
@@ -51,6 +59,14 @@ package struct FailureFacts: Hashable, Sendable {
 
   /// The combined value of a header of the answer, nil when it is absent.
   func answered(_ name: HeaderName) -> String? { response?.headers.get(name) }
+
+  /// What the preflight asked for, nil when none was sent.
+  var question: PermissionQuestion? {
+    guard let request, let method = request.headers.get(.requestMethod) else { return nil }
+    return PermissionQuestion(
+      origin: askingOrigin, method: method,
+      headers: ASCII.elements(of: request.headers.get(.requestHeaders) ?? ""))
+  }
 
   /// Where the answer redirects to, nil when it does not.
   var redirectTarget: WebURL? {

@@ -7,6 +7,9 @@ package enum Repair: Hashable, Sendable {
   case allowMethod(String)
   case allowHeader(String)
 
+  /// Permit as much of what a preflight asks for as is not permitted yet.
+  case permit(PermissionQuestion)
+
   /// Send `Access-Control-Allow-Credentials: true`.
   case allowCredentials
 

@@ -66,10 +66,13 @@ extension Question {
 }
 
 extension Choice {
+  /// Whether the choice is right about the origins of two addresses; every address with an opaque
+  /// origin has one of its own.
   fileprivate func holds(_ first: Origin, _ second: Origin) -> Bool {
-    switch check {
-    case .sameOrigin(let expected): first.isSameOrigin(as: second) == expected
-    case .sameSite(let expected): Site.isSameSite(first, second) == expected
+    let areOpaque = first.isOpaque && second.isOpaque
+    return switch check {
+    case .sameOrigin(let expected): (!areOpaque && first.isSameOrigin(as: second)) == expected
+    case .sameSite(let expected): (!areOpaque && Site.isSameSite(first, second)) == expected
     case .run, nil: false
     }
   }

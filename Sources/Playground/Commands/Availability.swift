@@ -62,7 +62,7 @@ extension Command {
     case .editOutside:
       return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
     case .repair:
-      return .when(scene.remedy != nil, else: Self.noRepair(in: state))
+      return .when(scene.remedy != nil, else: Self.noRepair(in: scene))
     case .undo: return .when(state.history.canUndo, else: "Nothing has been changed.")
     case .redo: return .when(state.history.canRedo, else: "Nothing has been undone.")
     case .reset:

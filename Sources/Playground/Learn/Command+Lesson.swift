@@ -24,12 +24,13 @@ extension Command {
   }
 
   /// Why there is nothing to repair.
-  static func noRepair(in state: AppState) -> String {
-    guard let learning = state.learning, !learning.tellsRepair else {
-      return "Nothing needs repair here."
+  static func noRepair(in scene: Scene) -> String {
+    guard let learning = scene.state.learning, !learning.tellsRepair else {
+      return scene.failedStep == nil
+        ? "Nothing needs repair here." : "No single change mends this."
     }
     guard !learning.part.edit.areas.isEmpty else { return learning.part.edit.refusal }
-    let key = state.settings.keymap.label(of: .hint, glyphs: state.glyphs)
+    let key = scene.state.settings.keymap.label(of: .hint, glyphs: scene.glyphs)
     return "In a lesson the repair is yours to find. \(key) is a hint."
   }
 

@@ -8,7 +8,7 @@ extension Scene {
   package var serverIndex: Int? {
     let servers = world.servers
     if let chosen = state.stage.server, servers.indices.contains(chosen) { return chosen }
-    if let url = exchange?.url ?? targetURL,
+    if let url = askedURL,
       let index = servers.firstIndex(where: { $0.policy.listens(to: url) })
     {
       return index
@@ -16,7 +16,11 @@ extension Scene {
     return servers.indices.first
   }
 
-  /// Where the present request goes, nil when the address is none.
+  /// Where the present exchange goes, which a redirect may have changed; nil when there is none
+  /// and the request's address is none.
+  package var askedURL: WebURL? { exchange?.url ?? targetURL }
+
+  /// Where the present request goes at first, nil when the address is none.
   package var targetURL: WebURL? {
     request.flatMap { WebURL($0.call.url, base: $0.call.page.url) }
   }

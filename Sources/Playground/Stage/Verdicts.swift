@@ -87,6 +87,9 @@ private struct Progress {
     if isSame, !steps.contains(where: { $0.id.hop > 0 }) {
       return Verdicts.Verdict(.no, "same origin")
     }
+    if case .response(let response) = request.outcome, response.kind == .opaque {
+      return Verdicts.Verdict(.no, "mode no-cors")
+    }
     return Verdicts.Verdict(.yes, "another origin")
   }
 

@@ -43,7 +43,7 @@ private struct Teller {
 
   private var page: String { scene.request?.call.page.origin.shortName ?? "the page" }
 
-  private var server: String { scene.targetURL?.origin.shortName ?? "the server" }
+  private var server: String { scene.askedURL?.origin.shortName ?? "the server" }
 
   private var status: String {
     scene.exchange?.exchange?.answer.map { String($0.status) } ?? "nothing"
@@ -81,7 +81,7 @@ private struct Teller {
     case .cacheConsulted: return "The browser looks whether it has the answer already."
     case .requestTravels:
       return "The \(method) is on its way. Whatever it does on the server, it does now."
-    case .requestServed: return "\(server) has done its work and answers \(status)."
+    case .requestServed: return service
     case .responseArrives:
       return "The answer is in the browser, and not yet in the \(askerName)'s hands."
     case .corsChecked: return "\(page) may read the answer."
@@ -90,6 +90,13 @@ private struct Teller {
     case .scriptSettles:
       return settlement
     }
+  }
+
+  private var service: String {
+    if case .layer(_, .cache) = scene.exchange?.exchange?.answer?.statusSource {
+      return "A cache on the way has an answer, \(status), and \(server) hears nothing."
+    }
+    return "\(server) has done its work and answers \(status)."
   }
 
   private var settlement: String {

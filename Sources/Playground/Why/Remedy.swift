@@ -54,6 +54,8 @@ package struct Remedy: Hashable, Sendable {
       return [policy.with { $0.allow.methods.add(method) }]
     case .allowHeader(let name):
       return [policy.with { $0.allow.headers.add(name) }]
+    case .permit(let question):
+      return permissions(question).map { permit in policy.with { permit(&$0.allow) } }
     case .allowCredentials:
       return [policy.with { $0.allow.credentials = true }]
     case .removeDuplicateOrigin:
@@ -90,6 +92,25 @@ package struct Remedy: Hashable, Sendable {
   }
 }
 
+extension Remedy {
+  /// Permits one thing that a preflight asks for, two or all three, the fewest first.
+  private static func permissions(_ question: PermissionQuestion) -> [(inout AllowRule) -> Void] {
+    let single: [(inout AllowRule) -> Void] = [
+      { $0.origins.add(question.origin) },
+      { $0.methods.add(question.method) },
+      { for name in question.headers { $0.headers.add(name) } },
+    ]
+    let sets = (1..<1 << single.count).sorted {
+      ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1)
+    }
+    return sets.map { set in
+      { rule in
+        for (index, permit) in single.enumerated() where set & 1 << index != 0 { permit(&rule) }
+      }
+    }
+  }
+}
+
 extension Scenario {
   /// How many stimuli are run again to try a repair; a longer script is tried without repetitions.
   private static let longestTrial = 200
@@ -113,6 +134,7 @@ extension Repair {
     case .allowOrigin(let origin): "write \(origin) in Origins"
     case .allowMethod(let method): "write \(method) in Methods"
     case .allowHeader(let name): "write \(name) in Headers"
+    case .permit: "permit what the preflight asks for"
     case .allowCredentials: "switch Credentials on"
     case .removeDuplicateOrigin: "let only one layer speak of origins"
     case .answerPreflightOK: "answer preflights with 204"

@@ -15,9 +15,6 @@ extension Scene {
   func explain(_ step: Step) -> Explanation? {
     guard let failure = step.failure, let call = request?.call else { return nil }
     let exchange = step.exchangeID.flatMap { log.entry(of: $0)?.exchange }
-    return Explanation.of(
-      failure: failure,
-      facts: FailureFacts(
-        call: call, request: exchange?.request, response: exchange?.response))
+    return Explanation.of(failure: failure, facts: FailureFacts(call, exchange))
   }
 }

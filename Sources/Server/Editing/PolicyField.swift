@@ -52,7 +52,7 @@ package enum PolicyField: String, CaseIterable, Hashable, Sendable {
     case .methods: "a list: GET, PUT; * for a literal star; requested to repeat what is asked"
     case .headers: "a list: Content-Type, X-Flavor; * for a literal star; requested to repeat"
     case .expose: "response headers that scripts may read: X-Total, ETag; or *"
-    case .credentials: "on or off: whether cookies and other credentials may come along"
+    case .credentials: "on or off: whether answers to credentialed requests may be read"
     case .maxAge: "seconds that a preflight's answer may be remembered: 600; or omit"
     case .privateNetwork: "on or off: whether public pages may ask servers in private networks"
     case .timingAllowOrigin: "origins that may see timings, or *; empty to send nothing"

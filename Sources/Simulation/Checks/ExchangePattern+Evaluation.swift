@@ -22,11 +22,21 @@ extension ExchangePattern {
   private static func difference(
     _ fields: [Field], _ headers: HeaderList, _ part: String
   ) -> Difference? {
-    for field in fields where headers.get(field.name) != field.value {
+    for field in fields where !field.isMet(by: headers.get(field.name)) {
       return Difference(
         "\(part).\(field.name)", expected: field.value ?? "absent",
         actual: headers.get(field.name) ?? "absent")
     }
     return nil
+  }
+}
+
+extension ExchangePattern.Field {
+  /// Whether a header has the value; `Vary` may name more than what is expected, in any order and
+  /// spelling, because each name is a promise of its own.
+  fileprivate func isMet(by actual: String?) -> Bool {
+    guard name == .vary, let value, let actual else { return value == actual }
+    let promised = Set(ASCII.elements(of: ASCII.lowercased(actual)))
+    return promised.isSuperset(of: ASCII.elements(of: ASCII.lowercased(value)))
   }
 }

@@ -48,6 +48,9 @@ extension RequestChange {
       api.map { "api: \($0.rawValue)" }, method.map { "method: \($0)" }, url.map { "url: \($0)" },
       page.map { "page: \($0.url?.serialized ?? $0.origin.serialized)" },
       credentials.map { "credentials: \($0.rawValue)" }, mode.map { "mode: \($0.rawValue)" },
+      headers.map { headers in
+        "headers: {" + headers.map { "\($0.name): \($0.value)" }.joined(separator: ", ") + "}"
+      },
     ]
     return "request: {\(words.compactMap(\.self).joined(separator: ", "))}"
   }

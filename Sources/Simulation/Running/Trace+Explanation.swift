@@ -1,4 +1,5 @@
 package import Browser
+import Server
 
 extension Trace {
   /// Why a request failed, and what to do about it; nil when script got a response.
@@ -9,8 +10,15 @@ extension Trace {
     let exchanges = exchanges(ofRequest: index)
     let decisive = decisiveStep(forRequest: index)?.exchangeID
     let exchange = exchanges.last { $0.id == decisive } ?? exchanges.last
-    let facts = FailureFacts(
-      call: requests[index].call, request: exchange?.request, response: exchange?.response)
-    return .of(failure: failure, facts: facts)
+    return .of(failure: failure, facts: FailureFacts(requests[index].call, exchange))
+  }
+}
+
+extension FailureFacts {
+  /// What is known about a request that failed at an exchange, or before any.
+  package init(_ call: ScriptCall, _ exchange: Exchange?) {
+    self.init(
+      call: call, request: exchange?.request, response: exchange?.response,
+      isRefusal: exchange?.answer?.statusSource == .answers(.rejectStatus))
   }
 }

@@ -60,6 +60,28 @@ import Testing
     #expect(try sample.diagnosis() == .redirectMadeOriginNull)
   }
 
+  @Test func `Whoever is not answered at all hears of the missing header first`() throws {
+    var sample = FailureSample(reason: .missingAllowOriginHeader)
+    sample.asking = "null"
+    let explanation = try sample.explanation()
+    #expect(explanation.what == "The answer has no Access-Control-Allow-Origin.")
+    #expect(explanation.why.contains("asks as null"))
+    #expect(explanation.fix.contains("permit https://lolnet.example there"))
+  }
+
+  @Test(arguments: [400, 403])
+  func `A refusal of what was asked is not taken for a login`(status: Int) throws {
+    var sample = FailureSample.preflight(status)
+    sample.headers = [Header("X-Token", "1")]
+    sample.isRefusal = true
+    let question = PermissionQuestion(
+      origin: "https://lolnet.example", method: "PUT", headers: ["x-token"])
+    #expect(try sample.diagnosis() == .preflightRefused(question))
+    let explanation = try sample.explanation()
+    #expect(explanation.fix == "Permit https://lolnet.example, PUT, x-token.")
+    #expect(explanation.repair == .permit(question))
+  }
+
   @Test(arguments: [
     FailureSample.origin("https://lolnet.example"), .origin("*", credentials: .include),
     FailureSample(reason: .missingAllowOriginHeader),

@@ -29,6 +29,9 @@ struct FailureSample {
   /// The answer at fault.
   var answer: HeaderList = [:]
 
+  /// The server's CORS code gave the status.
+  var isRefusal = false
+
   var failure: Failure { Failure(reason, parameter, isOfPreflight: isOfPreflight) }
 
   /// The run's facts; records an issue when an address is not one.
@@ -46,7 +49,8 @@ struct FailureSample {
       if !names.isEmpty { request.headers.append(.requestHeaders, names.joined(separator: ",")) }
     }
     return FailureFacts(
-      call: call, request: request, response: HTTPResponse(status: status, headers: answer))
+      call: call, request: request, response: HTTPResponse(status: status, headers: answer),
+      isRefusal: isRefusal)
   }
 
   /// What was recognised.

@@ -43,7 +43,7 @@ struct CourseTests {
     #expect(
       CourseReport.text(course) == """
         3. Preflight: ask dad first
-          3-1        6 min  core    Want an ice cream? Go ask your dad first
+          3-1        6 min  core           Ice cream, but only with a word from home
 
         """)
     #expect(CourseReport.json(course).contains("\"id\": \"3-1\""))

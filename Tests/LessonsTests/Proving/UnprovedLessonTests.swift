@@ -46,7 +46,7 @@ struct UnprovedLessonTests {
       "a bet that nobody wins",
       "check: {exchanges: [OPTIONS]}",
       "check: {exchanges: [GET]}",
-      "15:5: No choice is right: \"None\" has outcome: expected not-sent, got blocked; \"One, an OPTIONS\" has exchanges: expected [GET], got [OPTIONS]; \"Two, OPTIONS and PUT\" has exchanges: expected [OPTIONS, PUT], got [OPTIONS]. [undecided]"
+      "15:5: No choice is right: \"None\" has outcome: expected not-sent, got blocked; \"One, an OPTIONS\" has exchanges: expected [GET], got [OPTIONS]; \"The PUT behind an OPTIONS\" has exchanges: expected [OPTIONS, PUT], got [OPTIONS]. [undecided]"
     ),
     BrokenLesson(
       "a bet that two win",
@@ -63,7 +63,7 @@ struct UnprovedLessonTests {
       "a claim that does not exist",
       "believes: F13",
       "believes: F77",
-      "19:85: There is no claim \"F77\". Did you mean \"F07\"? [unknown-reference]"),
+      "19:90: There is no claim \"F77\". Did you mean \"F07\"? [unknown-reference]"),
     BrokenLesson(
       "a fragment that does not exist",
       "level: core",
@@ -83,8 +83,8 @@ struct UnprovedLessonTests {
       "7:9: There is no lesson \"12-1\". Did you mean \"1-1\"? [unknown-reference]"),
     BrokenLesson(
       "a chapter that does not exist",
-      "id: 3-1\ntitle: Want an ice cream? Go ask your dad first\nchapter: 3",
-      "id: 13-1\ntitle: Want an ice cream? Go ask your dad first\nchapter: 13",
+      "id: 3-1\ntitle: Ice cream, but only with a word from home\nchapter: 3",
+      "id: 13-1\ntitle: Ice cream, but only with a word from home\nchapter: 13",
       "2:5: There is no chapter 13 in map.yaml. [unknown-reference]"),
     BrokenLesson(
       "a moment that never comes",
@@ -93,7 +93,7 @@ struct UnprovedLessonTests {
       "41:1: No run of this part comes to redirect-followed. [never-shown]"),
     BrokenLesson(
       "a title that is too long",
-      "title: Want an ice cream? Go ask your dad first",
+      "title: Ice cream, but only with a word from home",
       "title: Want an ice cream? Then go and ask your dad first, for he decides",
       "3:8: The title is wider than 60 columns. [too-long]"),
     BrokenLesson(

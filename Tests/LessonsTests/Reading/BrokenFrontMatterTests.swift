@@ -68,7 +68,7 @@ struct BrokenFrontMatterTests {
       "6:8: level: no such value \"cor\". Did you mean \"core\"? [unreadable]"),
     BrokenLesson(
       "an empty title",
-      "title: Want an ice cream? Go ask your dad first",
+      "title: Ice cream, but only with a word from home",
       "title: \"\"",
       "3:8: title is one line of text. [unreadable]"),
     BrokenLesson(

@@ -55,8 +55,8 @@ struct BrokenQuestionTests {
       "17:9: predict[0].choices: either every choice has a check, or none. [unreadable]"),
     BrokenLesson(
       "an answer beside checks",
-      "    why: The browser asks first.",
-      "    answer: None\n    why: The browser asks first.",
+      "    why: Before the PUT comes a question",
+      "    answer: None\n    why: Before the PUT comes a question",
       "20:13: predict[0].answer: the choices have checks, so the run decides. [unreadable]"),
     BrokenLesson(
       "cards without a deal",

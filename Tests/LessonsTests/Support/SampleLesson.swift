@@ -7,7 +7,7 @@ enum SampleLesson {
   static let text = #"""
     ---
     id: 3-1
-    title: Want an ice cream? Go ask your dad first
+    title: Ice cream, but only with a word from home
     chapter: 3
     minutes: 6
     level: core
@@ -19,12 +19,12 @@ enum SampleLesson {
           allow: {origins: none}
           routes: [{path: /icecream, methods: {PUT: {status: 200, body: served, effect: stock}}}]
     predict:
-      - ask: How many requests will the server see?
+      - ask: What will reach the ice-cream shop?
         choices:
           - {say: "None", check: {outcome: not-sent}}
           - {say: "One, an OPTIONS", check: {exchanges: [OPTIONS]}}
-          - {say: "Two, OPTIONS and PUT", check: {exchanges: [OPTIONS, PUT]}, believes: F13}
-        why: The browser asks first. Nobody says yes, so nobody goes to the shop.
+          - {say: "The PUT behind an OPTIONS", check: {exchanges: [OPTIONS, PUT]}, believes: F13}
+        why: Before the PUT comes a question, and here it stays without a yes.
     goals:
       - {say: "The PUT arrives once, after one OPTIONS", check: {exchanges: [OPTIONS, PUT]}}
       - {say: "A stranger's page still gets nothing", check: {page: "https://evil.example", outcome: blocked}}

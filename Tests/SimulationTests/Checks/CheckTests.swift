@@ -140,6 +140,19 @@ struct CheckTests {
     #expect(difference?.line == nil)
   }
 
+  @Test(arguments: ["Origin", "accept-encoding", "'Origin, Accept-Encoding'"])
+  func `Vary may promise more than what is expected`(_ names: String) throws {
+    let scenario = try ScenarioText.scenario(
+      """
+      page: https://a.example
+      request: {url: "https://b.example/x"}
+      servers: [{server: "https://b.example", vary: [Accept-Encoding, Origin]}]
+      expect: [{all: [{exchanges: [{answer: {Vary: \(names)}}]}, {not: {exchanges: [{answer: {Vary: Cookie}}]}}]}]
+      """)
+    let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
+    #expect(difference?.line == nil)
+  }
+
   @Test func `a later deployment is judged with what the browser remembers`() throws {
     let scenario = try ScenarioText.scenario(
       """
