@@ -179,7 +179,7 @@ package struct Recital: Sendable {
     guard let solution = part.solution else { return "There is nothing to solve here.\n" }
     progress.note(shown: id)
     world = part.world
-    return change(solution.change) + (world.map { RecitalText.policies($0.scenario) } ?? "")
+    return RecitalText.told(solution.change) + change(solution.change)
   }
 
   private mutating func tryFix(_ word: Substring) -> String {
@@ -188,8 +188,8 @@ package struct Recital: Sendable {
     }
     let fix = part.wrongFixes[number - 1]
     world = part.world
-    return change(fix.variation.change) + RecitalText.lines(fix.why)
-      + (world.map { RecitalText.policies($0.scenario) } ?? "")
+    return RecitalText.told(fix.variation.change) + change(fix.variation.change)
+      + RecitalText.lines(fix.why)
   }
 
   /// Reads a line as a change in YAML.

@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Documents
 import Server
 import Simulation
 
@@ -72,7 +73,8 @@ enum RecitalText {
 
   static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> String {
     let right = item.question.rightChoices.first.map { "\($0 + 1)" } ?? ""
-    return (answer.isRight ? "Right. " : "Not so; \(right) is right. ") + lines(item.question.why)
+    let verdict = StyledText(answer.isRight ? "Right. " : "Not so; \(right) is right. ")
+    return plain((verdict + item.question.why.styled()).wrapped(to: layout.columns))
       + "\n"
   }
 
@@ -101,6 +103,12 @@ enum RecitalText {
     part.wrongFixes.enumerated().map { position, fix in
       plain(layout.lines(fix.name, behind: StyledText("  fix \(position + 1)  ")))
     }.joined()
+  }
+
+  /// A change as one would type it.
+  static func told(_ change: Change) -> String {
+    let lines = JSONValue(change.node).yaml().split(separator: "\n")
+    return "This was changed:\n" + lines.map { "  \(String($0).escapedForTerminal)\n" }.joined()
   }
 
   static func policies(_ scenario: Scenario) -> String {

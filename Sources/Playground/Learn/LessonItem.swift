@@ -27,4 +27,13 @@ package enum LessonItem: Hashable, Sendable {
 
   /// On to the next station.
   case next
+
+  /// What stands above everything about it.
+  var title: String {
+    switch self {
+    case .goal: "What is to be reached"
+    case .bet: "Your bet"
+    default: "What the lesson says"
+    }
+  }
 }

@@ -32,7 +32,7 @@ struct Details {
       let console = scene.console
       if console.indices.contains(position) { add(StyledText(console[position].text)) }
     case .lesson(let item):
-      title = "Lesson"
+      title = item.title
       addLesson(item, scene)
     case .field, .repair, .server: title = ""
     }

@@ -138,6 +138,20 @@ struct LessonsCommandTests {
     #expect(!twice.hasSuffix("next once more goes on without.\n"))
   }
 
+  @Test func `a solution and a fix say what they change`() async throws {
+    let solution = try await told("skip", "solution")
+    #expect(solution.contains("This was changed:\n  policy:"))
+    #expect(solution.contains("origins: \"*\""))
+    let fix = try await told("skip", "fix 1")
+    #expect(fix.contains("This was changed:\n  request:"))
+  }
+
+  @Test func `no line told is longer than a line`() async throws {
+    let answers = Array(repeating: "1", count: 40)
+    let output = try await told(answers.joined(separator: "\n"), lesson: "3-2")
+    for line in output.split(separator: "\n") { #expect(line.count <= 72) }
+  }
+
   @Test func `back leads to the beginning of the part`() async throws {
     let output = try await told("skip", "back")
     #expect(output.components(separatedBy: "The missing line").count == 3)

@@ -172,6 +172,13 @@ struct LearningTests {
     #expect(field == .methods)
   }
 
+  @Test func whatIsOpenedSaysWhatItIs() throws {
+    #expect(text(try player().typing("↵")).contains("╭ What is to be reached ─"))
+    #expect(text(try player().typing("↓ ↓ ↓ ↓ ↓ ↓ ↵")).contains("╭ What the lesson says ─"))
+    let bet = try beginner().typing("→ 1 → 2 → 1 →").typing(String(repeating: "↓ ", count: 40))
+    #expect(text(bet.typing("↑ ↑ ↵")).contains("╭ Your bet ─"))
+  }
+
   @Test func openGoalsAreLeftOnlyOnPurpose() throws {
     let once = try player().typing("N")
     #expect(once.learning?.station == .stage)
