@@ -40,7 +40,7 @@ struct Comparison {
   private var inline: StyledText {
     guard actual != nil || finding.isDecisive else { return StyledText() }
     guard let expected, let sign else { return found }
-    return found + StyledText("  \(sign)  ", finding.isDecisive ? .blocked : .muted)
+    return found + StyledText("  \(sign)  ", finding.isDecisive ? .blocked : .ordinary)
       + expected.styled
   }
 
