@@ -25,7 +25,7 @@ struct PlaygroundSessionTests {
       try await session.enter("corslab")
       try await session.wait(for: "3 Server")
       try await session.press("3 Down Enter C-u \"GET\"")
-      try await session.wait(for: "✗ blocked: not PUT")
+      try await session.wait(for: "✗ blocked: method")
       try await session.press("Esc")
       try await session.wait(for: "commands")
       try await session.press("Enter C-u")
