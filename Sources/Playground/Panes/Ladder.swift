@@ -12,13 +12,13 @@ struct Ladder {
   /// The columns of the numbers before the exchanges.
   private let numberColumns: Int
 
-  /// Whether a request on its way shows what it carries, because nothing else does.
-  private let showsHeaders: Bool
+  /// The rows in which a request on its way shows what it carries, none where other lines do.
+  private let headerRows: Int
 
   /// A ladder for the exchanges of a scene.
-  init(_ scene: Scene, width: Int, showsHeaders: Bool = false) {
+  init(_ scene: Scene, width: Int, headerRows: Int = 0) {
     self.scene = scene
-    self.showsHeaders = showsHeaders
+    self.headerRows = headerRows
     self.width = width
     numberColumns = String(scene.log.count).count
     rung = Rung(span: width - numberColumns - 3, glyphs: scene.glyphs)
@@ -60,10 +60,7 @@ struct Ladder {
       if isBrief { return [rung.refused(label, because: reason)] }
       return [rung.refused(label, because: ""), rung.unsent(reason)]
     case .asking:
-      return [
-        rung.request(label, standing(of: entry)),
-        rung.unsent(showsHeaders ? headers(of: entry) : "", .headerValue),
-      ]
+      return [rung.request(label, standing(of: entry))] + cargo(of: entry)
     case .serving:
       return [rung.request(label, .past), rung.unsent("the server decides", .asked)]
     case .answering:
@@ -75,16 +72,26 @@ struct Ladder {
     }
   }
 
-  /// The headers of a request that matter, those first that a server decides by.
-  private func headers(of entry: NetworkLog.Entry) -> String {
+  /// The headers of a request that matter, those first that a server decides by; the last row has all
+  /// that are left.
+  private func cargo(of entry: NetworkLog.Entry) -> [StyledText] {
     let lines = entry.exchange?.request.headers.lines.filter { $0.name.matters } ?? []
-    let isLast = { (line: Header) in line.name == .contentType }
-    let texts = (lines.filter { !isLast($0) } + lines.filter(isLast)).map { line in
+    guard headerRows > 0, !lines.isEmpty else { return [rung.unsent("")] }
+    let known: [HeaderName] = [.cookie, .authorization, .requestMethod, .requestHeaders, .origin]
+    let ordered =
+      known.flatMap { name in lines.filter { $0.name == name } }
+      + lines.filter { !known.contains($0.name) }
+    let texts = ordered.map { line in
       "\(line.name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)) \(line.value)"
     }
-    // The first ones in full say more than the ends of all.
-    return Truncation.end.fit(
-      texts.joined(separator: "  "), to: rung.span - 6, glyphs: scene.glyphs)
+    let room = rung.span - 6
+    let whole = texts.joined(separator: "  ")
+    let alone = TextWidth.columns(of: whole) <= room ? [] : Array(texts.prefix(headerRows - 1))
+    let rows = alone + [texts.dropFirst(alone.count).joined(separator: "  ")]
+    return rows.filter { !$0.isEmpty }.map { row in
+      // The beginning in full says more than the ends of all.
+      rung.unsent(Truncation.end.fit(row, to: room, glyphs: scene.glyphs), .headerValue)
+    }
   }
 
   private func target(_ entry: NetworkLog.Entry) -> String {

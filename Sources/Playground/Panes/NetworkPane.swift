@@ -33,7 +33,7 @@ struct NetworkPane {
         StyledText("Nothing is ever sent here. Messages appear as the browser sends them.", .muted))
       return
     }
-    let ladder = Ladder(scene, width: content.width, showsHeaders: rows < 8)
+    let ladder = Ladder(scene, width: content.width, headerRows: headerRows)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
     for entry in visible(entries) {
       let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry))
@@ -42,6 +42,13 @@ struct NetworkPane {
       }
       if isRoomy { content.addGap() }
     }
+  }
+
+  /// The rows for what a request on its way carries, where its details lie below the edge; the other
+  /// exchanges keep a row each.
+  private var headerRows: Int {
+    guard rows < 8, scene.log.current?.phase == .asking else { return 0 }
+    return max(1, rows - scene.log.count)
   }
 
   /// The rows that the ladder may take.
@@ -65,7 +72,7 @@ struct NetworkPane {
 
   /// Whether all exchanges fit unfolded.
   private var isUnfolded: Bool {
-    guard scene.log.count <= ladderRows else { return false }
+    guard headerRows == 0, scene.log.count <= ladderRows else { return false }
     return scene.log.map { isCompactNever($0) ? 1 : 2 }.reduce(0, +) <= ladderRows
   }
 

@@ -75,4 +75,11 @@ import Testing
       #expect(text.contains("PUT not permitted"))
     }
   }
+
+  @Test func aRequestOnItsWayShowsWhatItCarriesWhereItsDetailsLieBelow() throws {
+    let preflight = try decision(.iceCream, "80x24", "n").lines.joined(separator: "\n")
+    #expect(preflight.contains("┆   …-Request-Method PUT  …-Request-Headers content-type  Origin"))
+    let request = try decision(.iceCream, "80x24", "n n").lines.joined(separator: "\n")
+    #expect(request.contains("Origin https://lolnet.example  Content-Type application/json"))
+  }
 }
