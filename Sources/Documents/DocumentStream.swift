@@ -9,6 +9,7 @@
 /// answer to each. Any other text has to be there to its end before its first document comes. A
 /// document that cannot be read gives a problem, and the stream goes on with the next one.
 package struct DocumentStream {
+  /// The documents of a text, by what it is written in.
   private enum Documents {
     case objects(JSONDocuments)
     case elements(ArraySlice<Result<Node, DocumentProblem>>)

@@ -25,6 +25,7 @@ nonisolated struct EscapeSequence {
     case other
   }
 
+  /// What the bytes so far have begun.
   private enum State {
     case introduced
     /// `ESC` and a character that only a further one completes.

@@ -134,6 +134,7 @@ extension InputSource {
 // MARK: - Waiting
 
 extension InputSource {
+  /// What a wait ended with.
   private enum Event {
     case nothing, keys, signal, end
   }

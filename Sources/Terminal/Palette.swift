@@ -38,6 +38,7 @@ nonisolated enum ColourDepth: Equatable {
 
 /// The attributes and colour pairs of an open screen for every role.
 struct Palette {
+  /// How ncurses paints one role.
   private struct Look {
     var attributes: attr_t
     var pair: Int16

@@ -22,13 +22,6 @@ extension Screen {
     }
   }
 
-  /// Draws a horizontal line of signs of a single column.
-  package mutating func drawRule(
-    at point: Point, columns: Int, sign: String, role: Role = .border
-  ) {
-    draw(String(repeating: sign, count: max(0, columns)), at: point, role: role)
-  }
-
   /// Draws a box's border, with a title in the upper edge, and leaves its inside alone.
   package mutating func drawBox(
     _ rect: Rect, title: StyledText = "", trailing: StyledText = "", role: Role = .border,
@@ -62,21 +55,5 @@ extension Screen {
     guard width > 0, used + width + 3 <= rect.columns - 2 else { return }
     draw(
       " " + trailing + " ", at: rect.origin.moved(columns: rect.columns - width - 4))
-  }
-
-  /// Copies another screen onto this one, its top left cell to `point`.
-  package mutating func draw(_ other: Screen, at point: Point, clippedTo clip: Rect? = nil) {
-    let area = (clip.map(bounds.intersection) ?? bounds).intersection(
-      Rect(origin: point, size: other.size))
-    for row in area.rowRange {
-      for column in area.columnRange {
-        let source = Point(row: row - point.row, column: column - point.column)
-        let cell = other[source]
-        let isCut =
-          cell.extent == .wide && column + 1 == area.columnRange.upperBound
-          || cell.extent == .continuation && column == area.column
-        put(isCut ? cell.blanked : cell, at: Point(row: row, column: column))
-      }
-    }
   }
 }

@@ -56,11 +56,6 @@ package struct Rect: Hashable, Sendable {
       columns: columns - left - right, rows: rows - top - bottom)
   }
 
-  /// What is left when as much is taken off all four sides; a box's inside by default.
-  package func inset(by amount: Int = 1) -> Rect {
-    inset(top: amount, left: amount, bottom: amount, right: amount)
-  }
-
   /// One of its rows, counted from its own top; empty if it has no such row.
   package func line(_ index: Int) -> Rect {
     intersection(Rect(row: row + index, column: column, columns: columns, rows: 1))

@@ -10,9 +10,4 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
   package static let underline = Emphasis(rawValue: 2)
   package static let reverse = Emphasis(rawValue: 4)
   package static let dim = Emphasis(rawValue: 8)
-
-  /// The character that stands for it in golden files: `.` for none, else a hexadecimal digit.
-  package var code: Character {
-    rawValue == 0 ? "." : Character(String(rawValue & 15, radix: 16))
-  }
 }

@@ -43,33 +43,4 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case selection
   /// Text that is being typed.
   case input
-
-  /// The letter that stands for it in golden files; no two roles share one.
-  package var code: Character {
-    switch self {
-    case .ordinary: "."
-    case .allowed: "a"
-    case .blocked: "x"
-    case .refusal: "X"
-    case .undecided: "u"
-    case .asked: "q"
-    case .inFlight: "f"
-    case .warning: "w"
-    case .cached: "r"
-    case .changed: "c"
-    case .deciding: "d"
-    case .headerName: "n"
-    case .headerValue: "v"
-    case .muted: "m"
-    case .hint: "h"
-    case .keycap: "k"
-    case .link: "l"
-    case .heading: "g"
-    case .title: "t"
-    case .border: "b"
-    case .focusBorder: "B"
-    case .selection: "s"
-    case .input: "i"
-    }
-  }
 }

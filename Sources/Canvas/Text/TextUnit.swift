@@ -27,6 +27,7 @@ package struct TextUnits: Sequence, Sendable {
     Iterator(text: text, index: text.startIndex)
   }
 
+  /// Cuts units off a text, one by one.
   package struct Iterator: IteratorProtocol {
     fileprivate let text: String
     fileprivate var index: String.Index

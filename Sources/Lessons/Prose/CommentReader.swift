@@ -3,6 +3,7 @@ import Model
 
 /// Reads a comment that says when the prose below it is shown.
 struct CommentReader {
+  /// What a comment can say.
   enum Meaning {
     case part(Int, Place)
     case occasion(Passage.Occasion)

@@ -22,6 +22,9 @@ package enum ASCII {
 
   package static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
+  /// The letter in lower case, or any other byte as it is.
+  package static func lowercased(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+
   package static func isAlphanumeric(_ byte: UInt8) -> Bool {
     isDigit(byte) || isUpper(byte) || isLower(byte)
   }
@@ -53,7 +56,7 @@ package enum ASCII {
   /// The text with A–Z made lower case and everything else untouched.
   package static func lowercased(_ text: String) -> String {
     guard text.hasByte(where: isUpper) else { return text }
-    return String(decoding: text.utf8.map { isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return String(decoding: text.utf8.map(lowercased), as: UTF8.self)
   }
 
   /// The text with a–z made upper case and everything else untouched.

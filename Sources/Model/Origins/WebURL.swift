@@ -5,6 +5,7 @@
 ///
 /// https://url.spec.whatwg.org/#concept-url
 package struct WebURL: Sendable {
+  /// What is worked out once and shared by all copies.
   private final class Storage: Sendable {
     let parts: URLParts
     let serialized: String

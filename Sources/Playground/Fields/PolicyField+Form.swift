@@ -46,7 +46,11 @@ extension PolicyField {
         FieldChoice("auto", "as the style does it"),
         FieldChoice("none", "never: caches mix up who asked"), FieldChoice("Origin"),
       ]
-    case .style: Style.allCases.map { FieldChoice($0.rawValue, $0.title) }
+    case .style:
+      Style.allCases.map {
+        FieldChoice(
+          $0.rawValue, $0.isFittedToRecordings ? $0.title : "\($0.title); as documented")
+      }
     case .chain:
       [
         FieldChoice("cors > app", "as it should be"), FieldChoice("app", "no CORS at all"),

@@ -1,4 +1,5 @@
 import Canvas
+import Model
 
 /// A text that is looked for, in the run or in the text that is open.
 package struct Search: Hashable, Sendable {
@@ -35,10 +36,8 @@ struct SearchTerm {
   private let bytes: [UInt8]
 
   init(_ text: String) {
-    bytes = text.utf8.map(ASCIIFolding.lower)
+    bytes = text.utf8.map(ASCII.lowercased)
   }
-
-  var isEmpty: Bool { bytes.isEmpty }
 
   /// Whether the term stands somewhere in a text.
   func occurs(in text: String) -> Bool {
@@ -46,19 +45,13 @@ struct SearchTerm {
     let haystack = text.utf8
     var start = haystack.startIndex
     while start != haystack.endIndex {
-      if ASCIIFolding.lower(haystack[start]) == first,
-        haystack[start...].lazy.map(ASCIIFolding.lower).starts(with: bytes)
+      if ASCII.lowercased(haystack[start]) == first,
+        haystack[start...].lazy.map(ASCII.lowercased).starts(with: bytes)
       {
         return true
       }
       start = haystack.index(after: start)
     }
     return false
-  }
-}
-
-private enum ASCIIFolding {
-  static func lower(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

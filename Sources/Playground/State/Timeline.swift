@@ -25,6 +25,7 @@ package struct Timeline: Hashable, Sendable {
   /// Whether the last change is so new that what it changed is still marked: until the next step.
   package private(set) var marksChanges = false
 
+  /// A step that somebody chose, and the run in which they did.
   private struct Goal: Hashable, Sendable {
     let trace: Trace
     let position: Int

@@ -23,6 +23,7 @@ struct Narration {
   }
 }
 
+/// Tells one step, with what its scene shows.
 private struct Teller {
   let step: Step
   let scene: Scene

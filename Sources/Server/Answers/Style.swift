@@ -66,10 +66,10 @@ package enum Style: String, CaseIterable, Hashable, Sendable {
   package var isFittedToRecordings: Bool {
     switch self {
     case .standard, .express, .rsCORS, .starlette, .flaskCORS, .django, .rackCORS, .laravel,
-      .cornice, .aiohttp, .spring4, .tomcat, .jetty, .hummingbird, .nginx:
+      .cornice, .aiohttp, .spring4, .tomcat, .jetty, .hummingbird:
       true
-    case .spring, .towerHTTP, .actix, .vapor, .aspnet, .envoy, .traefik, .kong, .s3, .azure, .gcs,
-      .apigateway:
+    case .nginx, .spring, .towerHTTP, .actix, .vapor, .aspnet, .envoy, .traefik, .kong, .s3,
+      .azure, .gcs, .apigateway:
       false
     }
   }

@@ -49,6 +49,7 @@ package struct PolicyProblem: Error, Hashable, Sendable {
     DocumentProblem(message, at: place, severity: severity == .error ? .error : .warning)
   }
 
+  /// How much a problem matters.
   package enum Severity: Int, CaseIterable, Comparable, Hashable, Sendable {
     /// Worth knowing, and perhaps meant.
     case note

@@ -1,5 +1,6 @@
 /// A shell pattern: `*` stands for any text, `?` for one character, `[…]` for one of several.
 struct Glob: Hashable, Sendable {
+  /// What a glob is made of.
   private enum Piece: Hashable, Sendable {
     case anyText
     case anyScalar

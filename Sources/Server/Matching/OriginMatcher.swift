@@ -21,6 +21,7 @@ package struct OriginMatcher: Hashable, Sendable {
   private let entries: [Entry]
   private let foldsCase: Bool
 
+  /// What one entry of the list accepts, and the entry as it was written.
   private struct Entry: Hashable, Sendable {
     let test: OriginTest
     let text: String

@@ -72,6 +72,7 @@ enum PatternInstruction: Hashable, Sendable {
   case advanced(Int)
   case accept
 
+  /// What holds between two characters and takes up none.
   enum Assertion: Hashable, Sendable {
     case start, end, wordBoundary, noWordBoundary
   }

@@ -5,6 +5,7 @@ struct Application: Sendable {
   private let routes: [CompiledRoute]
   private let headIsGet: Bool
 
+  /// A route with everything that does not depend on the request.
   private struct CompiledRoute: Sendable {
     let path: PathPattern
     let methods: [RouteMethod]

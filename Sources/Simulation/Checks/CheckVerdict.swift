@@ -2,6 +2,7 @@ package import Documents
 
 /// What became of one scenario's expectation.
 package struct CheckVerdict: Hashable, Sendable {
+  /// What can become of an expectation.
   package enum Kind: Hashable, Sendable {
     case met
 

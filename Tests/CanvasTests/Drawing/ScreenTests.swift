@@ -92,22 +92,6 @@ import Testing
     #expect(screen == Screen("....", ".ab.", ".de."))
   }
 
-  @Test func anotherScreenIsCopiedInsideTheClip() {
-    var screen = Screen("......", "......")
-    screen.draw(
-      Screen("abc", "def"), at: Point(row: 0, column: -1),
-      clippedTo: Rect(row: 0, column: 0, columns: 6, rows: 1))
-    #expect(screen == Screen("bc....", "......"))
-  }
-
-  @Test func copyingCutsWideSignsAtTheClip() {
-    var screen = Screen(".....")
-    screen.draw(
-      Screen("作者"), at: Point(row: 0, column: 0),
-      clippedTo: Rect(row: 0, column: 1, columns: 2, rows: 1))
-    #expect(screen == Screen(".  .."))
-  }
-
   @Test func screensAreEqualWhenEveryCellIs() {
     var other = Screen("abc", "def")
     #expect(other == Screen("abc", "def"))

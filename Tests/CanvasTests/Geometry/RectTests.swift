@@ -13,11 +13,13 @@ import Testing
   }
 
   @Test func insetTakesOffEachSide() {
-    #expect(rect.inset() == Rect(row: 3, column: 4, columns: 8, rows: 3))
+    #expect(
+      rect.inset(top: 1, left: 1, bottom: 1, right: 1)
+        == Rect(row: 3, column: 4, columns: 8, rows: 3))
     #expect(
       rect.inset(top: 1, left: 2, bottom: 3, right: 4)
         == Rect(row: 3, column: 5, columns: 4, rows: 1))
-    #expect(rect.inset(by: 3).isEmpty)
+    #expect(rect.inset(top: 3, bottom: 3).isEmpty)
   }
 
   @Test func intersectionIsWhatBothHave() {

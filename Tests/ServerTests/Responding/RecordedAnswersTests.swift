@@ -10,6 +10,12 @@ struct RecordedAnswersTests {
     #expect(SetUp.all.count == 23)
   }
 
+  @Test("are there for every style that is fitted to them")
+  func areThereForStyles() throws {
+    let recorded = Set(try SetUp.all.map { try $0.policy().style })
+    #expect(recorded == Set(Style.allCases.filter(\.isFittedToRecordings)))
+  }
+
   /// - R-SRV-01, R-SRV-05
   @Test("is what their style answers", arguments: SetUp.all)
   func isAnswered(_ setUp: SetUp) throws {

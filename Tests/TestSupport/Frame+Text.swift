@@ -1,3 +1,5 @@
+package import Canvas
+
 extension Frame {
   /// The frame as text that a person can review, for golden files.
   ///
