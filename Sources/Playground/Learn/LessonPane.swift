@@ -39,7 +39,9 @@ struct LessonPane {
     if learning.isSolved { addItem(.next, onward, .nextStation) }
     if isCompact { addOpenGoal() } else { addGoals() }
     if rows >= 8 { content.endEssentials() }
-    if let fix = learning.triedFix { add(fix) }
+    if let fix = learning.triedFix, scene.state.history.present == fix.variation.scenario {
+      add(fix)
+    }
     // What was read a moment ago yields to the keys; what is about this step does not.
     let reading = scene.lessonReading
     if reading.isBound { add(reading.blocks) }

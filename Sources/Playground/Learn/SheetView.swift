@@ -142,7 +142,7 @@ struct SheetView {
     lines += StyledText("These are worth another look:").wrapped(to: layout.columns)
     for item in round.missed {
       addGap()
-      for line in item.show { lines.append(StyledText("  " + line, .headerValue, .bold)) }
+      addShown(item)
       if item.show.isEmpty { lines += layout.lines(item.question.ask) }
       for position in item.question.rightChoices {
         lines += layout.lines(
@@ -153,11 +153,19 @@ struct SheetView {
     }
   }
 
+  /// What a card shows, indented, as it was written but for what must be wrapped.
+  private mutating func addShown(_ item: Round.Item) {
+    for text in item.show {
+      let shown = StyledText(text, .headerValue, .bold)
+      lines += shown.wrapped(to: max(1, layout.columns - 2)).map { StyledText("  ") + $0 }
+    }
+  }
+
   private mutating func add(_ round: Round) {
     guard let item = round.item else { return }
     lines.append(StyledText(heading(of: round), .muted))
     addGap()
-    for line in item.show { lines.append(StyledText("  " + line, .headerValue, .bold)) }
+    addShown(item)
     addGap()
     lines += layout.lines(item.question.ask)
     addGap()

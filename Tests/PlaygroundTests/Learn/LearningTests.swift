@@ -217,6 +217,18 @@ struct LearningTests {
     #expect(state.timeline.step?.failure != nil)
   }
 
+  @Test func aTemptingFixThatWasTakenBackIsNoLongerExplained() throws {
+    let tried = try taking("2-1").typing("Esc W ↓ ↵")
+    #expect(text(tried).contains("That is a host."))
+    #expect(!text(tried.typing("u")).contains("That is a host."))
+  }
+
+  @Test func whatACardShowsIsWrappedAndNotCut() throws {
+    var card = try taking("2-4", size: "60x20").typing("→")
+    for _ in 1...9 where !text(card).contains("and a  ") { card.type("1 →") }
+    #expect(text(card).contains("    second line with a star  "))
+  }
+
   @Test(arguments: ["80x24", "60x20", "40x12"])
   func everyLineOfTheTextCanBeBroughtIntoSight(_ size: String) throws {
     var state = try taking("8-2", size: size).typing("→ Esc")
