@@ -107,11 +107,6 @@ package struct Round: Hashable, Sendable {
     highlighted = min(max(0, highlighted + distance), item.question.choices.count - 1)
   }
 
-  /// Answers the present question with the highlighted choice.
-  package mutating func take() {
-    take(highlighted)
-  }
-
   /// Answers the present question.
   package mutating func take(_ choice: Int) {
     guard answer == nil, let position, items[position].question.choices.indices.contains(choice)
