@@ -41,4 +41,14 @@ package struct DocumentReader: Sequence, IteratorProtocol {
     }
     return first
   }
+
+  /// Reads the only document of a text that a person has typed: what begins with a brace and is no
+  /// JSON is YAML on one line, such as `{a: b}`.
+  package static func document(typed bytes: [UInt8]) throws(DocumentProblem) -> Node {
+    let isInBraces = bytes.first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "{")
+    guard isInBraces else { return try document(in: bytes) }
+    if let node = try? document(in: bytes) { return node }
+    // Behind the mark of a document, in a line of its own, everything is YAML.
+    return try document(in: Array("---\n".utf8) + bytes, firstLine: 0)
+  }
 }

@@ -25,6 +25,19 @@ import Testing
     #expect(read(text) == documents)
   }
 
+  @Test(arguments: ["{a: [1, b]}", " \n{\"a\": [1, \"b\"]}", "a: [1, b]", "{a: [\n1, b]}"])
+  func `What is typed in braces is JSON or else YAML`(text: String) throws {
+    let node = try DocumentReader.document(typed: Array(text.utf8))
+    #expect(outline(node).replacing("\"", with: "") == "{a: [1, b]}")
+  }
+
+  @Test func `What is neither is refused where it goes wrong`() {
+    let problem = #expect(throws: DocumentProblem.self) {
+      try DocumentReader.document(typed: Array("{a: [1, b}".utf8))
+    }
+    #expect(problem?.place?.line == 1)
+  }
+
   @Test(arguments: [
     // One object a line: every broken line is one problem.
     (

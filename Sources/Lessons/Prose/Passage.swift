@@ -76,6 +76,19 @@ extension [Passage] {
     }
   }
 
+  /// The blocks that go with the steps of a run that is told to its end, each passage once: at the
+  /// first of its moments.
+  package func told(in trace: Trace) -> [StepID: [Block]] {
+    reduce(into: [:]) { told, passage in
+      guard case .at(let patterns) = passage.occasion,
+        let step = trace.steps.first(where: { step in
+          patterns.contains { $0.matches(step.id, in: trace) }
+        })
+      else { return }
+      told[step.id, default: []] += passage.blocks
+    }
+  }
+
   /// The blocks for when the last run has ended with an error.
   package var whenBlocked: [Block] { filter { $0.occasion == .blocked }.flatMap(\.blocks) }
 

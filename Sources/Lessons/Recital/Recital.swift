@@ -152,7 +152,7 @@ package struct Recital: Sendable {
     case ("fixes", 1): return RecitalText.fixes(part)
     case ("fix", 2): return tryFix(words[1])
     case ("policy", 1): return world.map { RecitalText.policies($0.scenario) } ?? ""
-    case ("story", 1): return trace.map { TextReport.text($0) } ?? ""
+    case ("story", 1): return trace.map { RecitalText.story(part, on: $0) } ?? ""
     case ("goals", 1): return RecitalText.goals(part, on: trace)
     case ("start", 1):
       world = part.world
@@ -195,7 +195,7 @@ package struct Recital: Sendable {
   /// Reads a line as a change in YAML.
   private mutating func read(_ line: String) -> String {
     do throws(DocumentProblem) {
-      return change(try Change(DocumentReader.document(in: Array(line.utf8))))
+      return change(try Change(DocumentReader.document(typed: Array(line.utf8))))
     } catch {
       return "\(error.message.escapedForTerminal)\n" + RecitalText.advice
     }

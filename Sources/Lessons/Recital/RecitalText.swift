@@ -93,10 +93,22 @@ enum RecitalText {
   /// What came of a change: the goals, and what the lesson says to it.
   static func outcome(_ part: Part, on trace: Trace?) -> String {
     guard let trace else { return "" }
-    let isSolved = !part.goals.isEmpty && part.isSolved(by: trace)
-    let said = isSolved ? part.prose.whenSolved : trace.endsWithError ? part.prose.whenBlocked : []
-    return goals(part, on: trace) + (said.isEmpty ? "" : "\n" + lines(said))
-      + (isSolved ? "Solved. Type next to go on.\n" : "")
+    return goals(part, on: trace) + ending(part, on: trace)
+      + (part.isReached(by: trace) ? "Solved. Type next to go on.\n" : "")
+  }
+
+  /// What happens, step by step, and what the lesson says to the steps and to the end.
+  static func story(_ part: Part, on trace: Trace) -> String {
+    let remarks = part.prose.told(in: trace).mapValues { layout.lines($0).map(\.text) }
+    return TextReport.text(trace, remarks: remarks) + ending(part, on: trace)
+  }
+
+  /// What the lesson says to how a run ended, if anything.
+  private static func ending(_ part: Part, on trace: Trace) -> String {
+    let prose = part.prose
+    let said =
+      part.isReached(by: trace) ? prose.whenSolved : trace.endsWithError ? prose.whenBlocked : []
+    return said.isEmpty ? "" : "\n" + lines(said)
   }
 
   static func fixes(_ part: Part) -> String {
@@ -122,6 +134,11 @@ enum RecitalText {
     }
     return lines(lesson.afterword) + claims.joined() + lesson.links.map { $0 + "\n" }.joined()
   }
+}
+
+extension Part {
+  /// Whether there is something to reach, and a run reaches it.
+  fileprivate func isReached(by trace: Trace) -> Bool { !goals.isEmpty && isSolved(by: trace) }
 }
 
 extension String {

@@ -1,25 +1,30 @@
 import Browser
-import Model
+package import Model
 import Server
 
 /// The transcript: what happened, step by step, one paragraph each.
 package enum TextReport {
   /// The transcript of a run; every line of it is safe to show on a terminal.
-  package static func text(_ trace: Trace) -> String {
+  ///
+  /// - Parameter remarks: Lines to put behind what happens at a step, safe to show.
+  package static func text(_ trace: Trace, remarks: [StepID: [String]] = [:]) -> String {
+    func remark(on step: Step) -> [String] { remarks[step.id].map { [""] + $0 } ?? [] }
     var lines = heading(trace.scenario)
     var position = 0
     for (index, request) in trace.requests.enumerated() {
-      lines += interludes(trace.steps[position..<request.steps.lowerBound])
+      for step in trace.steps[position..<request.steps.lowerBound] {
+        lines += interlude(step) + remark(on: step)
+      }
       if trace.requests.count > 1 {
         lines += ["", "Request \(index + 1) of \(trace.requests.count)"]
       }
       for (number, step) in trace.steps[request.steps].enumerated() {
-        lines += [""] + paragraph(step, number: number + 1, request)
+        lines += [""] + paragraph(step, number: number + 1, request) + remark(on: step)
       }
       lines += [""] + summary(trace, index)
       position = request.steps.upperBound
     }
-    lines += interludes(trace.steps[position...])
+    for step in trace.steps[position...] { lines += interlude(step) + remark(on: step) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -29,10 +34,8 @@ package enum TextReport {
     return [title.isEmpty ? id : "\(id): \(title)", "As \(scenario.browser.title) does it."]
   }
 
-  private static func interludes(_ steps: ArraySlice<Step>) -> [String] {
-    steps.flatMap { step in
-      ["", "\(step.moment.title)."] + step.effects.compactMap(\.line).map { "   \($0)" }
-    }
+  private static func interlude(_ step: Step) -> [String] {
+    ["", "\(step.moment.title)."] + step.effects.compactMap(\.line).map { "   \($0)" }
   }
 
   private static func paragraph(_ step: Step, number: Int, _ request: Trace.Request) -> [String] {

@@ -131,6 +131,29 @@ struct LessonsCommandTests {
     #expect(unknown.components(separatedBy: "A change begins with policy: or request:").count == 3)
   }
 
+  @Test func `the story says what the lesson says to its steps and to its end`() async throws {
+    let story = try await told("skip", "story")
+    for (step, text, next) in [
+      ("5. The request travels", "Look at the request's Origin.", "6. The server answers"),
+      ("8. CORS check on the answer", "Here, and only here, it is decided.", "9. The script gets"),
+      ("Console:", "What came back has crossed the whole internet", ""),
+    ] {
+      let place = try #require(story.range(of: text)).lowerBound
+      #expect(try #require(story.range(of: step)).upperBound < place)
+      if !next.isEmpty { #expect(place < (try #require(story.range(of: next)).lowerBound)) }
+    }
+    let solved = try await told("skip", "solution", "story")
+    #expect(solved.components(separatedBy: "One line, and it rains on the picnic page.").count == 3)
+  }
+
+  @Test func `a change may be typed on one line, as lessons write it`() async throws {
+    let text = "{policy: {allow: {origins: [http://foo.example]}}}"
+    #expect(try await told("skip", text).contains("Solved."))
+    let graded = try await CorslabProcess.run(
+      ["lessons", "run", "2-1", "--part", "1", "--change", "-"], input: text)
+    #expect(graded.status == 0)
+  }
+
   @Test func `open goals are left only on purpose`() async throws {
     let once = try await told("skip", "next")
     #expect(once.hasSuffix("next once more goes on without.\n"))

@@ -68,7 +68,7 @@ struct GradeLessonCommand: ParsableCommand {
     let file = InputFile(policy ?? change ?? "-")
     let bytes = try file.bytesOrExit()
     do throws(DocumentProblem) {
-      let node = try DocumentReader.document(in: bytes)
+      let node = try DocumentReader.document(typed: bytes)
       return policy == nil
         ? try Grading.scenario(of: world, withChange: node)
         : try Grading.scenario(of: world, withPolicy: node)
