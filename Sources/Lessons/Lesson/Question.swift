@@ -56,6 +56,14 @@ extension Question {
     }
   }
 
+  /// The number of the request that the right choice is about, counted from 1; nil when it names none.
+  package var requestNumber: Int? {
+    guard let right = rightChoices.first, case .run(let check) = choices[right].check else {
+      return nil
+    }
+    return check.requestNumber
+  }
+
   /// The positions of the choices whose checks hold in a run.
   package func rightChoices(in trace: Trace) -> [Int] {
     choices.indices.filter { index in

@@ -111,10 +111,11 @@ extension AppState {
     notice = Notice(.done, news + todo)
   }
 
-  /// A wrong bet leads to the step that decides; a right one to the beginning.
+  /// A wrong bet leads to the step that decided the request it is about; right ones lead to the
+  /// beginning.
   private mutating func showWhatDecided() {
-    let wasWrong = learning?.bets.contains { !$0.answer.isRight } == true
-    go(to: wasWrong ? timeline.decisiveIndex ?? timeline.steps.count - 1 : 0)
+    guard let bet = learning?.bets.first(where: { !$0.answer.isRight }) else { return go(to: 0) }
+    go(to: timeline.decisiveIndex(ofRequest: bet.question.requestNumber))
   }
 
   /// On to the next station, the next part, or back to the map.
@@ -227,6 +228,7 @@ extension AppState {
     learning?.triedFix = fixes[position]
     go(to: timeline.decisiveIndex ?? timeline.steps.count - 1)
     stage.choose(.lesson)
+    stage[.lesson] = nil
   }
 
   /// Acts on something in the lesson's pane.

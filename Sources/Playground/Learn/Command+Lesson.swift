@@ -25,11 +25,17 @@ extension Command {
 
   /// Why there is nothing to repair.
   static func noRepair(in scene: Scene) -> String {
-    guard let learning = scene.state.learning, !learning.tellsRepair else {
-      return scene.failedStep == nil
-        ? "Nothing needs repair here." : "No single change mends this."
+    guard scene.failedStep != nil else { return "Nothing needs repair here." }
+    guard let learning = scene.state.learning, !scene.tellsRepair else {
+      return "No single change mends this."
     }
     guard !learning.part.edit.areas.isEmpty else { return learning.part.edit.refusal }
+    guard !learning.part.goals.isEmpty else {
+      return "This part is there to be looked at; nothing in it is to be repaired."
+    }
+    guard !learning.tellsRepair else {
+      return "No single change mends this and keeps the goals."
+    }
     let key = scene.state.settings.keymap.label(of: .hint, glyphs: scene.glyphs)
     return "In a lesson the repair is yours to find. \(key) is a hint."
   }

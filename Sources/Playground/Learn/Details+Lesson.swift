@@ -32,7 +32,7 @@ extension Details {
       }
       add([""])
       add(layout.lines(question.why))
-    case .passage: add(layout.lines(scene.lessonReading.blocks))
+    case .passage: add(layout.lines(scene.state.lessonReading.blocks))
     default: break
     }
   }

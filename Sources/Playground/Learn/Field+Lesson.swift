@@ -30,6 +30,13 @@ extension Learning {
     guard let start = part.world?.scenario else { return true }
     return part.edit.refusal(from: start, to: scenario) == nil
   }
+
+  /// Whether a scenario is a way on: it may be made, and no goal or limit that holds breaks in it.
+  func welcomes(_ scenario: Scenario) -> Bool {
+    guard permits(scenario) else { return false }
+    let verdicts = part.verdicts(on: Run.simulate(scenario))
+    return zip(goals, verdicts).allSatisfy { before, after in after.holds || !before.holds }
+  }
 }
 
 extension Scene {

@@ -43,7 +43,7 @@ struct LessonPane {
       add(fix)
     }
     // What was read a moment ago yields to the keys; what is about this step does not.
-    let reading = scene.lessonReading
+    let reading = scene.state.lessonReading
     if reading.isBound { add(reading.blocks) }
     content.addGap()
     addHelp(isBound: reading.isBound)

@@ -22,6 +22,9 @@ struct PolicyValue {
     case .origins, .methods, .headers, .expose:
       (text, beginsWithAsked) = PolicyValue.list(
         field.text(in: policy), asked: PolicyValue.asked(field, scene), columns, scene.glyphs)
+    // What browsers do without the header may be what somebody is betting on.
+    case .maxAge where policy.allow.maxAge == .omit && scene.state.learning?.hidesRun == true:
+      text = StyledText(scene.glyphs.dash)
     default: text = PolicyValue.text(field.text(in: policy), of: field, scene.glyphs)
     }
   }

@@ -28,6 +28,9 @@ package struct Scene: Sendable {
   /// The change that would mend what failed, nil when nothing here mends it.
   package private(set) var remedy: Remedy?
 
+  /// Whether a repair may be told: in a lesson only one that was tried and breaks none of its goals.
+  package private(set) var tellsRepair = true
+
   private let map: RunMap
 
   /// The scene of a state.
@@ -46,11 +49,12 @@ package struct Scene: Sendable {
     earlierLog =
       timeline.marksChanges ? timeline.earlier.map { NetworkLog($0, at: position) } : nil
     explanation = failedStep.flatMap(explain)
-    if state.learning?.tellsRepair != false {
-      remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
-      // What a lesson does not let anybody change is no way out.
-      if let made = remedy?.scenario, state.learning?.permits(made) == false { remedy = nil }
-    }
+    tellsRepair = state.learning?.tellsRepair != false
+    guard tellsRepair else { return }
+    remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
+    guard let learning = state.learning else { return }
+    tellsRepair = remedy.map { learning.welcomes($0.scenario) } ?? false
+    if !tellsRepair { remedy = nil }
   }
 
   package var glyphs: Glyphs { state.glyphs }

@@ -112,6 +112,17 @@ extension Timeline {
     return trace.requests[request].steps.last { steps[$0].failure != nil } ?? map.lastFailure
   }
 
+  /// The position of the step that decided a request, or of the request's last step when nothing in
+  /// it failed; nil when there is no such request.
+  ///
+  /// - Parameter number: The request, counted from 1; nil for the last one.
+  package func decisiveIndex(ofRequest number: Int?) -> Int? {
+    let position = (number ?? trace.requests.count) - 1
+    guard trace.requests.indices.contains(position) else { return nil }
+    let range = trace.requests[position].steps
+    return range.last { steps[$0].failure != nil } ?? range.last
+  }
+
   private func beginsExchange(_ position: Int) -> Bool {
     switch steps[position].moment {
     case .preflightTravels, .requestTravels: true

@@ -59,8 +59,6 @@ extension AppState {
       stage[.network] = nil
       // Where something fails, what is to blame for it is what one wants to edit.
       if timeline.step?.failure != nil { stage[.server] = nil }
-      // Another step has another text, which is read from its beginning.
-      if case .lesson(.passage)? = stage[.lesson] { stage[.lesson] = nil }
       stage.server = nil
       if layout.kind == .narrow, stage.followsStep { followStep() }
     }

@@ -3,6 +3,8 @@ import Canvas
 extension AppState {
   /// Takes in what happened, and returns what the outside world has to do about it.
   package mutating func update(_ action: Action) -> [Outbound] {
+    let reading = lessonReading.blocks
+    defer { showNewReading(since: reading) }
     switch action {
     case .keyPressed(let key): return press(key)
     case .pasted(let text): paste(text)

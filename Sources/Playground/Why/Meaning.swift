@@ -41,7 +41,7 @@ struct Meaning {
     let full = block { $0.addProse(StyledText(lead + whole)) }
     let brief = block { $0.addProse(StyledText(isMeantToFail ? lead + explanation.what : telling)) }
     // In a lesson one finds the repair oneself.
-    guard scene.state.learning?.tellsRepair != false else {
+    guard scene.tellsRepair else {
       addFirstFitting([[full], [brief]])
       return
     }

@@ -45,6 +45,18 @@ package indirect enum Check: Hashable, Sendable {
   case not(Check)
 }
 
+extension Check {
+  /// The number of the last request that the check names, counted from 1; nil when it names none.
+  package var requestNumber: Int? {
+    switch self {
+    case .run(let number, _): number
+    case .all(let checks), .any(let checks): checks.compactMap(\.requestNumber).max()
+    case .not(let check): check.requestNumber
+    default: nil
+    }
+  }
+}
+
 /// How a request used preflights.
 package enum PreflightUse: String, CaseIterable, Hashable, Sendable {
   case sent

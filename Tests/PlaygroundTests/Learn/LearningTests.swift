@@ -38,6 +38,47 @@ struct LearningTests {
     #expect(state.learning?.progress.heldClaims == ["F14"])
   }
 
+  @Test func aWrongBetLeadsToTheRequestItIsAbout() throws {
+    let state = try taking("6-boss").typing("→ 1 →")
+    #expect(state.learning?.bets.map(\.answer.isRight) == [false])
+    let index = try #require(state.timeline.index)
+    #expect(state.timeline.trace.requests.count > 1)
+    #expect(state.timeline.trace.requests.last?.steps.contains(index) == true)
+    #expect(state.timeline.step?.failure != nil)
+  }
+
+  @Test func noRepairIsOfferedForWhatTheGoalsWantKeptOut() throws {
+    // A part without goals, and one that is solved.
+    for keys in ["Esc G ←", "Esc A !"] {
+      let state = try taking(keys.contains("A") ? "8-boss" : "8-5").typing(keys)
+      #expect(state.timeline.step?.failure != nil)
+      #expect(!text(state).contains("Repair"))
+      #expect(!text(state).contains("f repair"))
+      #expect(state.typing("f").notice?.tone == .refused)
+    }
+    #expect(text(try player().typing("H H H H H !")).contains("f repair"))
+  }
+
+  @Test func anotherStepsTextIsScrolledToAndAHintStaysInReach() throws {
+    let asked = try taking("2-1").typing("Esc → → → H H H")
+    #expect(text(asked).contains("▸hint 3"))
+    let arrived = asked.typing("→")
+    #expect(text(arrived).contains("Look at the request's Origin"))
+    #expect(text(arrived.typing("→ → →")).contains("Here, and only here, it is decided."))
+    let scrolled = arrived.typing(String(repeating: "↓ ", count: 10))
+    #expect(text(scrolled).contains("hint 3"))
+    #expect(text(scrolled.typing("2")).contains("hint 3"))
+    let tried = asked.typing("W ↓ ↵")
+    #expect(text(tried).contains("That is a host."))
+  }
+
+  @Test func whatBrowsersDoWithoutMaxAgeIsNotToldBesideBets() throws {
+    let asked = try taking("6-1", size: "120x40").typing("→")
+    #expect(text(asked).contains("Max-Age"))
+    #expect(!text(asked).contains("browsers: 5 s"))
+    #expect(text(asked.typing("Esc")).contains("browsers: 5 s"))
+  }
+
   @Test func rightBetsLeadToTheBeginning() throws {
     let state = try beginner().typing("→ 2 → 2 → 1 →")
     #expect(state.timeline.isAtStart)
