@@ -192,4 +192,18 @@ struct CheckTests {
     text += report.finish()
     expectGolden(text, "../Fixtures/Reports/check.\(format.rawValue)")
   }
+
+  private static let blocked = Check.outcome(.blocked)
+
+  @Test(
+    arguments: [
+      (blocked, nil), (.everyRun(blocked), nil), (.run(2, blocked), 2), (.not(.run(3, blocked)), 3),
+      (.all([blocked, .run(1, blocked), .run(2, blocked)]), 2),
+      (.any([.run(4, blocked), .not(.run(1, blocked))]), 4), (.all([blocked]), nil),
+      // What is made again is not what stands on the stage.
+      (.replay([], .run(2, blocked)), nil),
+    ] as [(Check, Int?)])
+  func aCheckIsAboutTheLastRequestThatItNames(_ check: Check, _ number: Int?) {
+    #expect(check.requestNumber == number)
+  }
 }
