@@ -16,10 +16,19 @@ package struct ScenarioCatalogue: Hashable, Sendable {
   package static let embedded = ScenarioCatalogue(
     CatalogueFile.embedded.filter { $0.path.hasPrefix("scenarios/") })
 
-  /// The file with this name, which may leave out the number it begins with; nil where there is
-  /// none.
+  /// The file with this name, which may leave out the number it begins with, or else the part of
+  /// one that holds the scenario with this id; nil where there is none.
   package func file(named name: String) -> CatalogueFile? {
     files.first { $0.name == name || $0.name.drop { $0.isNumber || $0 == "-" } == name }
+      ?? files.lazy.compactMap { Self.document(named: name, in: $0) }.first
+  }
+
+  /// The document of a file in which the scenario with this id stands.
+  private static func document(named id: String, in file: CatalogueFile) -> CatalogueFile? {
+    guard let index = scenarios(file).firstIndex(where: { $0.id == id }) else { return nil }
+    let documents = file.text.split(separator: "\n---\n")
+    guard documents.indices.contains(index) else { return nil }
+    return CatalogueFile(path: file.path, text: documents[index] + "\n")
   }
 
   /// Every scenario that can be read.

@@ -12,7 +12,9 @@ extension Drawing {
     let box = editorBox(
       wanted: 3 + advised + choices, fewest: 4 + min(3, choices), columns: width)
     let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
-    let spare = max(editor.problem == nil ? 1 : 2, inside.rows - 1 - choices)
+    // The cure stands at the end of what is said, so a complaint gets a second row.
+    let isFine = editor.problem == nil && editor.field.doubts(in: editor.draft).isEmpty
+    let spare = max(isFine ? 1 : 2, inside.rows - 1 - choices)
     let advice = advice(editor, columns: inside.columns, limit: min(3, spare))
     frame.screen.fill(box)
     frame.screen.drawBox(

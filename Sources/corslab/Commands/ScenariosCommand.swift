@@ -15,20 +15,27 @@ struct ScenariosCommand: ParsableCommand {
 
   func validate() throws {
     guard let name, catalogue.file(named: name) == nil else { return }
-    let meant = Suggestion.nearest(to: name, among: catalogue.files.map(\.name))
+    let meant = Suggestion.nearest(to: name, among: lines.map { $0.name.filter { $0 != " " } })
     let hint = meant.map { " Did you mean \($0)?" } ?? ""
     throw ValidationError("No built-in scenario is called \(quoted(name)).\(hint)")
   }
 
   func run() {
     if let file = name.flatMap(catalogue.file) { return OutputStream.standard.write(file.text) }
-    let width = catalogue.files.map(\.name.count).max() ?? 0
-    for file in catalogue.files {
-      let titles = ScenarioCatalogue.scenarios(file).map { $0.title.isEmpty ? $0.id : $0.title }
-      guard let title = titles.first else { continue }
-      let gap = String(repeating: " ", count: width - file.name.count + 2)
-      let more = titles.count > 1 ? " (and \(titles.count - 1) more)" : ""
-      OutputStream.standard.write("\(file.name)\(gap)\(title)\(more)\n")
+    let width = lines.map(\.name.count).max() ?? 0
+    for (name, title) in lines {
+      let gap = String(repeating: " ", count: width - name.count + 2)
+      OutputStream.standard.write("\(name)\(gap)\(title)\n")
+    }
+  }
+
+  /// The files by their names, and below each the ids of the further scenarios in it.
+  private var lines: [(name: String, title: String)] {
+    catalogue.files.flatMap { file in
+      ScenarioCatalogue.scenarios(file).enumerated().map { position, scenario in
+        let title = scenario.title.isEmpty ? scenario.id : scenario.title
+        return (position == 0 ? file.name : "   \(scenario.id)", title)
+      }
     }
   }
 

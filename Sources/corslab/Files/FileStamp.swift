@@ -27,4 +27,10 @@ nonisolated struct FileStamp: Equatable {
     seconds = Int(changed.tv_sec)
     nanoseconds = Int(changed.tv_nsec)
   }
+
+  /// Whether a path leads to a pipe, on whose other end one would have to wait.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
 }

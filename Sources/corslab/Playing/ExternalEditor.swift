@@ -1,3 +1,5 @@
+import Simulation
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -6,12 +8,37 @@
 
 /// The program in which a person likes to edit text.
 nonisolated enum ExternalEditor {
+  /// Why there is no edited text.
+  enum Problem: Error {
+    case system(SystemError)
+
+    /// The editor gave up, or could not be started, with this status.
+    case ended(CInt)
+
+    /// What to tell a person.
+    var message: String {
+      switch self {
+      case .system(let error): error.message
+      case .ended(let status):
+        "\(command.escapedForTerminal) ended with \(status), so nothing was changed."
+      }
+    }
+  }
+
   /// Lets a person edit a text, and returns it as it is afterwards.
-  static func edit(_ text: String) throws(SystemError) -> String {
-    let file = try TemporaryFile(suffix: ".yaml", text: text)
-    defer { file.remove() }
-    try run(file.path)
-    return try file.text()
+  static func edit(_ text: String) throws(Problem) -> String {
+    let status: CInt
+    let edited: String
+    do throws(SystemError) {
+      let file = try TemporaryFile(suffix: ".yaml", text: text)
+      defer { file.remove() }
+      status = try run(file.path)
+      edited = try file.text()
+    } catch {
+      throw .system(error)
+    }
+    guard status == 0 else { throw .ended(status) }
+    return edited
   }
 
   /// `$VISUAL`, `$EDITOR`, or the editor that is everywhere.
@@ -19,8 +46,9 @@ nonisolated enum ExternalEditor {
     Environment.text("VISUAL") ?? Environment.text("EDITOR") ?? "vi"
   }
 
-  /// Runs the editor through the shell, because people put options into `$EDITOR`.
-  private static func run(_ path: String) throws(SystemError) {
+  /// Runs the editor through the shell, because people put options into `$EDITOR`, and returns the
+  /// status with which it ended, as a shell tells it.
+  private static func run(_ path: String) throws(SystemError) -> CInt {
     let arguments = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
@@ -29,6 +57,8 @@ nonisolated enum ExternalEditor {
     guard code == 0 else { throw SystemError(code: code) }
     var status: CInt = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 }
 

@@ -40,6 +40,9 @@ nonisolated struct FileDesk {
   mutating func look() -> FileEvent? {
     guard let path = watch?.path, watch?.look() == true else { return nil }
     let name = InputFile(Paths.name(of: path)).name
+    guard !FileStamp.isPipe(path) else {
+      return .unreadable("\(name): It is a pipe now, and is not waited for.")
+    }
     let reading = ScenarioFile(path: path).read(as: name, browser: browser)
     if let problem = reading.problems.first { return .unreadable(problem) }
     return .changed(reading.contents)

@@ -150,8 +150,8 @@ final class Runtime {
   }
 
   private func edit(_ text: String) {
-    do throws(SystemError) {
-      let edited = try terminal.outside { () throws(SystemError) in
+    do throws(ExternalEditor.Problem) {
+      let edited = try terminal.outside { () throws(ExternalEditor.Problem) in
         try ExternalEditor.edit(text)
       }
       send(.policyEdited(edited))

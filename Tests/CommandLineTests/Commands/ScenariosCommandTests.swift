@@ -30,6 +30,22 @@ struct ScenariosCommandTests {
     #expect(new.status == 0)
   }
 
+  @Test func `every name that is listed can be played`() async throws {
+    let list = try await CorslabProcess.run(["scenarios"])
+    let names = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    #expect(names.count > 50)
+    let run = try await CorslabProcess.run(["check"] + names.map(String.init))
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `one of several scenarios in a file is found by its id`() async throws {
+    let run = try await CorslabProcess.run(["run", "--format", "jsonl", "tizen-simple-star"])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("{\"id\":\"tizen-simple-star\""))
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
   @Test func `a file hides what is built in under its name`() async throws {
     let folder = try TemporaryFolder()
     let line = ScenarioLine.get(id: "mine")
