@@ -46,6 +46,17 @@ struct FileSessionTests {
     }
   }
 
+  @Test func aPipeInTheFilesPlaceIsNotWaitedFor() async throws {
+    try await play(scenario(permitting: "PUT")) { terminal in
+      let file = terminal.home + "/shop.yaml"
+      try FileManager.default.removeItem(atPath: file)
+      #expect(mkfifo(file, 0o600) == 0)
+      try await terminal.wait(for: "shop.yaml: It is a pipe now")
+      try await terminal.press("Right Right")
+      try await terminal.wait(for: "step 3 of")
+    }
+  }
+
   @Test func aFileThatCannotBeReadIsToldWithItsPlaceAndPlayedOn() async throws {
     try await play(scenario(permitting: "PUT")) { terminal in
       try terminal.write("page: https://shop.example\nrequst: {}\n", to: "shop.yaml")

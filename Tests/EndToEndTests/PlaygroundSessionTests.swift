@@ -34,6 +34,15 @@ struct PlaygroundSessionTests {
     }
   }
 
+  @Test func anEditorThatGivesUpIsTold() async throws {
+    try await TmuxSession.run(environment: ["EDITOR": "false"]) { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "3 Server")
+      try await session.press("E")
+      try await session.wait(for: "false ended with 1, so nothing was changed.")
+    }
+  }
+
   @Test func itFollowsTheSizeOfTheTerminal() async throws {
     try await TmuxSession.run { session in
       try await session.enter("corslab")
