@@ -7,7 +7,7 @@ extension Command {
     case .stepForward: CommandEntry("one step forward", [.right, "l"], in: .time)
     case .stepBack: CommandEntry("one step back", [.left, "h"], in: .time)
     case .detailForward: CommandEntry("next thing that was looked at", ["."], in: .time)
-    case .detailBack: CommandEntry("last thing that was looked at", [","], in: .time)
+    case .detailBack: CommandEntry("previous thing that was looked at", [","], in: .time)
     case .nextExchange: CommandEntry("next exchange", ["n"], in: .time)
     case .previousExchange: CommandEntry("previous exchange", ["p"], in: .time)
     case .firstStep: CommandEntry("to the first step", ["g", .home], in: .time)

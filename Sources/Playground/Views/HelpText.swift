@@ -24,6 +24,6 @@ enum HelpText {
     for command: Command, _ keymap: Keymap, _ glyphs: Glyphs
   ) -> StyledText {
     let keys = keymap.keys(of: command).map { $0.label(glyphs: glyphs) }.joined(separator: " ")
-    return StyledText("  " + keys.padded(to: 16), .keycap) + StyledText(command.title)
+    return StyledText("  " + keys.padded(to: 17) + " ", .keycap) + StyledText(command.title)
   }
 }

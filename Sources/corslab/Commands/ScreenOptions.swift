@@ -11,7 +11,7 @@ struct ScreenOptions: ParsableArguments {
     transform: { try KeyScript($0) })
   var keys: KeyScript?
 
-  @Option(help: ArgumentHelp("Print the screen to a file instead; - is standard output."))
+  @Option(help: ArgumentHelp("Print the screen to standard output, which is written as -."))
   var snapshot: String?
 
   @Option(

@@ -128,8 +128,8 @@ import Testing
   }
 
   @Test func helpAndPaletteShowThem() {
-    #expect(screen("a").contains("  f               one step forward"))
-    #expect(screen("a").contains("                  all commands"))
+    #expect(screen("a").contains("  f                 one step forward"))
+    #expect(screen("a").contains("                    all commands"))
     var state = AppState(.iceCream, settings: Self.french)
     _ = state.update(.commanded(.palette))
     let palette = render(state.typing("\"one step forw\"")).screen.lines
