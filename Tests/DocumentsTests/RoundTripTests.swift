@@ -1,4 +1,5 @@
 import Documents
+import FuzzLaws
 import TestSupport
 import Testing
 

@@ -25,10 +25,9 @@ package struct ScenarioCatalogue: Hashable, Sendable {
 
   /// The document of a file in which the scenario with this id stands.
   private static func document(named id: String, in file: CatalogueFile) -> CatalogueFile? {
-    guard let index = scenarios(file).firstIndex(where: { $0.id == id }) else { return nil }
-    let documents = file.text.split(separator: "\n---\n")
-    guard documents.indices.contains(index) else { return nil }
-    return CatalogueFile(path: file.path, text: documents[index] + "\n")
+    file.text.split(separator: "\n---\n").lazy
+      .map { CatalogueFile(path: file.path, text: $0 + "\n") }
+      .first { scenarios($0).first?.id == id }
   }
 
   /// Every scenario that can be read.

@@ -42,7 +42,6 @@ extension AppState {
     learning?.leftRounds = [:]
     learning?.finishedRounds = []
     learning?.hintCount = 0
-    learning?.triedFix = nil
     if let world = learning?.part.world { open(world.scenario) }
     stage.choose(.lesson)
     judgeGoals()
@@ -199,7 +198,6 @@ extension AppState {
   /// Puts the solution on the stage and goes to the beginning, so that one has to step oneself.
   private mutating func showSolution() {
     guard let solution = learning?.part.solution else { return }
-    learning?.triedFix = nil
     remember { $0.note(shown: $1) }
     commit(solution.scenario, as: "the solution")
     go(to: 0)
@@ -225,7 +223,6 @@ extension AppState {
   mutating func tryFix(at position: Int) {
     guard let fixes = learning?.part.wrongFixes, fixes.indices.contains(position) else { return }
     commit(fixes[position].variation.scenario, as: fixes[position].name.plain)
-    learning?.triedFix = fixes[position]
     go(to: timeline.decisiveIndex ?? timeline.steps.count - 1)
     stage.choose(.lesson)
     stage[.lesson] = nil

@@ -1,4 +1,4 @@
-import Lessons
+package import Lessons
 import Simulation
 
 extension Learning {
@@ -18,6 +18,11 @@ extension AppState {
       blocks += prose.whenBlocked
     }
     return blocks.isEmpty ? (prose.atStart, false) : (blocks, true)
+  }
+
+  /// The tempting fix that is on the stage, nil when none is.
+  package var triedFix: WrongFix? {
+    learning?.part.wrongFixes.first { $0.variation.scenario == history.present }
   }
 
   /// Scrolls the lesson to what it says newly, because the step or the run is another one.

@@ -34,9 +34,6 @@ package struct Learning: Hashable, Sendable {
   /// How many hints of this part were asked for.
   package internal(set) var hintCount = 0
 
-  /// The tempting fix that is on the stage.
-  package internal(set) var triedFix: WrongFix?
-
   /// What the learner has done.
   package internal(set) var progress: Progress
 
@@ -88,9 +85,6 @@ package struct Learning: Hashable, Sendable {
     package let question: Lessons.Question
     package let answer: Round.Answer
   }
-
-  /// Whether goals may already be told apart: before the bets a tick would give the answer away.
-  var tellsGoals: Bool { station != .page && station != .bets }
 
   /// Whether the run stays behind the curtain, because somebody is asked what will come of it.
   var hidesRun: Bool { sheet != nil && [.page, .bets, .cards].contains(station) }

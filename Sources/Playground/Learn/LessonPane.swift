@@ -39,9 +39,7 @@ struct LessonPane {
     if learning.isSolved { addItem(.next, onward, .nextStation) }
     if isCompact { addOpenGoal() } else { addGoals() }
     if rows >= 8 { content.endEssentials() }
-    if let fix = learning.triedFix, scene.state.history.present == fix.variation.scenario {
-      add(fix)
-    }
+    if let fix = scene.state.triedFix { add(fix) }
     // What was read a moment ago yields to the keys; what is about this step does not.
     let reading = scene.state.lessonReading
     if reading.isBound { add(reading.blocks) }
@@ -56,16 +54,11 @@ struct LessonPane {
   private mutating func addOpenGoal() {
     let goals = learning.goals
     guard !goals.isEmpty, !learning.isSolved else { return }
-    let signs = goals.map { sign(of: $0) }.reduce(StyledText(), +)
-    let open = goals.firstIndex { !$0.holds || !learning.tellsGoals } ?? 0
+    let signs = goals.map { learning.sign(of: $0, scene.glyphs) }.reduce(StyledText(), +)
+    let open = goals.firstIndex { !learning.isTicked($0) } ?? 0
     for (row, line) in layout.lines(goals[open].say, behind: signs + "  ").enumerated() {
       content.add(line, row == 0 ? .lesson(.goal(open)) : nil)
     }
-  }
-
-  private func sign(of goal: GoalVerdict) -> StyledText {
-    goal.holds && learning.tellsGoals
-      ? StyledText(scene.glyphs.allowed, .allowed) : StyledText(scene.glyphs.future, .muted)
   }
 
   private var onward: String {
@@ -85,7 +78,7 @@ struct LessonPane {
 
   private mutating func addGoals() {
     for (position, verdict) in learning.goals.enumerated() {
-      let mark = sign(of: verdict) + " "
+      let mark = learning.sign(of: verdict, scene.glyphs) + " "
       for (row, line) in layout.lines(verdict.say, behind: mark).enumerated() {
         content.add(line, row == 0 ? .lesson(.goal(position)) : nil)
       }

@@ -76,10 +76,7 @@ struct SheetView {
     guard !learning.goals.isEmpty else { return }
     addHeading("What is to be reached")
     for goal in learning.goals {
-      let sign =
-        goal.holds && learning.tellsGoals
-        ? StyledText("\(glyphs.allowed) ", .allowed) : StyledText("\(glyphs.future) ", .muted)
-      lines += layout.lines(goal.say, behind: sign)
+      lines += layout.lines(goal.say, behind: learning.sign(of: goal, glyphs) + " ")
     }
   }
 

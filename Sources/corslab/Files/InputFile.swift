@@ -17,21 +17,21 @@ nonisolated struct InputFile {
 
   private let path: String
 
-  /// What comes with the program under this name, which a file of the same name hides.
-  private let bundled: CatalogueFile?
+  /// Where to look for what has this name when there is no such file.
+  private let catalogue: ScenarioCatalogue?
 
   /// - Parameters:
   ///   - path: A path, or `-` for standard input.
-  ///   - bundled: What to read when there is no such file.
-  init(_ path: String, orElse bundled: CatalogueFile? = nil) {
+  ///   - catalogue: Where to look for what has this name when there is no such file.
+  init(_ path: String, orIn catalogue: ScenarioCatalogue? = nil) {
     self.path = path
-    self.bundled = bundled
+    self.catalogue = catalogue
     name = path == "-" ? "<stdin>" : path.escapedForTerminal
   }
 
   /// A file with scenarios, or the scenarios that come with the program under that name.
   static func scenarios(_ path: String) -> InputFile {
-    InputFile(path, orElse: ScenarioCatalogue.embedded.file(named: path))
+    InputFile(path, orIn: .embedded)
   }
 
   /// What a scenario is called that does not say so itself: the file's name for its first
@@ -79,7 +79,7 @@ nonisolated struct InputFile {
     do throws(SystemError) {
       descriptor = path == "-" ? .standardInput : try .open(path)
     } catch {
-      guard error.isMissingFile, let bundled else { throw error }
+      guard error.isMissingFile, let bundled = catalogue?.file(named: path) else { throw error }
       return try body(Array(bundled.text.utf8))
     }
     defer { if path != "-" { descriptor.close() } }

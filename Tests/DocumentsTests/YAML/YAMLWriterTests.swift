@@ -1,4 +1,5 @@
 import Documents
+import FuzzLaws
 import Testing
 
 @Suite struct YAMLWriterTests {

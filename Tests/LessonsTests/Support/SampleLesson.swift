@@ -77,4 +77,10 @@ struct BrokenLesson: CustomTestStringConvertible, Sendable {
     self.new = new
     self.complaint = complaint
   }
+
+  /// Expects that this is what is said about the lesson, and nothing else.
+  func expectComplaint() throws {
+    let text = try #require(SampleLesson.replacing(old, with: new))
+    #expect(SampleLesson.complaints(about: text) == [complaint])
+  }
 }
