@@ -116,7 +116,7 @@ struct LearningTests {
 
   @Test func aTemptingFixIsPutOnTheStage() throws {
     let state = try player().typing("W ↵")
-    #expect(state.triedFix?.name.plain == "The plural header from the article")
+    #expect(state.triedFix?.name.plain == "A plural header, from an old article about CORS")
     #expect(state.learning?.isSolved == false)
     #expect(state.timeline.trace.requests.last?.outcome.failure != nil)
   }
