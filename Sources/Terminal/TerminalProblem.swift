@@ -14,7 +14,7 @@ extension TerminalProblem: CustomStringConvertible {
   package nonisolated var description: String {
     switch self {
     case .notATerminal:
-      "this needs a terminal, and its input or output is none"
+      "this needs a terminal, and its input or output is not one"
     case .unknownType(nil):
       "TERM is not set, so the kind of terminal is unknown"
     case .unknownType(let type?):

@@ -118,7 +118,7 @@ extension Explanation {
       fix = "Restrict the library to your own servers, or permit the header there."
       beware = "Permitting every header on every server is more than it needs."
     case .contentTypeNeedsPermission:
-      why = "Only the types that forms can send go without permission, and this is none."
+      why = "Three types go without permission, those of a form. This is another one."
       beware = "Sending JSON as text/plain goes around the preflight and its protection."
     default: break
     }

@@ -49,7 +49,7 @@ extension Explanation {
       repair = .answerPreflightOK
     case .preflightLimited:
       what = "The preflight was counted, and refused with 429."
-      why = "A preflight is a request of its own to whoever counts requests."
+      why = "A layer that counts requests counts the preflight, too."
       fix = "Do not count preflights, or let browsers remember them: Access-Control-Max-Age."
       repair = .answerPreflightOK
     case .preflightServerError:

@@ -81,7 +81,7 @@ extension Explanation {
   static func invalidResponse(_ facts: FailureFacts) -> Explanation {
     Explanation(
       what: "What came back is not a valid answer.",
-      why: "A header value with a NUL byte, or a data: URL without a comma, is none.",
+      why: "A header value with a NUL byte is not valid, nor is a data: URL without a comma.",
       fix: "Send headers without control bytes.",
       rule: .httpNetworkFetch)
   }

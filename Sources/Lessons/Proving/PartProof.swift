@@ -66,7 +66,7 @@ struct PartProof {
       if !part.goals.isEmpty, part.isSolved(by: trace) {
         problems.append(
           LessonProblem(
-            .wrongFixSolves, "This wrong fix reaches every goal, so it is none.",
+            .wrongFixSolves, "This wrong fix reaches every goal, so it is not wrong.",
             at: wrongFix.place))
       }
       if let difference = Expectation.last(wrongFix.expect).difference(in: trace) {

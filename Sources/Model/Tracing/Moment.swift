@@ -62,7 +62,7 @@ package enum Moment: String, CaseIterable, Hashable, Sendable {
   package var title: String {
     switch self {
     case .timePasses: "Time passes"
-    case .policyChanges: "The server is deployed anew"
+    case .policyChanges: "The server is deployed again"
     case .cachesCleared: "A cache is cleared"
     case .scriptCalls: "The script asks"
     case .fetchDecides: "Is it CORS?"

@@ -60,7 +60,7 @@ extension Command {
     case .copyPolicy: CommandEntry("copy the policy as YAML", ["Y"], in: .around)
     case .mouse: CommandEntry("mouse on, off", ["%"], in: .around)
     case .redraw:
-      CommandEntry("draw the screen anew", [.control("l")], in: .around, Set(Mode.allCases))
+      CommandEntry("draw the screen again", [.control("l")], in: .around, Set(Mode.allCases))
     case .suspend:
       CommandEntry("suspend", [.control("z")], in: .around, Set(Mode.allCases))
     case .quit: CommandEntry("quit", ["q"], in: .around, [.stage, .sheet, .tooSmall])

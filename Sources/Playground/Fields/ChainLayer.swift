@@ -49,7 +49,7 @@ struct ChainLayer {
     FieldChoice("redirect {to: https}", "sends http to https"),
     FieldChoice("redirect {to: slash}", "sends /path to /path/"),
     FieldChoice("cache {ttl: 60}", "keeps answers for a minute"),
-    FieldChoice("cache {ttl: 60, respectVary: false}", "keeps them, whoever asked"),
+    FieldChoice("cache {ttl: 60, respectVary: false}", "keeps them, no matter who asked"),
     FieldChoice("proxy {hide: [Access-Control-Allow-Origin]}", "takes a header away"),
     FieldChoice("proxy {answersOptions: 204}", "answers OPTIONS itself"),
     FieldChoice("limit {body: 1000}", "refuses large bodies"),

@@ -27,7 +27,7 @@ extension PolicyField {
     case .origins:
       [
         FieldChoice("none", "nobody"), FieldChoice("*", "everybody, without cookies"),
-        FieldChoice("reflect", "whoever asks is repeated: the open door"),
+        FieldChoice("reflect", "each Origin is repeated: the open door"),
       ]
     case .methods, .headers:
       [

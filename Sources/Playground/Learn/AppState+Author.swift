@@ -22,7 +22,7 @@ extension AppState {
     self.learning?.partIndex = min(learning.partIndex, lesson.parts.count - 1)
     if let new = self.learning?.part.world, new != world { open(new.scenario) }
     judgeGoals()
-    notice = Notice(.done, "The lesson was read anew.")
+    notice = Notice(.done, "The lesson was read again.")
   }
 
   /// Takes note of the time, in seconds since the workshop began.

@@ -60,7 +60,7 @@ private struct Teller {
     if let failure = step.failure { return scene.explanation?.what ?? failure.name }
     switch step.moment {
     case .timePasses: return "The clock moves on; what was remembered grows older."
-    case .policyChanges: return "The server starts anew with another policy."
+    case .policyChanges: return "The server starts again with another policy."
     case .cachesCleared: return "The browser forgets."
     case .scriptCalls:
       return "\(asker) on \(page) asks for \(method). Nothing has left the browser yet."

@@ -32,7 +32,7 @@ struct UnprovedLessonTests {
       "a wrong fix that is right",
       "change: {policy: {allow: {origins: \"*\", methods: [PUT]}}}\n    expect: {page: \"https://evil.example\", outcome: readable}",
       "change: {policy: {allow: {origins: [https://lolnet.example], methods: [PUT]}}}\n    expect: {outcome: readable}",
-      "28:5: This wrong fix reaches every goal, so it is none. [wrong-fix-solves]"),
+      "28:5: This wrong fix reaches every goal, so it is not wrong. [wrong-fix-solves]"),
     BrokenLesson(
       "a wrong fix for another reason",
       "expect: {page: \"https://evil.example\", outcome: readable}",
