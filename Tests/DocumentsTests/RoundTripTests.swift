@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 import FuzzLaws
 import TestSupport
 import Testing
@@ -25,6 +26,22 @@ import Testing
       let read = JSONValue(try node(text))
       #expect(read == value, "seed \(seed): \(text)")
       #expect(read.scalars == value.scalars, "seed \(seed): \(text)")
+    }
+  }
+
+  @Test func `What nobody sees is written as an escape, and read as it was`() throws {
+    // Every character that nobody sees, save the many without a meaning, and one that is seen.
+    let scalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      let category = scalar.properties.generalCategory
+      return scalar.isUnseen && ![.privateUse, .unassigned].contains(category)
+    }
+    for text in scalars.map({ "é\($0)b" }) + [String(String.UnicodeScalarView(scalars))] {
+      let value: JSONValue = [text: .array([.string(text), .string("\(text)\nx\n")])]
+      for written in [value.yaml(), value.json(), value.json(.pretty)] {
+        let read = JSONValue(try node(written))
+        #expect(read == value && read.scalars == value.scalars, "\(written)")
+        #expect(written.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isUnseen }, "\(written)")
+      }
     }
   }
 
