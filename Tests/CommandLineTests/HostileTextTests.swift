@@ -28,7 +28,8 @@ struct HostileTextTests {
     "lessons new NAME", "lessons new -o NAME/x scenario.yaml", "lessons new --id NAME",
     "lessons notes 45 --lessons lessons", "lessons notes NAME --lessons lessons",
     "lessons progress --lessons lessons", "lessons progress --merge NAME",
-    "XDG_STATE_HOME=NAME; lessons progress --path", "lessons progress --merge scenario.yaml NAME",
+    "XDG_STATE_HOME=/tmp/NAME; lessons progress --path",
+    "lessons progress --merge scenario.yaml NAME",
     "scenarios NAME",
     "respond policy.yaml requests", "respond good-policy.yaml requests", "respond NAME requests",
     "respond good-policy.yaml NAME",
@@ -40,7 +41,7 @@ struct HostileTextTests {
     "config show --config keys.yaml", "config keys --config keys.yaml", "config show --config NAME",
     "config keys --config config.yaml", "CORSLAB_CONFIG=NAME; config path",
     "CORSLAB_THEME=NAME; config show", "CORSLAB_LESSONS=NAME; lessons list",
-    "NAME", "run --format NAME", "help NAME",
+    "NAME", "run --format NAME",
   ]
 
   private static let formats =
@@ -71,7 +72,7 @@ struct HostileTextTests {
     }
     let arranging = """
       cd '\(folder.path)' && mkdir -p lessons state/corslab && mv progress state/corslab &&
-      mv *.md map.yaml folklore.yaml workshops.yaml lessons && export XDG_STATE_HOME=state || exit
+      mv *.md map.yaml folklore.yaml workshops.yaml lessons && export XDG_STATE_HOME="$PWD/state" || exit
       """
     let named = line.replacing("NAME", with: "'\(HostileText.raw)'")
     let command =

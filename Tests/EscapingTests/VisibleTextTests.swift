@@ -33,7 +33,7 @@ struct VisibleTextTests {
   }
 
   @Test func `text that was escaped is not escaped again`() {
-    let escaped = VisibleText("\u{1B}\n\u{202E}")
+    let escaped = VisibleText("\u{1B}\n\u{202E}" as String)
     #expect(VisibleText(escaped.text) == escaped)
   }
 

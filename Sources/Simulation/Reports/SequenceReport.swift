@@ -106,7 +106,8 @@ extension Exchange {
 
   fileprivate var requestLabel: String {
     let kind = isPreflight ? " (preflight)" : ""
-    return VisibleText("\(request.method) \(request.url.pathAndQuery)\(kind)" as String).text
+    let label: VisibleText = "\(request.method) \(request.url.pathAndQuery)\(kind)"
+    return label.text
   }
 
   fileprivate var answerLabel: String {
