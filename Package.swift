@@ -16,6 +16,9 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
+    // What nobody would see, and the text that any terminal may show.
+    .target(name: "Escaping"),
+
     // What both sides of the wire share, and what a run leaves behind.
     .target(name: "Model"),
 
@@ -23,29 +26,33 @@ let package = Package(
     .target(
       name: "CYAML",
       linkerSettings: [.linkedLibrary("yaml")]),
-    .target(name: "Documents", dependencies: ["CYAML"]),
+    .target(name: "Documents", dependencies: ["CYAML", "Escaping"]),
 
     // The two sides. Neither sees the other; they meet in HTTP messages.
-    .target(name: "Browser", dependencies: ["Model"]),
+    .target(name: "Browser", dependencies: ["Model", "Escaping"]),
     .target(name: "Server", dependencies: ["Model", "Documents"]),
-    .target(name: "Simulation", dependencies: ["Model", "Documents", "Browser", "Server"]),
+    .target(
+      name: "Simulation", dependencies: ["Model", "Documents", "Browser", "Server", "Escaping"]),
 
     // The course: its format, its proofs, and its files inside the binary.
     .target(
       name: "Lessons",
-      dependencies: ["Model", "Documents", "Browser", "Server", "Simulation", "Canvas"],
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Escaping",
+      ],
       plugins: ["EmbedLessons"]),
     .executableTarget(name: "embed-lessons"),
     .plugin(name: "EmbedLessons", capability: .buildTool(), dependencies: ["embed-lessons"]),
 
     // The screen: a value, what it shows, and the one module that knows ncurses.
-    .target(name: "Canvas"),
+    .target(name: "Canvas", dependencies: ["Escaping"]),
     .target(
       name: "Playground",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Escaping",
       ]),
-    .target(name: "Configuration", dependencies: ["Documents", "Canvas", "Playground"]),
+    .target(
+      name: "Configuration", dependencies: ["Documents", "Canvas", "Playground", "Escaping"]),
     .target(
       name: "CNcurses",
       linkerSettings: [
@@ -59,7 +66,7 @@ let package = Package(
       name: "corslab",
       dependencies: [
         "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
-        "Configuration", "Terminal",
+        "Configuration", "Terminal", "Escaping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -72,8 +79,10 @@ let package = Package(
       ],
       path: "Tests/TestSupport"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(name: "EscapingTests", dependencies: ["Escaping"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "FuzzLaws", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Escaping", "FuzzLaws", "TestSupport"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Model", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -83,32 +92,35 @@ let package = Package(
     .testTarget(
       name: "SimulationTests",
       dependencies: [
-        "Simulation", "Browser", "Server", "Documents", "Model", "TestSupport",
+        "Simulation", "Browser", "Server", "Documents", "Model", "Escaping", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Lessons", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "TestSupport",
+        "Lessons", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "Escaping",
+        "TestSupport",
       ]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Escaping", "TestSupport"]),
     .testTarget(
       name: "PlaygroundTests",
       dependencies: [
-        "Playground", "Canvas", "Simulation", "Browser", "Server", "Model", "Lessons",
+        "Playground", "Canvas", "Simulation", "Browser", "Server", "Model", "Lessons", "Escaping",
         "TestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Frames", "Learn/Frames"]),
     .testTarget(
       name: "ConfigurationTests",
-      dependencies: ["Configuration", "Playground", "Canvas", "Documents", "TestSupport"]),
+      dependencies: [
+        "Configuration", "Playground", "Canvas", "Documents", "Escaping", "TestSupport",
+      ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "Canvas", "TestSupport"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "corslab", "Documents", "TestSupport",
+        "corslab", "Documents", "Escaping", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     // Ends as corslab never should, for the tests of the terminal's guard.
@@ -126,6 +138,7 @@ let package = Package(
       name: "FuzzLaws",
       dependencies: [
         "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Terminal",
+        "Escaping",
       ],
       path: "Tests/FuzzLaws"),
     .testTarget(

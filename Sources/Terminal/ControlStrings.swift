@@ -13,7 +13,7 @@ nonisolated enum ControlStrings {
   /// Gives the window a title, in which nothing can end the string early.
   static func title(_ text: String) -> String {
     let safe = TextUnits(text).map { unit in
-      unit.isEscaped ? TextWidth.escape(for: unit.scalar) : String(text[unit.range])
+      unit.escape ?? String(text[unit.range])
     }
     return "\u{1b}]2;" + safe.joined() + "\u{7}"
   }

@@ -18,9 +18,9 @@ extension TerminalProblem: CustomStringConvertible {
     case .unknownType(nil):
       "TERM is not set, so the kind of terminal is unknown"
     case .unknownType(let type?):
-      "the terminal database does not know TERM=\(type.debugDescription)"
+      "the terminal database does not know TERM=\"\(type)\""
     case .cannotMoveCursor(let type):
-      "a terminal of the kind TERM=\(type.debugDescription) cannot move its cursor"
+      "a terminal of the kind TERM=\"\(type)\" cannot move its cursor"
     case .cannotOpen:
       "the terminal cannot be opened"
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Documents
-import Simulation
+import Escaping
 
 /// The command line: one subcommand a file.
 @main
@@ -32,7 +32,7 @@ struct Corslab: ParsableCommand {
 
   /// The command that the first word was probably meant to be, as a line to add; empty when there
   /// is none.
-  private static var suggestion: String {
+  private static var suggestion: VisibleText {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = CommandLine.arguments.dropFirst().first, !commands.contains(word),
       let meant = Suggestion.nearest(to: word, among: commands)
@@ -40,9 +40,8 @@ struct Corslab: ParsableCommand {
     return "\nDid you mean corslab \(meant)?"
   }
 
-  /// What is wrong with the command line, which the message repeats in part, safe to show.
-  private static func usageMessage(for error: any Error) -> String {
-    fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).escapedForTerminal }.joined(separator: "\n")
+  /// What is wrong with the command line, which the message repeats in part.
+  private static func usageMessage(for error: any Error) -> VisibleText {
+    VisibleText(lines: fullMessage(for: error))
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 
 /// What holds for every text that is read as YAML or JSON.
 enum DocumentLaws {
@@ -49,7 +50,7 @@ enum DocumentLaws {
 
   /// A problem lies in the text and can be shown.
   static func isTold(_ problem: DocumentProblem, in bytes: [UInt8]) throws(BrokenLaw) {
-    let text = problem.description(file: "text")
+    let text = problem.description(file: "text").text
     try demand("A message is one harmless line", text.isHarmless && !text.contains("\n"), text)
     guard let place = problem.place else { return }
     try lies(place, in: bytes)

@@ -1,3 +1,5 @@
+import Escaping
+
 /// A reader of text from outside, and what holds for it whatever the text is.
 ///
 /// The fuzzer looks for inputs that break these laws, and the tests replay what it has found.
@@ -49,8 +51,8 @@ func demandSame(_ law: String, _ first: String, _ second: String) throws(BrokenL
 }
 
 extension String {
-  /// Whether a terminal would show every line of the text and obey none.
+  /// Whether a terminal would show every line of the text, and obey or hide none.
   var isHarmless: Bool {
-    unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
+    unicodeScalars.allSatisfy { $0 == "\n" || !$0.isUnseen }
   }
 }

@@ -53,7 +53,9 @@ enum KeyLaws {
   private static func isSound(_ input: Input) throws(BrokenLaw) {
     switch input {
     case .key(.character(let character)):
-      try demand("A key types what can be seen", String(character).isHarmless && character != "\n")
+      try demand(
+        "A key types no control character",
+        character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
     case .mouse(_, let point):
       try demand("The mouse is on the screen", point.row >= 0 && point.column >= 0, "\(point)")
     case .paste(let text):

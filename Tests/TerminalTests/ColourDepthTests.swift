@@ -45,6 +45,6 @@ import Testing
 
   @Test func aTitleCannotEndItsStringEarly() {
     #expect(
-      ControlStrings.title("a\u{7}b\u{1b}\\c é") == "\u{1b}]2;a\\x07b\\x1b\\c é\u{7}")
+      ControlStrings.title("a\u{7}b\u{1b}\\c é") == "\u{1b}]2;a\\x07b\\x1B\\c é\u{7}")
   }
 }

@@ -1,4 +1,5 @@
 package import Model
+import Escaping
 
 /// What has to be known about a finished run to say why its request failed.
 package struct FailureFacts: Hashable, Sendable {
@@ -97,8 +98,7 @@ package struct FailureFacts: Hashable, Sendable {
       if scalar.value >= 0x20, scalar.value < 0x7F {
         text.unicodeScalars.append(scalar)
       } else {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        text += scalar.value < 0x10 ? "\\x0\(digits)" : "\\x\(digits)"
+        text += scalar.escape
       }
     }
     return value.unicodeScalars.count > Self.longestQuotation ? text + "…" : text

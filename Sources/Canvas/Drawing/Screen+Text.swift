@@ -11,8 +11,8 @@ extension Screen {
     let area = clip.map(bounds.intersection) ?? bounds
     var column = point.column
     for unit in TextUnits(text) {
-      if unit.isEscaped {
-        for (offset, byte) in TextWidth.escape(for: unit.scalar).utf8.enumerated() {
+      if let escape = unit.escape {
+        for (offset, byte) in escape.utf8.enumerated() {
           set(
             Cell(
               scalar: UInt32(byte), role: role, emphasis: emphasis.symmetricDifference(.reverse)),

@@ -1,7 +1,7 @@
 /// A grid of cells on which views draw.
 ///
 /// Drawing outside is allowed and does nothing, and whatever text comes from outside the program
-/// is made visible instead of being obeyed: see ``TextWidth/escape(for:)``.
+/// is made visible instead of being obeyed: see ``TextUnit/escape``.
 package struct Screen: Hashable, Sendable {
   package let size: Size
   private var cells: [Cell]

@@ -1,3 +1,5 @@
+import Escaping
+
 /// A scalar of a text with the marks that sit on it: the smallest thing that is drawn as one.
 package struct TextUnit: Sendable {
   package let scalar: Unicode.Scalar
@@ -8,9 +10,21 @@ package struct TextUnit: Sendable {
   /// Terminal columns that it takes.
   package let columns: Int
   /// Whether it is written as an escape, because a terminal would obey it or hide it.
-  package let isEscaped: Bool
+  private let isEscaped: Bool
 
   package var isSpace: Bool { scalar == " " }
+
+  /// What is written in its place, nil where it can stand itself.
+  package var escape: String? { isEscaped ? scalar.escape : nil }
+
+  fileprivate init(
+    _ scalar: Unicode.Scalar, at range: Range<String.Index>, columns: Int, isEscaped: Bool = false
+  ) {
+    self.scalar = scalar
+    self.range = range
+    self.columns = columns
+    self.isEscaped = isEscaped
+  }
 }
 
 /// A text as the sequence of units in which it is measured, cut and drawn.
@@ -42,11 +56,9 @@ package struct TextUnits: Sequence, Sendable {
       // A mark with nothing to sit on is spelled out like everything that would be invisible.
       guard case .columns(let columns) = TextWidth.kind(of: scalar) else {
         return TextUnit(
-          scalar: scalar, range: start..<index,
-          columns: TextWidth.escape(for: scalar).utf8.count, isEscaped: true)
+          scalar, at: start..<index, columns: scalar.escape.utf8.count, isEscaped: true)
       }
-      var unit = TextUnit(
-        scalar: scalar, range: start..<index, columns: columns, isEscaped: false)
+      var unit = TextUnit(scalar, at: start..<index, columns: columns)
       while index < scalars.endIndex, TextWidth.isMark(scalars[index]) {
         let mark = scalars[index].value
         if unit.marks.0 == 0 {
@@ -69,8 +81,7 @@ package struct TextUnits: Sequence, Sendable {
       let end = bytes.index(after: index)
       guard end == bytes.endIndex || bytes[end] < 0x80 else { return nil }
       defer { index = end }
-      return TextUnit(
-        scalar: Unicode.Scalar(byte), range: index..<end, columns: 1, isEscaped: false)
+      return TextUnit(Unicode.Scalar(byte), at: index..<end, columns: 1)
     }
   }
 }

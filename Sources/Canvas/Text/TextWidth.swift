@@ -1,3 +1,5 @@
+import Escaping
+
 /// How many columns of a terminal text takes.
 package enum TextWidth {
   /// What a terminal does with a scalar.
@@ -22,15 +24,11 @@ package enum TextWidth {
     if value < 0x7f { return value < 0x20 ? .unprintable : .columns(1) }
     // Boxes and other shapes are on every screen, and looking up what a scalar is takes long.
     if (0x2500..<0x25fd).contains(value) { return .columns(1) }
+    if scalar.isUnseen || isSkinTone(value) { return .unprintable }
     switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .unassigned, .privateUse, .lineSeparator,
-      .paragraphSeparator:
-      return .unprintable
-    case .nonspacingMark, .enclosingMark:
-      return isVariationSelector(value) ? .unprintable : .mark
+    case .nonspacingMark, .enclosingMark: return .mark
     default:
       if isJoiningJamo(value) { return .mark }
-      if isSkinTone(value) { return .unprintable }
       return .columns(isWide(value) ? 2 : 1)
     }
   }
@@ -41,26 +39,9 @@ package enum TextWidth {
     scalar.value >= 0x300 && kind(of: scalar) == .mark
   }
 
-  /// How a scalar that must not reach the terminal is written instead: `\n`, `\x1b`, `\u{202e}`.
-  package static func escape(for scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    default:
-      scalar.value < 0x100
-        ? (scalar.value < 0x10 ? "\\x0" : "\\x") + String(scalar.value, radix: 16)
-        : "\\u{" + String(scalar.value, radix: 16) + "}"
-    }
-  }
-
-  /// Terminals do not agree on what a selector does to the width of the scalar before it.
-  private static func isVariationSelector(_ value: UInt32) -> Bool {
-    (0xfe00...0xfe0f).contains(value) || (0xe0100...0xe01ef).contains(value)
-      || (0x180b...0x180f).contains(value)
-  }
-
   /// Colours for the emoji before, which some terminals melt into it and others do not.
+  ///
+  /// They can be seen, and so only the screen, which must know every width, spells them out.
   private static func isSkinTone(_ value: UInt32) -> Bool {
     (0x1f3fb...0x1f3ff).contains(value)
   }

@@ -1,12 +1,13 @@
 import Canvas
 import Documents
+package import Escaping
 import Playground
 
 extension Configuration {
   /// Everything that holds as YAML, with a comment on each line about where it comes from.
   ///
   /// Read as a configuration file it says the same again.
-  package func yaml() -> String {
+  package func yaml() -> VisibleText {
     var lines: [Line] = [
       line(.theme, theme), line(.glyphs, glyphs), line(.motion, motion),
       Line("\(SettingName.mouse.rawValue): \(mouse.value)", "\(mouse.source)"),
@@ -16,8 +17,8 @@ extension Configuration {
     let keys = keyLines
     let keyWidth = keys.map(\.text.count).max() ?? 0
     lines = lines.map { $0.padded(to: width) }
-    return lines.map(\.description).joined() + "\(SettingName.keys.rawValue):\n"
-      + keys.map { "  \($0.padded(to: keyWidth))" }.joined()
+    return lines.map(\.line).joined() + "\(SettingName.keys.rawValue):\n"
+      + keys.map { "  " + $0.padded(to: keyWidth).line }.joined()
   }
 
   private func line<Value: RawRepresentable<String>>(
@@ -47,7 +48,7 @@ extension Configuration {
 }
 
 /// A line of YAML with a comment.
-private struct Line: CustomStringConvertible {
+private struct Line {
   let text: String
   let comment: String
 
@@ -60,5 +61,5 @@ private struct Line: CustomStringConvertible {
     Line(text + String(repeating: " ", count: width - text.count), comment)
   }
 
-  var description: String { "\(text)  # \(comment)\n" }
+  var line: VisibleText { "\(text)  # \(comment)\n" }
 }

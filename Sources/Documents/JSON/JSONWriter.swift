@@ -1,3 +1,5 @@
+import Escaping
+
 extension JSONValue {
   /// How JSON text is laid out.
   package enum Layout: Sendable {
@@ -74,7 +76,7 @@ private struct JSONWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Writes a string, with escapes where JSON, JavaScript, YAML or a terminal needs one.
+  /// Writes a string, with escapes where JSON needs one and for everything that nobody sees.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
@@ -94,7 +96,7 @@ private struct JSONWriter {
     case "\t": append("\\t")
     case "\u{8}": append("\\b")
     case "\u{C}": append("\\f")
-    case _ where scalar.needsEscape || scalar.isInvisible: append(scalar.jsonEscape)
+    case _ where scalar.isUnseen: append(scalar.jsonEscape)
     default: append(String(scalar))
     }
   }

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// Whether text has this character only as an escape, because nobody would see it.
+  /// Whether a text that is read may have this character only as an escape.
   ///
   /// U+0085, U+2028 and U+2029 are ordinary characters in JSON and YAML 1.2, but line breaks in YAML
   /// 1.1 and for libyaml, which would change them silently.
@@ -10,9 +10,6 @@ extension Unicode.Scalar {
     default: false
     }
   }
-
-  /// Whether nobody sees the character, though it can turn or hide the text around it.
-  var isInvisible: Bool { properties.generalCategory == .format }
 
   /// The character as an escape in a JSON string, or as two beyond U+FFFF: `\u001F`.
   var jsonEscape: String {

@@ -1,12 +1,14 @@
+import Escaping
+
 /// Text from a document in double quotes, made fit for a message.
 ///
-/// Control characters are escaped, because messages end up on terminals, and long text is cut,
-/// because messages have one line.
+/// What nobody sees is escaped, because messages end up on terminals, and long text is cut, because
+/// messages have one line.
 package func quoted(_ text: String) -> String {
   "\"\(excerpt(text))\""
 }
 
-/// Text from a document without quotes, with control characters escaped and cut if it is long.
+/// Text from a document without quotes, with what nobody sees escaped, and cut if it is long.
 package func excerpt(_ text: String) -> String {
   let longest = 60
   // Keys and words can nearly always be seen as they are.
@@ -15,10 +17,10 @@ package func excerpt(_ text: String) -> String {
   var result = ""
   for (index, scalar) in text.unicodeScalars.enumerated() {
     guard index < longest else { return result + "…" }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator:
-      result += scalar.escaped(asASCII: true)
-    default: result.unicodeScalars.append(scalar)
+    if scalar.isUnseen {
+      result += scalar.escape
+    } else {
+      result.unicodeScalars.append(scalar)
     }
   }
   return result

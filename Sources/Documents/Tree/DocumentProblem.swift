@@ -1,3 +1,5 @@
+package import Escaping
+
 /// Something that is wrong in a document, said so that its author can put it right.
 package struct DocumentProblem: Error, Hashable, Sendable {
   /// Whether a document can still be used.
@@ -50,7 +52,7 @@ package struct DocumentProblem: Error, Hashable, Sendable {
   }
 
   /// The problem as compilers print theirs: `file:line:column: message`.
-  package func description(file: String) -> String {
+  package func description(file: VisibleText) -> VisibleText {
     let prefix = place.map { "\(file):\($0)" } ?? file
     return switch severity {
     case .error: "\(prefix): \(message)"

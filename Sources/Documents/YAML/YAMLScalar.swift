@@ -1,3 +1,5 @@
+import Escaping
+
 /// Writes text as YAML scalars, with quotes only where YAML would read something else.
 enum YAMLScalar {
   /// The text on one line, plain or in quotes.
@@ -79,10 +81,8 @@ enum YAMLScalar {
     return result + "\""
   }
 
-  /// Whether a character may stand in YAML text as it is, tabs and line breaks aside.
-  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar != "\t" && scalar != "\n" && scalar != "\r" && !scalar.needsEscape
-  }
+  /// Whether a character may stand in YAML text as it is, line breaks of blocks aside.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool { !scalar.isUnseen }
 }
 
 extension String.UnicodeScalarView {

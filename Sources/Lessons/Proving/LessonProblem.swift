@@ -1,4 +1,5 @@
 package import Documents
+package import Escaping
 
 /// Something about a lesson, or about the course, that is not as it must be.
 package struct LessonProblem: Hashable, Sendable {
@@ -68,7 +69,7 @@ package struct LessonProblem: Hashable, Sendable {
   }
 
   /// The problem as compilers print theirs: `file:line:column: message [kind]`.
-  package func description(file: String) -> String {
+  package func description(file: VisibleText) -> VisibleText {
     let prefix = place.map { "\(file):\($0)" } ?? file
     return "\(prefix): \(message) [\(kind.rawValue)]"
   }

@@ -1,4 +1,5 @@
 import Documents
+package import Escaping
 import Simulation
 
 /// A lesson told in lines, for screen readers and pipes: text out, a line in.
@@ -35,7 +36,7 @@ package struct Recital: Sendable {
   /// What stands before anything is typed.
   ///
   /// - Parameter part: Where to begin, counted from 1.
-  package mutating func begin(at part: Int = 1) -> String {
+  package mutating func begin(at part: Int = 1) -> VisibleText {
     let index = min(max(part, 1), lesson.parts.count) - 1
     return RecitalText.title(of: lesson)
       + (index > 0 ? "Here you left off: part \(part). back goes to part \(part - 1).\n\n" : "")
@@ -43,7 +44,7 @@ package struct Recital: Sendable {
   }
 
   /// Takes a line, and tells what follows from it.
-  package mutating func take(_ line: String) -> String {
+  package mutating func take(_ line: String) -> VisibleText {
     let words = line.split(separator: " ")
     guard !isOver else { return "" }
     let isMeant = hasWarned
@@ -59,7 +60,7 @@ package struct Recital: Sendable {
 
   // MARK: The way through a part
 
-  private mutating func beginPart(_ index: Int) -> String {
+  private mutating func beginPart(_ index: Int) -> VisibleText {
     partIndex = index
     hintCount = 0
     world = part.world
@@ -67,7 +68,7 @@ package struct Recital: Sendable {
     return go(to: .page)
   }
 
-  private mutating func go(to station: Station) -> String {
+  private mutating func go(to station: Station) -> VisibleText {
     self.station = station
     switch station {
     case .page: return RecitalText.page(part) + goOn()
@@ -81,7 +82,7 @@ package struct Recital: Sendable {
     }
   }
 
-  private mutating func goOn() -> String {
+  private mutating func goOn() -> VisibleText {
     if part.goals.isEmpty, (lesson.station(after: station, inPart: partIndex) ?? .end) == .end {
       progress.note(solved: id)
     }
@@ -90,7 +91,7 @@ package struct Recital: Sendable {
   }
 
   /// What to say before one goes on though goals are open, nil when none is.
-  private mutating func warning() -> String? {
+  private mutating func warning() -> VisibleText? {
     guard station == .stage, let trace else { return nil }
     let count = part.verdicts(on: trace).count { !$0.holds }
     guard count > 0 else { return nil }
@@ -100,7 +101,7 @@ package struct Recital: Sendable {
   }
 
   /// To the beginning of the part, or from there to the part before.
-  private mutating func goBack() -> String {
+  private mutating func goBack() -> VisibleText {
     let isAtStart = round != nil && station != .quiz
     round = nil
     return beginPart(max(0, isAtStart ? partIndex - 1 : partIndex))
@@ -108,12 +109,12 @@ package struct Recital: Sendable {
 
   // MARK: Questions
 
-  private mutating func ask(_ round: Round?) -> String {
+  private mutating func ask(_ round: Round?) -> VisibleText {
     self.round = round
     return round.map(RecitalText.question) ?? goOn()
   }
 
-  private mutating func answer(_ words: [Substring]) -> String {
+  private mutating func answer(_ words: [Substring]) -> VisibleText {
     guard var round, let item = round.item else { return "" }
     if words.first == "skip" {
       self.round = nil
@@ -143,7 +144,7 @@ package struct Recital: Sendable {
 
   private var trace: Trace? { world.map { Run.simulate($0.scenario) } }
 
-  private mutating func work(_ line: String, _ words: [Substring]) -> String {
+  private mutating func work(_ line: String, _ words: [Substring]) -> VisibleText {
     switch (words.first, words.count) {
     case (nil, _): return ""
     case ("next", 1): return goOn()
@@ -168,21 +169,21 @@ package struct Recital: Sendable {
     progress.note(goals: held.map { $0.offset + 1 }, of: id, outOf: count)
   }
 
-  private mutating func hint() -> String {
+  private mutating func hint() -> VisibleText {
     guard hintCount < part.hints.count else { return "There are no more hints.\n" }
     hintCount += 1
     progress.note(hints: hintCount, of: id)
     return RecitalText.lines(part.hints[hintCount - 1])
   }
 
-  private mutating func solve() -> String {
+  private mutating func solve() -> VisibleText {
     guard let solution = part.solution else { return "There is nothing to solve here.\n" }
     progress.note(shown: id)
     world = part.world
     return RecitalText.told(solution.change) + change(solution.change)
   }
 
-  private mutating func tryFix(_ word: Substring) -> String {
+  private mutating func tryFix(_ word: Substring) -> VisibleText {
     guard let number = Int(word), part.wrongFixes.indices.contains(number - 1) else {
       return "There is no such fix.\n"
     }
@@ -193,27 +194,27 @@ package struct Recital: Sendable {
   }
 
   /// Reads a line as a change in YAML.
-  private mutating func read(_ line: String) -> String {
+  private mutating func read(_ line: String) -> VisibleText {
     do throws(DocumentProblem) {
       return change(try Change(DocumentReader.document(typed: Array(line.utf8))))
     } catch {
-      return "\(error.message.escapedForTerminal)\n" + RecitalText.advice
+      return VisibleText(error.message) + "\n" + RecitalText.advice
     }
   }
 
   /// Makes a change, unless it goes beyond what may be changed, and tells what came of it.
-  private mutating func change(_ change: Change) -> String {
+  private mutating func change(_ change: Change) -> VisibleText {
     guard let world else { return "There is nothing to change here.\n" }
     do throws(DocumentProblem) {
       let changed = try world.applying(change)
       if let start = part.world,
         let refusal = part.edit.refusal(from: start.scenario, to: changed.scenario)
       {
-        return refusal + "\n"
+        return VisibleText(refusal) + "\n"
       }
       self.world = changed
     } catch {
-      return "\(error.message.escapedForTerminal)\n" + RecitalText.advice
+      return VisibleText(error.message) + "\n" + RecitalText.advice
     }
     if let trace { noteGoals(on: trace) }
     return RecitalText.outcome(part, on: trace)

@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Documents
+import Escaping
 import Server
 import Simulation
 
@@ -8,7 +9,7 @@ import Simulation
 enum RecitalText {
   private static let layout = ProseLayout(columns: 72, glyphs: .unicode)
 
-  static let help = """
+  static let help: VisibleText = """
     A line in YAML is a change, such as
       policy: {allow: {origins: [https://lolnet.example]}}
     goals     what is to be reached       hint      a hint
@@ -22,7 +23,7 @@ enum RecitalText {
     """
 
   /// What a change looks like, for whoever typed something else.
-  static let advice = """
+  static let advice: VisibleText = """
     A change begins with policy: or request:, such as
       policy: {allow: {origins: [https://lolnet.example]}}
     help lists what else can be typed.
@@ -30,11 +31,11 @@ enum RecitalText {
     """
 
   /// What came of a quick round.
-  static func summary(of round: Round) -> String {
-    let sum = "\(round.rightCount) of \(round.items.count) are right.\n"
+  static func summary(of round: Round) -> VisibleText {
+    let sum: VisibleText = "\(round.rightCount) of \(round.items.count) are right.\n"
     guard !round.missed.isEmpty else { return sum + "\n" }
     let missed = round.missed.map { item in
-      item.show.map { "  \($0.escapedForTerminal)\n" }.joined()
+      shown(item)
         + item.question.rightChoices.map { right in
           plain(layout.lines(item.question.choices[right].say, behind: StyledText("    right: ")))
         }.joined()
@@ -43,46 +44,52 @@ enum RecitalText {
   }
 
   /// The lines of a text.
-  static func lines(_ text: RichText) -> String { plain(layout.lines(text)) }
+  static func lines(_ text: RichText) -> VisibleText { plain(layout.lines(text)) }
 
-  private static func lines(_ blocks: [Block]) -> String { plain(layout.lines(blocks)) }
+  private static func lines(_ blocks: [Block]) -> VisibleText { plain(layout.lines(blocks)) }
 
-  private static func plain(_ lines: [StyledText]) -> String {
-    lines.map { $0.text + "\n" }.joined()
+  private static func plain(_ lines: [StyledText]) -> VisibleText {
+    lines.map { VisibleText($0.text) + "\n" }.joined()
   }
 
-  static func title(of lesson: Lesson) -> String {
+  /// What a question is about, such as a line of a log.
+  private static func shown(_ item: Round.Item) -> VisibleText {
+    item.show.map { "  \($0)\n" }.joined()
+  }
+
+  static func title(of lesson: Lesson) -> VisibleText {
     "\(lesson.id)  \(lesson.heading.title)\n\n"
   }
 
-  static func page(_ part: Part) -> String {
+  static func page(_ part: Part) -> VisibleText {
     let goals = part.goals.map { plain(layout.lines($0.say, behind: StyledText("  "))) }
-    return (part.name.isEmpty ? "" : "\(part.name)\n\n") + lines(part.prose.atStart) + "\n"
+    let name = VisibleText(part.name)
+    return (name.isEmpty ? "" : name + "\n\n") + lines(part.prose.atStart) + "\n"
       + (goals.isEmpty ? "" : "What is to be reached:\n" + goals.joined() + "\n")
   }
 
-  static func question(_ round: Round) -> String {
+  static func question(_ round: Round) -> VisibleText {
     guard let item = round.item else { return "" }
     let question = item.question
     let choices = question.choices.enumerated().map { position, choice in
       plain(layout.lines(choice.say, behind: StyledText("  \(position + 1)  ")))
     }
-    return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
+    return shown(item) + lines(question.ask)
       + choices.joined() + "A number answers, skip leaves the questions out.\n"
   }
 
-  static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> String {
+  static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> VisibleText {
     let right = item.question.rightChoices.first.map { "\($0 + 1)" } ?? ""
     let verdict = StyledText(answer.isRight ? "Right. " : "Not so; \(right) is right. ")
     return plain((verdict + item.question.why.styled()).wrapped(to: layout.columns))
       + "\n"
   }
 
-  static func stage(_ part: Part, on trace: Trace?) -> String {
+  static func stage(_ part: Part, on trace: Trace?) -> VisibleText {
     goals(part, on: trace) + "Type help for what can be typed, and next to go on.\n"
   }
 
-  static func goals(_ part: Part, on trace: Trace?) -> String {
+  static func goals(_ part: Part, on trace: Trace?) -> VisibleText {
     guard let trace, !part.goals.isEmpty else { return "" }
     let goals = part.verdicts(on: trace).map { verdict in
       plain(layout.lines(verdict.say, behind: StyledText(verdict.holds ? "  [x] " : "  [ ] ")))
@@ -91,60 +98,54 @@ enum RecitalText {
   }
 
   /// What came of a change: the goals, and what the lesson says to it.
-  static func outcome(_ part: Part, on trace: Trace?) -> String {
+  static func outcome(_ part: Part, on trace: Trace?) -> VisibleText {
     guard let trace else { return "" }
     return goals(part, on: trace) + ending(part, on: trace)
       + (part.isReached(by: trace) ? "Solved. Type next to go on.\n" : "")
   }
 
   /// What happens, step by step, and what the lesson says to the steps and to the end.
-  static func story(_ part: Part, on trace: Trace) -> String {
-    let remarks = part.prose.told(in: trace).mapValues { layout.lines($0).map(\.text) }
+  static func story(_ part: Part, on trace: Trace) -> VisibleText {
+    let remarks = part.prose.told(in: trace).mapValues { blocks in
+      layout.lines(blocks).map { VisibleText($0.text) }
+    }
     return TextReport.text(trace, remarks: remarks) + ending(part, on: trace)
   }
 
   /// What the lesson says to how a run ended, if anything.
-  private static func ending(_ part: Part, on trace: Trace) -> String {
+  private static func ending(_ part: Part, on trace: Trace) -> VisibleText {
     let prose = part.prose
     let said =
       part.isReached(by: trace) ? prose.whenSolved : trace.endsWithError ? prose.whenBlocked : []
     return said.isEmpty ? "" : "\n" + lines(said)
   }
 
-  static func fixes(_ part: Part) -> String {
+  static func fixes(_ part: Part) -> VisibleText {
     part.wrongFixes.enumerated().map { position, fix in
       plain(layout.lines(fix.name, behind: StyledText("  fix \(position + 1)  ")))
     }.joined()
   }
 
   /// A change as one would type it.
-  static func told(_ change: Change) -> String {
+  static func told(_ change: Change) -> VisibleText {
     let lines = JSONValue(change.node).yaml().split(separator: "\n")
-    return "This was changed:\n" + lines.map { "  \(String($0).escapedForTerminal)\n" }.joined()
+    return "This was changed:\n" + lines.map { "  \($0)\n" }.joined()
   }
 
-  static func policies(_ scenario: Scenario) -> String {
-    scenario.servers.map { PolicyWriter.yaml($0).escapedLines }.joined(separator: "---\n")
+  static func policies(_ scenario: Scenario) -> VisibleText {
+    scenario.servers.map { VisibleText(lines: PolicyWriter.yaml($0)) }.joined(separator: "---\n")
   }
 
-  static func end(of lesson: Lesson, _ course: Course) -> String {
+  static func end(of lesson: Lesson, _ course: Course) -> VisibleText {
     let claims = lesson.folklore.compactMap { course.claim($0.name) }.map { claim in
       plain(layout.lines(claim.claim, behind: StyledText("  not so: ")))
         + plain(layout.lines(claim.truth, behind: StyledText("  but: ")))
     }
-    return lines(lesson.afterword) + claims.joined() + lesson.links.map { $0 + "\n" }.joined()
+    return lines(lesson.afterword) + claims.joined() + lesson.links.map { "\($0)\n" }.joined()
   }
 }
 
 extension Part {
   /// Whether there is something to reach, and a run reaches it.
   fileprivate func isReached(by trace: Trace) -> Bool { !goals.isEmpty && isSolved(by: trace) }
-}
-
-extension String {
-  /// The text with everything escaped that a terminal would obey, line by line.
-  fileprivate var escapedLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).escapedForTerminal }.joined(separator: "\n")
-  }
 }

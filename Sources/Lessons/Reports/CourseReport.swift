@@ -1,12 +1,12 @@
 import Documents
-import Simulation
+package import Escaping
 
 /// Tells what there is in a course.
 package enum CourseReport {
   /// A line a lesson, below the titles of the chapters, with what somebody has done of it.
-  package static func text(_ course: Course, _ progress: Progress = Progress()) -> String {
-    func section(_ title: String, _ entries: [Course.Entry]) -> String {
-      ([title.escapedForTerminal] + entries.map { line($0, state(of: $0, progress, course)) })
+  package static func text(_ course: Course, _ progress: Progress = Progress()) -> VisibleText {
+    func section(_ title: String, _ entries: [Course.Entry]) -> VisibleText {
+      ([VisibleText(title)] + entries.map { line($0, state(of: $0, progress, course)) })
         .joined(separator: "\n")
     }
     let known = Set(course.chapters.map(\.number))
@@ -15,7 +15,7 @@ package enum CourseReport {
     }
     let others = course.entries.filter { !known.contains($0.heading?.chapter ?? 0) }
     let rest = others.isEmpty ? [] : [section("Without a chapter", others)]
-    return (chapters.filter { $0.contains("\n") } + rest).joined(separator: "\n\n") + "\n"
+    return (chapters.filter { $0.text.contains("\n") } + rest).joined(separator: "\n\n") + "\n"
   }
 
   /// What somebody has done of a lesson: `done`, `begun`, or nothing.
@@ -26,15 +26,14 @@ package enum CourseReport {
     return progress.isFinished(id, in: course) ? "done" : "begun"
   }
 
-  private static func line(_ entry: Course.Entry, _ state: String) -> String {
+  private static func line(_ entry: Course.Entry, _ state: String) -> VisibleText {
     guard let heading = entry.heading else {
-      return "  \(entry.file.path.escapedForTerminal): cannot be read"
+      return "  \(entry.file.path): cannot be read"
     }
     let id = padded(heading.id.description, to: 8)
     let minutes = padded("\(heading.minutes)", to: 3, atStart: true)
     let level = padded(heading.level.rawValue, to: 6)
-    let title = heading.title.escapedForTerminal
-    return "  \(id) \(minutes) min  \(level)  \(padded(state, to: 5))  \(title)"
+    return "  \(id) \(minutes) min  \(level)  \(padded(state, to: 5))  \(heading.title)"
   }
 
   static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
@@ -43,9 +42,9 @@ package enum CourseReport {
   }
 
   /// A JSON array with an object a lesson, which says `done`, `begun` or null of its state.
-  package static func json(_ course: Course, _ progress: Progress = Progress()) -> String {
+  package static func json(_ course: Course, _ progress: Progress = Progress()) -> VisibleText {
     let objects = course.entries.map { object($0, state(of: $0, progress, course)) }
-    return JSONValue.array(objects).json(.pretty) + "\n"
+    return VisibleText(lines: JSONValue.array(objects).json(.pretty)) + "\n"
   }
 
   private static func object(_ entry: Course.Entry, _ state: String) -> JSONValue {

@@ -1,16 +1,16 @@
-import Simulation
+package import Escaping
 
 /// Tells a person what they have done in a course.
 package enum ProgressReport {
   /// Sums, the lessons that were begun with what is done of them, and where to go on.
-  package static func text(_ progress: Progress, in course: Course) -> String {
+  package static func text(_ progress: Progress, in course: Course) -> VisibleText {
     let entries = course.entries.compactMap(\.heading)
     let taken = entries.filter { progress.isBegun($0.id) }
     guard !taken.isEmpty else {
       return "Nothing is done yet of \(entries.count) lessons. corslab learn begins.\n"
     }
     let finished = taken.filter { progress.isFinished($0.id, in: course) }
-    var paragraphs = [
+    var paragraphs: [VisibleText] = [
       "\(finished.count) of \(entries.count) lessons are done"
         + (taken.count > finished.count ? ", and \(taken.count - finished.count) begun." : ".")
     ]
@@ -18,11 +18,11 @@ package enum ProgressReport {
     if let answers = answers(progress) { paragraphs.append(answers) }
     let claims = progress.heldClaims.compactMap(course.claim)
     if !claims.isEmpty {
-      let lines = claims.map { "  \($0.claim.plain.escapedForTerminal)" }
+      let lines = claims.map { VisibleText("  " + $0.claim.plain) }
       paragraphs.append((["You still seem to believe:"] + lines).joined(separator: "\n"))
     }
     if let next = next(progress, in: course) {
-      paragraphs.append("corslab learn goes on with \(next.id), \(next.title.escapedForTerminal).")
+      paragraphs.append("corslab learn goes on with \(next.id), \(next.title).")
     }
     return paragraphs.joined(separator: "\n\n") + "\n"
   }
@@ -30,7 +30,7 @@ package enum ProgressReport {
   /// A lesson, and how much of it is done.
   private static func line(
     _ heading: LessonHeading, _ progress: Progress, _ course: Course
-  ) -> String {
+  ) -> VisibleText {
     let count = course.reading(of: heading.id)?.lesson?.parts.count ?? 1
     let solved = (1...max(1, count)).count { part in
       progress.solved.contains(Progress.PartID(heading.id, part: part))
@@ -39,11 +39,11 @@ package enum ProgressReport {
       solved == count
       ? "done" : count == 1 ? "begun" : "\(solved) of \(count) parts"
     return "  \(CourseReport.padded(heading.id.description, to: 8)) "
-      + "\(CourseReport.padded(state, to: 14)) \(heading.title.escapedForTerminal)"
+      + "\(CourseReport.padded(state, to: 14)) \(heading.title)"
   }
 
   /// How many bets and questions were answered rightly the last time.
-  private static func answers(_ progress: Progress) -> String? {
+  private static func answers(_ progress: Progress) -> VisibleText? {
     let sums = Progress.QuestionID.Round.allCases.compactMap { round -> String? in
       let marks = progress.answers.filter { $0.key.round == round }.values
       guard !marks.isEmpty else { return nil }

@@ -1,10 +1,11 @@
 import Canvas
+package import Escaping
 
 /// The page of the documentation that lists the keys, made from the table of commands.
 package enum KeysPage {
   /// The page as Markdown.
-  package static func markdown(_ keymap: Keymap = .standard) -> String {
-    var lines = [
+  package static func markdown(_ keymap: Keymap = .standard) -> VisibleText {
+    var lines: [VisibleText] = [
       "# Keys", "",
       "This page is made from the table of commands; `UPDATE_GOLDEN=1 swift test` rewrites it.",
       "The arrows, Tab, Enter and Esc are enough to step, to look and to edit; `:` lists all",

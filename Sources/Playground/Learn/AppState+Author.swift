@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 import Lessons
 
 extension AppState {
@@ -10,7 +11,9 @@ extension AppState {
   mutating func reread(_ reading: LessonReading?, from name: String) {
     guard let learning else { return }
     guard let lesson = reading?.lesson else {
-      let problem = reading.map { $0.problems.first?.description(file: name) ?? "" }
+      let problem = reading.map {
+        $0.problems.first?.description(file: VisibleText(name)).text ?? ""
+      }
       self.learning?.fileProblem =
         (problem ?? "\(name) is gone.") + " The lesson is shown as it was before."
       notice = Notice(.refused, self.learning?.fileProblem ?? "")

@@ -1,3 +1,5 @@
+package import Escaping
+
 /// How a run differs from what a check says: what was looked at, and both values.
 package struct Difference: Hashable, Sendable {
   /// What was looked at, such as `status` or `exchanges[1].headers.Origin`.
@@ -15,9 +17,9 @@ package struct Difference: Hashable, Sendable {
     self.init(check.rawValue, expected: expected, actual: actual)
   }
 
-  /// The difference on one line, safe to show on a terminal.
-  package var line: String {
-    "\(subject): expected \(expected), got \(actual)".escapedForTerminal
+  /// The difference on one line.
+  package var line: VisibleText {
+    "\(subject): expected \(expected), got \(actual)"
   }
 
   /// The same difference under the name of the check that it was found in.

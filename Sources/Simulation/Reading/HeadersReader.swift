@@ -10,7 +10,7 @@ enum HeadersReader {
     for header in try headers(node, path) {
       guard !header.value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
         throw DocumentProblem(
-          "\(path): the value of \(header.name.spelling.escapedForTerminal) is one line: "
+          "\(path): the value of \(excerpt(header.name.spelling)) is one line: "
             + "no CR, no LF.", at: node.place)
       }
       lines.append(header.name, ASCII.trimming(header.value, where: ASCII.isTabOrSpace))

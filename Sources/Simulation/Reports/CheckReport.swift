@@ -1,4 +1,5 @@
 import Documents
+package import Escaping
 
 /// The formats in which checks can be told.
 package enum CheckFormat: String, CaseIterable, Sendable {
@@ -25,10 +26,10 @@ package struct CheckReport {
   }
 
   /// What there is to say before the first verdict.
-  package func begin() -> String { format == .tap ? "TAP version 14\n" : "" }
+  package func begin() -> VisibleText { format == .tap ? "TAP version 14\n" : "" }
 
   /// What there is to say about one verdict.
-  package mutating func report(_ verdict: CheckVerdict) -> String {
+  package mutating func report(_ verdict: CheckVerdict) -> VisibleText {
     count += 1
     switch format {
     case .text: return verdict.line + "\n"
@@ -40,7 +41,7 @@ package struct CheckReport {
   }
 
   /// What there is to say at the end.
-  package func finish() -> String {
+  package func finish() -> VisibleText {
     switch format {
     case .text: ""
     case .tap: "1..\(count)\n"
@@ -50,26 +51,25 @@ package struct CheckReport {
 }
 
 extension CheckVerdict {
-  /// What is wrong, on one line that is safe to show; nil when nothing is.
-  var complaint: String? {
+  /// What is wrong, on one line; nil when nothing is.
+  var complaint: VisibleText? {
     switch kind {
     case .met, .noExpectation: nil
     case .unmet(let difference): difference.line
-    case .unreadable(let problem): problem.message.escapedForTerminal
+    case .unreadable(let problem): VisibleText(problem.message)
     }
   }
 
-  fileprivate var line: String {
-    let name = id.escapedForTerminal
-    return switch kind {
-    case .met: "✓ \(name)"
-    case .noExpectation: "· \(name): expects nothing"
-    case .unmet, .unreadable: "✗ \(name): \(complaint ?? "")"
+  fileprivate var line: VisibleText {
+    switch kind {
+    case .met: "✓ \(id)"
+    case .noExpectation: "· \(id): expects nothing"
+    case .unmet, .unreadable: "✗ \(id): \(complaint ?? "")"
     }
   }
 
-  fileprivate func tap(number: Int) -> String {
-    let name = id.escapedForTerminal.map { character in
+  fileprivate func tap(number: Int) -> VisibleText {
+    let name = VisibleText(id).text.map { character in
       // Both mean something in a description.
       character == "#" || character == "\\" ? "\\\(character)" : String(character)
     }.joined()
@@ -98,9 +98,9 @@ extension CheckVerdict {
   }
 
   /// Text as a quoted YAML scalar on one line.
-  private func yaml(_ text: String) -> String {
-    "'"
-      + text.escapedForTerminal.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'"
+  private func yaml(_ text: String) -> VisibleText {
+    let quoted = text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''")
+    return "'\(quoted)'"
   }
 }

@@ -1,3 +1,4 @@
+import Escaping
 package import Model
 
 /// The requests of a run as curl commands, one for each exchange.
@@ -9,12 +10,12 @@ package enum CurlReport {
       for exchange in trace.exchanges(ofRequest: index) {
         let kind = exchange.isPreflight ? "preflight" : "actual"
         let answer = exchange.response.map { "answered \($0.status)" } ?? "not answered"
-        lines.append("# \(trace.scenario.id.escapedForTerminal): \(kind), \(answer)")
+        lines.append("# \(VisibleText(trace.scenario.id)): \(kind), \(answer)")
         lines.append(command(exchange.request))
       }
     }
     return lines.isEmpty
-      ? "# \(trace.scenario.id.escapedForTerminal): nothing was sent\n"
+      ? "# \(VisibleText(trace.scenario.id)): nothing was sent\n"
       : lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,9 +1,10 @@
+import Escaping
 import Model
 
 extension Finding {
   /// The finding on one line: a mark, the condition, and the values that were compared.
-  var line: String {
-    "\(mark) \(condition.escapedForTerminal)\(values)"
+  var line: VisibleText {
+    "\(mark) \(condition)\(values)"
   }
 
   private var mark: String {
@@ -15,7 +16,7 @@ extension Finding {
   }
 
   private var values: String {
-    switch (actual?.escapedForTerminal, expected?.escapedForTerminal) {
+    switch (actual, expected) {
     case (let actual?, let expected?) where actual == expected: " (\(actual))"
     case (let actual?, let expected?): " (\(actual), compared with \(expected))"
     case (let actual?, nil): " (\(actual))"

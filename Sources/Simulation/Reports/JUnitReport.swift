@@ -1,6 +1,8 @@
+import Escaping
+
 /// Verdicts as the XML that continuous-integration servers read.
 enum JUnitReport {
-  static func xml(_ verdicts: [CheckVerdict]) -> String {
+  static func xml(_ verdicts: [CheckVerdict]) -> VisibleText {
     var failures = 0
     var errors = 0
     var skipped = 0
@@ -12,10 +14,10 @@ enum JUnitReport {
       case .noExpectation: skipped += 1
       }
     }
-    let totals =
+    let totals: VisibleText =
       "tests=\"\(verdicts.count)\" failures=\"\(failures)\" errors=\"\(errors)\""
       + " skipped=\"\(skipped)\""
-    let lines =
+    let lines: [VisibleText] =
       [
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
         "<testsuites \(totals)>", "  <testsuite name=\"corslab\" \(totals)>",
@@ -23,9 +25,9 @@ enum JUnitReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func testcase(_ verdict: CheckVerdict) -> String {
-    let start = "    <testcase classname=\"corslab\" name=\"\(escaped(verdict.id))\""
-    let complaint = escaped(verdict.complaint ?? "")
+  private static func testcase(_ verdict: CheckVerdict) -> VisibleText {
+    let start: VisibleText = "    <testcase classname=\"corslab\" name=\"\(escaped(verdict.id))\""
+    let complaint = escaped(verdict.complaint?.text ?? "")
     return switch verdict.kind {
     case .met: "\(start)/>"
     case .noExpectation: "\(start)><skipped/></testcase>"
@@ -34,10 +36,11 @@ enum JUnitReport {
     }
   }
 
-  /// Text as an attribute's value; XML has no way to write most control characters.
-  private static func escaped(_ text: String) -> String {
+  /// Text as an attribute's value, of what XML can write: it has no way to write most control
+  /// characters.
+  private static func escaped(_ text: String) -> VisibleText {
     var result = ""
-    for character in text.escapedForTerminal.unicodeScalars {
+    for character in text.unicodeScalars {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -46,6 +49,6 @@ enum JUnitReport {
       default: result.unicodeScalars.append(character)
       }
     }
-    return result
+    return VisibleText(result)
   }
 }

@@ -1,4 +1,22 @@
 package import Documents
+package import Escaping
+
+/// A piece of a report.
+package enum ReportPiece: Hashable, Sendable {
+  /// What a person reads.
+  case text(VisibleText)
+
+  /// What another program reads, byte for byte.
+  case data([UInt8])
+
+  /// What is written of it into a file or a pipe.
+  package var bytes: [UInt8] {
+    switch self {
+    case .text(let text): Array(text.text.utf8)
+    case .data(let bytes): bytes
+    }
+  }
+}
 
 /// Tells runs one after the other in a format.
 package struct Reporter {
@@ -17,34 +35,36 @@ package struct Reporter {
   }
 
   /// What there is to say about a run.
-  package mutating func report(_ trace: Trace) -> [UInt8] {
+  package mutating func report(_ trace: Trace) -> ReportPiece {
     defer { isFirst = false }
-    let separator = isFirst ? "" : "\n"
+    let separator: VisibleText = isFirst ? "" : "\n"
     switch format {
-    case .text: return Array((separator + TextReport.text(trace)).utf8)
-    case .sequence: return Array((separator + SequenceReport.text(trace)).utf8)
-    case .curl: return Array(CurlReport.text(trace).utf8)
-    case .json: return JSONReport.object(trace).jsonBytes(.pretty) + [Self.lineBreak]
-    case .jsonl: return JSONLinesReport.line(trace) + [Self.lineBreak]
+    case .text: return .text(separator + TextReport.text(trace))
+    case .sequence: return .text(separator + SequenceReport.text(trace))
+    // A shell reads it, and has escapes of its own.
+    case .curl: return .data(Array(CurlReport.text(trace).utf8))
+    case .json: return .data(JSONReport.object(trace).jsonBytes(.pretty) + [Self.lineBreak])
+    case .jsonl: return .data(JSONLinesReport.line(trace) + [Self.lineBreak])
     case .har:
       traces.append(trace)
-      return []
+      return .text("")
     }
   }
 
   /// What there is to say about a scenario that cannot be read; formats for people say nothing,
   /// because people see the message elsewhere.
-  package func report(id: String, _ problem: DocumentProblem) -> [UInt8] {
+  package func report(id: String, _ problem: DocumentProblem) -> ReportPiece {
     switch format {
-    case .text, .sequence, .curl, .har: []
-    case .json, .jsonl: JSONLinesReport.line(id: id, problem) + [Self.lineBreak]
+    case .text, .sequence, .curl, .har: .text("")
+    case .json, .jsonl: .data(JSONLinesReport.line(id: id, problem) + [Self.lineBreak])
     }
   }
 
   /// What there is to say at the end.
-  package func finish() -> [UInt8] {
-    guard format == .har else { return [] }
-    return HARReport.archive(traces, version: version).jsonBytes(.pretty) + [Self.lineBreak]
+  package func finish() -> ReportPiece {
+    guard format == .har else { return .text("") }
+    let archive = HARReport.archive(traces, version: version)
+    return .data(archive.jsonBytes(.pretty) + [Self.lineBreak])
   }
 
   private static let lineBreak = UInt8(ascii: "\n")

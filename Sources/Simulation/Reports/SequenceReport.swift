@@ -1,11 +1,12 @@
 import Browser
+package import Escaping
 import Model
 import Server
 
 /// A sequence diagram in text: the page's browser on the left, the servers to its right.
 package enum SequenceReport {
-  /// The diagram of a run; every line of it is safe to show on a terminal.
-  package static func text(_ trace: Trace) -> String {
+  /// The diagram of a run.
+  package static func text(_ trace: Trace) -> VisibleText {
     var diagram = Diagram(trace)
     for index in trace.requests.indices { diagram.add(trace, request: index) }
     return diagram.text
@@ -14,9 +15,9 @@ package enum SequenceReport {
 
 /// A diagram that is being drawn, line by line.
 private struct Diagram {
-  private let title: String
+  private let title: VisibleText
 
-  /// The parties: who asks, then each server's origin.
+  /// The parties as they are shown: who asks, then each server's origin.
   private let names: [String]
 
   /// The column of each party's life line.
@@ -24,14 +25,15 @@ private struct Diagram {
   private var lines: [String] = []
 
   init(_ trace: Trace) {
-    title = trace.scenario.title.isEmpty ? trace.scenario.id : trace.scenario.title
+    let scenario = trace.scenario
+    title = VisibleText(scenario.title.isEmpty ? scenario.id : scenario.title)
     var names = ["script"]
     var widest = 0
     for index in trace.requests.indices {
       let party = trace.requests[index].call.client.isInBrowser ? "browser" : "client"
       if names == ["script"] { names = [party] }
       for exchange in trace.exchanges(ofRequest: index) {
-        let name = exchange.request.url.origin.serialized.escapedForTerminal
+        let name = exchange.serverName
         if !names.contains(name) { names.append(name) }
         widest = max(widest, exchange.requestLabel.count, exchange.answerLabel.count)
       }
@@ -45,15 +47,15 @@ private struct Diagram {
     self.columns = columns
   }
 
-  var text: String {
-    ([title.escapedForTerminal, "", header] + lines + [lifeLines()]).joined(separator: "\n") + "\n"
+  var text: VisibleText {
+    let drawn = [header] + lines + [lifeLines()]
+    return ([title, ""] + drawn.map { VisibleText($0) }).joined(separator: "\n") + "\n"
   }
 
   mutating func add(_ trace: Trace, request index: Int) {
     lines.append(lifeLines())
     for exchange in trace.exchanges(ofRequest: index) {
-      let name = exchange.request.url.origin.serialized.escapedForTerminal
-      let party = names.firstIndex(of: name) ?? 0
+      let party = names.firstIndex(of: exchange.serverName) ?? 0
       lines.append(lifeLines(label: exchange.requestLabel))
       lines.append(arrow(to: party, head: exchange.fate == .unreachable ? "✗" : "▶", tail: "─"))
       lines.append(lifeLines(label: exchange.answerLabel))
@@ -97,10 +99,15 @@ private struct Diagram {
   }
 }
 
+// Labels take as many cells as they have characters when they are shown.
+
 extension Exchange {
+  fileprivate var serverName: String { VisibleText(request.url.origin.serialized).text }
+
   fileprivate var requestLabel: String {
     let kind = isPreflight ? " (preflight)" : ""
-    return "\(request.method) \(request.url.pathAndQuery)\(kind)".escapedForTerminal
+    let label: VisibleText = "\(request.method) \(request.url.pathAndQuery)\(kind)"
+    return label.text
   }
 
   fileprivate var answerLabel: String {

@@ -1,8 +1,10 @@
+import Escaping
+
 /// Text as one word of a POSIX shell's command line.
 enum ShellQuoting {
   /// The text in single quotes, or in `$'…'` when it has bytes that steer a terminal.
   static func quoted(_ text: String) -> String {
-    guard text.escapedForTerminal == text else { return quotedWithEscapes(text) }
+    guard !text.unicodeScalars.contains(where: \.isUnseen) else { return quotedWithEscapes(text) }
     let isPlain = !text.isEmpty && text.utf8.allSatisfy { isSafe($0) }
     return isPlain
       ? text

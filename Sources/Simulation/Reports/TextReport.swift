@@ -1,14 +1,15 @@
 import Browser
+package import Escaping
 package import Model
 import Server
 
 /// The transcript: what happened, step by step, one paragraph each.
 package enum TextReport {
-  /// The transcript of a run; every line of it is safe to show on a terminal.
+  /// The transcript of a run.
   ///
-  /// - Parameter remarks: Lines to put behind what happens at a step, safe to show.
-  package static func text(_ trace: Trace, remarks: [StepID: [String]] = [:]) -> String {
-    func remark(on step: Step) -> [String] { remarks[step.id].map { [""] + $0 } ?? [] }
+  /// - Parameter remarks: Lines to put behind what happens at a step.
+  package static func text(_ trace: Trace, remarks: [StepID: [VisibleText]] = [:]) -> VisibleText {
+    func remark(on step: Step) -> [VisibleText] { remarks[step.id].map { [""] + $0 } ?? [] }
     var lines = heading(trace.scenario)
     var position = 0
     for (index, request) in trace.requests.enumerated() {
@@ -28,19 +29,22 @@ package enum TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func heading(_ scenario: Scenario) -> [String] {
-    let id = scenario.id.escapedForTerminal
-    let title = scenario.title.escapedForTerminal
-    return [title.isEmpty ? id : "\(id): \(title)", "As \(scenario.browser.title) does it."]
+  private static func heading(_ scenario: Scenario) -> [VisibleText] {
+    let title = scenario.title.isEmpty ? "" : ": \(scenario.title)"
+    return ["\(scenario.id)\(title)", "As \(scenario.browser.title) does it."]
   }
 
-  private static func interlude(_ step: Step) -> [String] {
+  private static func interlude(_ step: Step) -> [VisibleText] {
     ["", "\(step.moment.title)."] + step.effects.compactMap(\.line).map { "   \($0)" }
   }
 
-  private static func paragraph(_ step: Step, number: Int, _ request: Trace.Request) -> [String] {
+  private static func paragraph(_ step: Step, number: Int, _ request: Trace.Request)
+    -> [VisibleText]
+  {
     let hop = step.id.hop > 0 ? ", after \(step.id.hop) redirect\(step.id.hop == 1 ? "" : "s")" : ""
-    var lines = ["\(number). \(step.moment.title) (\(step.moment.actor.rawValue)\(hop))"]
+    var lines: [VisibleText] = [
+      "\(number). \(step.moment.title) (\(step.moment.actor.rawValue)\(hop))"
+    ]
     if step.moment == .scriptCalls { lines += describe(request.call) }
     lines += step.findings.map(\.line)
     lines += step.effects.flatMap(\.lines)
@@ -48,22 +52,21 @@ package enum TextReport {
     return [lines[0]] + lines.dropFirst().map { "   \($0)" }
   }
 
-  private static func describe(_ call: ScriptCall) -> [String] {
-    let page =
-      call.page.url.map { $0.serialized.escapedForTerminal } ?? "a document without address"
-    let method = call.client.hasMethod ? call.method.escapedForTerminal + " " : ""
-    var lines = ["\(call.client.title): \(method)\(call.url.escapedForTerminal)"]
+  private static func describe(_ call: ScriptCall) -> [VisibleText] {
+    let page = call.page.url?.serialized ?? "a document without address"
+    let method = call.client.hasMethod ? call.method + " " : ""
+    var lines: [VisibleText] = ["\(call.client.title): \(method)\(call.url)"]
     if let settings = call.settings { lines.append("from \(page), \(settings)") }
     lines += call.effectiveHeaders.map(\.line)
     if let body = call.body, call.client.hasBody {
-      lines.append("body: \(body.escapedForTerminal)")
+      lines.append("body: \(body)")
     }
     return lines
   }
 
   /// What script got, why, and what the console says.
-  private static func summary(_ trace: Trace, _ index: Int) -> [String] {
-    var lines: [String] = []
+  private static func summary(_ trace: Trace, _ index: Int) -> [VisibleText] {
+    var lines: [VisibleText] = []
     switch trace.requests[index].outcome {
     case .response(let response) where response.consequence != nil:
       lines.append("Outcome: \(response.consequence?.sentence ?? "")")
@@ -72,7 +75,7 @@ package enum TextReport {
       lines.append(
         "Outcome: the script gets a response of type \(response.kind.rawValue)\(status).")
       lines += response.headers.map { "   \($0.line)" }
-      if !response.body.isEmpty { lines.append("   body: \(response.body.escapedForTerminal)") }
+      if !response.body.isEmpty { lines.append("   body: \(response.body)") }
     case .error(let error, let failure):
       lines.append("Outcome: \(trace.requests[index].call.client.mishap(error)).")
       lines.append("   \(failure.line)")
@@ -85,31 +88,31 @@ package enum TextReport {
       lines.append("Console: quiet.")
     } else {
       lines.append("Console:")
-      lines += console.map { "   \($0.text.escapedForTerminal)" }
+      lines += console.map { "   \($0.text)" }
     }
     return lines
   }
 }
 
 extension Header {
-  /// The line of a header as it goes over the wire, safe to show.
-  var line: String { "\(name.spelling.escapedForTerminal): \(value.escapedForTerminal)" }
+  /// The line of a header as it goes over the wire.
+  var line: VisibleText { "\(name.spelling): \(value)" }
 }
 
 extension Failure {
-  /// The name and the offending value, safe to show.
-  var line: String { parameter.isEmpty ? name : "\(name) (\(parameter.escapedForTerminal))" }
+  /// The name and the offending value.
+  var line: VisibleText { parameter.isEmpty ? "\(name)" : "\(name) (\(parameter))" }
 }
 
 extension Explanation {
-  /// What happened, why, what to do, and where more is said, safe to show.
-  fileprivate var lines: [String] {
+  /// What happened, why, what to do, and where more is said.
+  fileprivate var lines: [VisibleText] {
     let advice = [
       ("What", what), ("Why", why), ("Fix", fix), ("Opens", opens), ("Beware", beware),
       ("Rule", rule.link), ("MDN", mdn?.link),
     ]
     return advice.compactMap { label, text in
-      text.map { "\(label): \($0.escapedForTerminal)" }
+      text.map { "\(label): \($0)" }
     }
   }
 }

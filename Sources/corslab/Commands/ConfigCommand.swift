@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Documents
+import Escaping
 import Playground
 
 /// `corslab config`: what holds, where that is written, and whether it is right.
@@ -18,7 +19,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       guard let file = ConfigurationFile(named: nil) else { throw Self.homeless() }
-      OutputStream.standard.write(file.name + "\n")
+      OutputStream.standard.write(lines: [file.name])
     }
 
     static func homeless() -> ExitCode {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 
 // How commands end before their time.
 
@@ -11,8 +12,8 @@ nonisolated extension ExitCode {
 
 nonisolated extension ExitStatus {
   /// Says why a command ends, and gives what ends it.
-  func ending(_ complaint: String) -> ExitCode {
-    OutputStream.errors.write(complaint + "\n")
+  func ending(_ complaint: VisibleText) -> ExitCode {
+    OutputStream.errors.write(lines: [complaint])
     return ExitCode(self)
   }
 }

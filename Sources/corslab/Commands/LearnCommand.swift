@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Configuration
+import Escaping
 import Lessons
 import Playground
 import Simulation
@@ -67,7 +68,7 @@ struct LearnCommand: ParsableCommand {
 
   @MainActor private func play(
     _ choice: LessonChoice, _ progress: Progress, _ room: Room?, _ desk: LessonDesk,
-    _ loaded: LoadedConfiguration, _ complaint: String?
+    _ loaded: LoadedConfiguration, _ complaint: VisibleText?
   ) {
     guard let scenario = choice.lesson.firstScenario ?? ScenarioCatalogue.embedded.first else {
       return

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Documents
+import Escaping
 import Lessons
-import Simulation
 
 /// The option that says where the lessons come from.
 struct LessonOptions: ParsableArguments {
@@ -22,7 +22,7 @@ struct LessonOptions: ParsableArguments {
     do throws(SystemError) {
       return Course.of(try LessonFolder(folder: folder).files())
     } catch {
-      throw ExitStatus.inputOutput.ending("\(folder.path.escapedForTerminal): \(error.message)")
+      throw ExitStatus.inputOutput.ending("\(folder.path): \(error.message)")
     }
   }
 
@@ -41,16 +41,16 @@ struct LessonOptions: ParsableArguments {
   }
 
   /// How messages call a file of the course.
-  nonisolated func name(of path: String) -> String {
-    (folder?.path(of: path) ?? "lessons/\(path)").escapedForTerminal
+  nonisolated func name(of path: String) -> VisibleText {
+    VisibleText(folder?.path(of: path) ?? "lessons/\(path)")
   }
 }
 
 nonisolated extension LessonReading {
   /// The lesson; ends the command, with everything that is wrong, when there is none.
   ///
-  /// - Parameter name: How messages call the file, safe to show.
-  func lesson(named name: String) throws -> Lesson {
+  /// - Parameter name: How messages call the file.
+  func lesson(named name: VisibleText) throws -> Lesson {
     if let lesson { return lesson }
     OutputStream.errors.write(lines: problems.map { $0.description(file: name) })
     throw ExitCode(.unreadableInput)

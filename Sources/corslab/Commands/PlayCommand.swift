@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Canvas
 import Configuration
+import Escaping
 import Lessons
 import Playground
 import Simulation
@@ -48,7 +49,7 @@ struct PlayCommand: ParsableCommand {
       size: screen.size)
     if screen.snapshot != nil || configuration.interface.value == .linear {
       state.press(screen.keys)
-      let text =
+      let text: VisibleText =
         screen.snapshot == nil
         ? TextReport.text(state.timeline.trace) : Snapshot.text(of: render(state))
       OutputStream.standard.write(text)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Escaping
 import Server
 import Simulation
 
@@ -38,7 +39,9 @@ struct RespondCommand: ParsableCommand {
       try input.forEachDocument { document in
         count += 1
         OutputStream.standard.write(
-          line(document, String(count), input.name, &respondent, &status) + [UInt8(ascii: "\n")])
+          data: line(document, String(count), input.name, &respondent, &status) + [
+            UInt8(ascii: "\n")
+          ])
       }
     } catch {
       OutputStream.errors.write("\(input.name): \(error.message)\n")
@@ -58,7 +61,7 @@ struct RespondCommand: ParsableCommand {
   }
 
   private func line(
-    _ document: Result<Node, DocumentProblem>, _ defaultID: String, _ file: String,
+    _ document: Result<Node, DocumentProblem>, _ defaultID: String, _ file: VisibleText,
     _ respondent: inout Respondent, _ status: inout ExitStatus
   ) -> [UInt8] {
     do throws(DocumentProblem) {
@@ -66,7 +69,7 @@ struct RespondCommand: ParsableCommand {
       return try respondent.line(for: node, defaultID: defaultID).jsonBytes()
     } catch {
       status.note(.unreadableInput)
-      OutputStream.errors.write(error.description(file: file) + "\n")
+      OutputStream.errors.write(lines: [error.description(file: file)])
       return Respondent.line(for: try? document.get(), defaultID: defaultID, error)
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Escaping
 import Lessons
 import Simulation
 
@@ -21,7 +22,9 @@ struct ScenariosCommand: ParsableCommand {
   }
 
   func run() {
-    if let file = name.flatMap(catalogue.file) { return OutputStream.standard.write(file.text) }
+    if let file = name.flatMap(catalogue.file) {
+      return OutputStream.standard.write(data: Array(file.text.utf8))
+    }
     let width = lines.map(\.name.count).max() ?? 0
     for (name, title) in lines {
       let gap = String(repeating: " ", count: width - name.count + 2)

@@ -1,5 +1,6 @@
 import Configuration
 import Documents
+import Escaping
 
 /// The file in which a person keeps what they like.
 nonisolated struct ConfigurationFile {
@@ -20,8 +21,8 @@ nonisolated struct ConfigurationFile {
     }
   }
 
-  /// How messages call the file, safe to show.
-  var name: String { InputFile(path).name }
+  /// How messages call the file.
+  var name: VisibleText { InputFile(path).name }
 
   /// What the file says; nil where it is not there and need not be.
   func reading() throws(SystemError) -> FileReading? {

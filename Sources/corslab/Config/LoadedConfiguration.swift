@@ -1,5 +1,6 @@
 import Configuration
 import Documents
+import Escaping
 
 /// What holds in this run of the program, and what was wrong with what people asked for.
 ///
@@ -14,12 +15,12 @@ nonisolated struct LoadedConfiguration {
   let isFileThere: Bool
 
   /// What is wrong, a line each as compilers print theirs.
-  let complaints: [String]
+  let complaints: [VisibleText]
 
   /// Asks the file of this name, or the usual one, and the environment.
   init(_ options: Preferences = Preferences(), file name: String?) {
     let environment = EnvironmentReading(Environment.variable)
-    var complaints = environment.problems.map(\.message)
+    var complaints = environment.problems.map { VisibleText($0.message) }
     var reading: FileReading?
     file = ConfigurationFile(named: name)
     if let file {
@@ -38,10 +39,10 @@ nonisolated struct LoadedConfiguration {
   }
 
   /// What is wrong in one line that fits below a screen, nil when nothing is.
-  var notice: String? {
-    guard let first = complaints.first else { return nil }
-    let folder = file.map { Paths.folder(of: $0.name) } ?? ""
+  var notice: VisibleText? {
+    guard let first = complaints.first?.text else { return nil }
+    let folder = file.map { Paths.folder(of: $0.name.text) } ?? ""
     let short = first.hasPrefix(folder) ? String(first.dropFirst(folder.count)) : first
-    return complaints.count == 1 ? short : "\(short) (and \(complaints.count - 1) more)"
+    return complaints.count == 1 ? "\(short)" : "\(short) (and \(complaints.count - 1) more)"
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 import Lessons
 import Simulation
 
@@ -7,8 +8,8 @@ import Simulation
 /// JSON Lines are read as they arrive, so that a program at the other end of a pipe can wait for
 /// each report; every other kind of text is read to its end first.
 nonisolated struct InputFile {
-  /// How messages call the file, safe to show.
-  let name: String
+  /// How messages call the file.
+  let name: VisibleText
 
   /// How many bytes a document may have, or several that can only be read together.
   ///
@@ -26,7 +27,7 @@ nonisolated struct InputFile {
   init(_ path: String, orIn catalogue: ScenarioCatalogue? = nil) {
     self.path = path
     self.catalogue = catalogue
-    name = path == "-" ? "<stdin>" : path.escapedForTerminal
+    name = path == "-" ? "<stdin>" : VisibleText(path)
   }
 
   /// A file with scenarios, or the scenarios that come with the program under that name.

@@ -1,3 +1,5 @@
+import Escaping
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -5,8 +7,11 @@
 #endif
 
 /// Where a command writes; every call reaches the reader at once.
+///
+/// It takes no text that could steer a terminal.
 nonisolated struct OutputStream {
   let descriptor: FileDescriptor
+  private let isTerminal: Bool
 
   static let standard = OutputStream(descriptor: .standardOutput)
   static let errors = OutputStream(descriptor: .standardError)
@@ -14,8 +19,28 @@ nonisolated struct OutputStream {
   /// The status that shells give to a program whose reader went away.
   private static let brokenPipe: Int32 = 141
 
-  /// Writes bytes; ends the program when nobody can read them, unless they tell of an error.
-  func write(_ bytes: [UInt8]) {
+  private init(descriptor: FileDescriptor) {
+    self.descriptor = descriptor
+    isTerminal = isatty(descriptor.number) == 1
+  }
+
+  /// Writes text; ends the program when nobody can read it, unless it tells of an error.
+  func write(_ text: VisibleText) {
+    write(bytes: Array(text.text.utf8))
+  }
+
+  /// Writes lines, which come without their ends.
+  func write(lines: [VisibleText]) {
+    write(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Writes what is meant for another program, byte for byte; only a terminal gets it escaped.
+  func write(data bytes: [UInt8]) {
+    guard isTerminal else { return write(bytes: bytes) }
+    write(VisibleText(lines: String(decoding: bytes, as: UTF8.self)))
+  }
+
+  private func write(bytes: [UInt8]) {
     do throws(SystemError) {
       try descriptor.write(bytes)
     } catch {
@@ -25,15 +50,5 @@ nonisolated struct OutputStream {
       Self.errors.write("corslab: cannot write: \(error.message)\n")
       exit(ExitStatus.inputOutput.rawValue)
     }
-  }
-
-  /// Writes text; ends the program when nobody can read it.
-  func write(_ text: String) {
-    write(Array(text.utf8))
-  }
-
-  /// Writes lines, which come without their ends.
-  func write(lines: [String]) {
-    write(lines.map { $0 + "\n" }.joined())
   }
 }

@@ -1,5 +1,6 @@
 import Browser
 import Documents
+import Escaping
 import Playground
 import Simulation
 
@@ -13,7 +14,7 @@ nonisolated struct ScenarioFile {
     let contents: FileContents
 
     /// Everything that cannot be read, as compilers print it.
-    let problems: [String]
+    let problems: [VisibleText]
 
     /// How bad that is.
     let status: ExitStatus
@@ -23,7 +24,7 @@ nonisolated struct ScenarioFile {
 
     /// What came of reading a file.
     fileprivate init(
-      _ contents: FileContents, _ problems: [String], _ status: ExitStatus, _ stamp: FileStamp?
+      _ contents: FileContents, _ problems: [VisibleText], _ status: ExitStatus, _ stamp: FileStamp?
     ) {
       self.contents = contents
       self.problems = problems
@@ -43,12 +44,12 @@ nonisolated struct ScenarioFile {
   /// - Parameters:
   ///   - name: How messages call the file.
   ///   - browser: The browser that replaces those that scenarios name, nil to leave them.
-  func read(as name: String? = nil, browser: BrowserProfile?) -> Reading {
+  func read(as name: VisibleText? = nil, browser: BrowserProfile?) -> Reading {
     let stamp = FileStamp(path)
     let file = InputFile.scenarios(path)
     let name = name ?? file.name
     var scenarios: [Scenario] = []
-    var problems: [String] = []
+    var problems: [VisibleText] = []
     var status = ExitStatus.success
     var hasOwnText = false
     do throws(SystemError) {

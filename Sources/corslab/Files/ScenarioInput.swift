@@ -1,5 +1,6 @@
 import Browser
 import Documents
+import Escaping
 import Simulation
 
 /// Reads the scenarios of several files and tells about everything that cannot be read.
@@ -28,7 +29,7 @@ nonisolated struct ScenarioInput {
           let entry = entry(document, file.defaultID(ofDocument: count))
           if case .problem(_, let problem) = entry {
             status.note(.unreadableInput)
-            OutputStream.errors.write(problem.description(file: file.name) + "\n")
+            OutputStream.errors.write(lines: [problem.description(file: file.name)])
           }
           body(entry)
         }

@@ -1,3 +1,4 @@
+import Escaping
 import Lessons
 import Playground
 
@@ -23,7 +24,7 @@ nonisolated struct LessonDesk {
   var patience: Duration? { watch == nil ? nil : FileWatch.interval }
 
   /// Writes down what the learner has done, and says what went wrong with it.
-  mutating func keep(_ progress: Progress) -> String? {
+  mutating func keep(_ progress: Progress) -> VisibleText? {
     guard keepsRecord, progress != saved else { return nil }
     saved = progress
     guard let file else { return "Your progress cannot be kept: no folder for it is known." }
@@ -39,6 +40,6 @@ nonisolated struct LessonDesk {
   mutating func look() -> Action? {
     guard let path = watch?.path, watch?.look() == true else { return nil }
     let bytes = try? InputFile(path).bytes()
-    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name)
+    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name.text)
   }
 }

@@ -1,5 +1,4 @@
 import Lessons
-import Simulation
 
 /// A lesson as lines on standard output, with answers from standard input.
 struct LinearLesson {
@@ -22,7 +21,7 @@ struct LinearLesson {
       guard line != "quit" else { return }
       OutputStream.standard.write(recital.take(line))
       if let complaint = desk.keep(recital.progress) {
-        OutputStream.errors.write(complaint.escapedForTerminal + "\n")
+        OutputStream.errors.write(lines: [complaint])
       }
     }
   }

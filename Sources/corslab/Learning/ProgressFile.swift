@@ -1,6 +1,6 @@
 import Configuration
+import Escaping
 import Lessons
-import Simulation
 
 #if canImport(Glibc)
   import Glibc
@@ -20,15 +20,15 @@ nonisolated struct ProgressFile {
     path = state + "/progress"
   }
 
-  /// How messages call the file, safe to show.
-  var name: String { path.escapedForTerminal }
+  /// How messages call the file.
+  var name: VisibleText { VisibleText(path) }
 
   /// What came of reading the file.
   struct Reading {
     let progress: Progress
 
     /// What a person should know about it, nil for nothing.
-    let complaint: String?
+    let complaint: VisibleText?
   }
 
   /// What is in the file; nothing when it is not there.

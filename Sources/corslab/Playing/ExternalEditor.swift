@@ -1,5 +1,3 @@
-import Simulation
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -20,7 +18,7 @@ nonisolated enum ExternalEditor {
       switch self {
       case .system(let error): error.message
       case .ended(let status):
-        "\(command.escapedForTerminal) ended with \(status), so nothing was changed."
+        "\(command) ended with \(status), so nothing was changed."
       }
     }
   }

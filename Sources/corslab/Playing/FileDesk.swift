@@ -1,7 +1,7 @@
 import Browser
 import Configuration
+import Escaping
 import Playground
-import Simulation
 
 /// Does what the playground asks to be done with files, and watches the one that is played.
 nonisolated struct FileDesk {
@@ -44,7 +44,7 @@ nonisolated struct FileDesk {
       return .unreadable("\(name): It is a pipe now, and is not waited for.")
     }
     let reading = ScenarioFile(path: path).read(as: name, browser: browser)
-    if let problem = reading.problems.first { return .unreadable(problem) }
+    if let problem = reading.problems.first { return .unreadable(problem.text) }
     return .changed(reading.contents)
   }
 
@@ -54,7 +54,7 @@ nonisolated struct FileDesk {
     case .open(let path):
       let reading = ScenarioFile(path: path).read(browser: browser)
       guard !reading.contents.scenarios.isEmpty else {
-        return [.failed(reading.problems.first ?? "\(path.escapedForTerminal): nothing is there")]
+        return [.failed(reading.problems.first?.text ?? "\(path): nothing is there")]
       }
       let remembered = begin(reading)
       return [.opened(reading.contents), remembered]
@@ -63,7 +63,7 @@ nonisolated struct FileDesk {
       do throws(SystemError) {
         try ScenarioFile(path: path).write(scenario, replacing: isReplacing)
       } catch {
-        let name = path.escapedForTerminal
+        let name = VisibleText(path).text
         return [error.isExistingFile ? .exists(path: name) : .failed("\(name): \(error.message)")]
       }
       watch = FileWatch(path, known: FileStamp(path))

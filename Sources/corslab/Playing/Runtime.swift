@@ -1,5 +1,6 @@
 import Canvas
 import Configuration
+import Escaping
 import Lessons
 import Playground
 import Terminal
@@ -92,8 +93,8 @@ final class Runtime {
   }
 
   /// Says something that was wrong before anybody sat down.
-  func tell(_ complaint: String?) {
-    if let complaint { send(.told(Notice(.refused, complaint))) }
+  func tell(_ complaint: VisibleText?) {
+    if let complaint { send(.told(Notice(.refused, complaint.text))) }
   }
 
   private func take(_ input: Input) {
@@ -129,7 +130,7 @@ final class Runtime {
     guard let action else { return }
     for request in state.update(action) { perform(request) }
     if let progress = state.learning?.progress, let complaint = lessons?.keep(progress) {
-      _ = state.update(.told(Notice(.refused, complaint)))
+      _ = state.update(.told(Notice(.refused, complaint.text)))
     }
     desk.keepWatching(state.file?.path)
   }

@@ -52,15 +52,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{1b}[31mred", "\\x1b[31mred"),
-    ("a\u{202e}b", "a\\u{202e}b"),
+    ("\u{1b}[31mred", "\\x1B[31mred"),
+    ("a\u{202e}b", "a\\u{202E}b"),
     ("two\nlines\t", "two\\nlines\\t"),
     ("\u{2028}", "\\u{2028}"),
-    ("\u{9b}2J", "\\x9b2J"),
-    ("https://a\u{200b}.example", "https://a\\u{200b}.example"),
-    ("\u{1f44d}\u{1f3fd}", "\u{1f44d}\\u{1f3fd}"),
+    ("\u{9b}2J", "\\x9B2J"),
+    ("https://a\u{200b}.example", "https://a\\u{200B}.example"),
+    ("\u{1f44d}\u{1f3fd}", "\u{1f44d}\\u{1F3FD}"),
     ("\u{301}alone", "\\u{301}alone"),
-    ("\u{1f468}\u{200d}\u{1f469}", "\u{1f468}\\u{200d}\u{1f469}"),
+    ("\u{1f468}\u{200d}\u{1f469}", "\u{1f468}\\u{200D}\u{1f469}"),
   ])
   func spellsOutWhatATerminalWouldObeyOrHide(_ text: String, _ shown: String) {
     var screen = Screen(Size(columns: 40, rows: 1))

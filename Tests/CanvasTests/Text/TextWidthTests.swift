@@ -1,4 +1,5 @@
 import Canvas
+import Escaping
 import Foundation
 import Testing
 
@@ -14,13 +15,16 @@ import Testing
 
   @Test(
     arguments: [
-      ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"), ("\0", "\\x00"), ("\u{1b}", "\\x1b"),
-      ("\u{7f}", "\\x7f"), ("\u{9b}", "\\x9b"), ("\u{202e}", "\\u{202e}"),
-      ("\u{feff}", "\\u{feff}"),
+      ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"), ("\0", "\\x00"), ("\u{1b}", "\\x1B"),
+      ("\u{7f}", "\\x7F"), ("\u{9b}", "\\x9B"), ("\u{202e}", "\\u{202E}"),
+      ("\u{feff}", "\\u{FEFF}"), ("\u{34f}", "\\u{34F}"), ("\u{115f}", "\\u{115F}"),
+      ("\u{1160}", "\\u{1160}"), ("\u{17b4}", "\\u{17B4}"), ("\u{180b}", "\\u{180B}"),
+      ("\u{3164}", "\\u{3164}"), ("\u{fe0f}", "\\u{FE0F}"), ("\u{ffa0}", "\\u{FFA0}"),
+      ("\u{1f3fd}", "\\u{1F3FD}"),
     ] as [(Unicode.Scalar, String)])
   func spellsOutWhatATerminalWouldObeyOrHide(_ scalar: Unicode.Scalar, _ escape: String) {
     #expect(TextWidth.kind(of: scalar) == .unprintable)
-    #expect(TextWidth.escape(for: scalar) == escape)
+    #expect(TextUnits(String(scalar)).map(\.escape) == [escape])
   }
 
   #if os(Linux)

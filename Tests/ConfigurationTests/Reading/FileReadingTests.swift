@@ -83,7 +83,7 @@ import Testing
     Mistake(
       "keys: {edit.undo: [[a]]}", 1, 20, "keys.edit.undo is text, not a list."),
     Mistake("keys:\n  edit.undo:\n", 2, 13, "keys.edit.undo: which key? [] stands for none."),
-    Mistake("keys: {edit.undo: \"\\x07\"}", 1, 19, "keys.edit.undo: there is no key \"\\u{07}\"."),
+    Mistake("keys: {edit.undo: \"\\x07\"}", 1, 19, "keys.edit.undo: there is no key \"\\x07\"."),
     Mistake(
       "keys:\n  edit.undo: [u, t]\n  edit.redo: [C-r, t]", 3, 20,
       "keys: t cannot be edit.redo and edit.undo, both on the stage."),

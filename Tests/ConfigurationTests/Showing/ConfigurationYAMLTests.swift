@@ -1,5 +1,6 @@
 import Configuration
 import Documents
+import Escaping
 import Playground
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
       options: options,
       environment: EnvironmentReading { $0 == "NO_COLOR" ? "1" : nil }.preferences,
       file: reading("speed: fast\nkeys:\n  time.forward: [Right, Space]").preferences)
-    let text = configuration.yaml()
+    let text = configuration.yaml().text
     #expect(
       text.hasPrefix(
         """
@@ -41,7 +42,7 @@ import Testing
     ])
   func whatIsShownSaysTheSameAgain(_ text: String) {
     let before = Configuration(file: reading(text).preferences)
-    let again = reading(before.yaml())
+    let again = reading(before.yaml().text)
     #expect(again.problems.isEmpty)
     let after = Configuration(file: again.preferences)
     #expect(after.settings == before.settings)

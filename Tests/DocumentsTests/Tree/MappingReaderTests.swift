@@ -1,9 +1,10 @@
 import Documents
+import Escaping
 import Testing
 
 @Suite struct MappingReaderTests {
   private func problem(_ body: () throws -> Void) -> String? {
-    #expect(throws: DocumentProblem.self, performing: body)?.description(file: "f")
+    #expect(throws: DocumentProblem.self, performing: body)?.description(file: "f").text
   }
 
   @Test func `Fields are taken by name`() throws {
@@ -84,6 +85,6 @@ import Testing
 
   @Test func `Keys in messages have no control characters`() throws {
     let document = try node("\"a\\eb\": 1")
-    #expect(problem { try MappingReader(document).finish() } == "f:1:1: a\\u{1B}b: no such field.")
+    #expect(problem { try MappingReader(document).finish() } == "f:1:1: a\\x1Bb: no such field.")
   }
 }

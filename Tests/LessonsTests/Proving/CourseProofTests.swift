@@ -1,3 +1,4 @@
+import Escaping
 import Foundation
 import Lessons
 import Testing
@@ -107,6 +108,8 @@ struct CourseProofTests {
   }
 
   private static func complaints(_ files: [CatalogueFile]) -> [String] {
-    CourseProof.problems(of: Course(files)).map { $0.problem.description(file: $0.path) }
+    CourseProof.problems(of: Course(files)).map {
+      $0.problem.description(file: VisibleText($0.path)).text
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Escaping
 import Foundation
 import Lessons
 import Testing
@@ -54,7 +55,7 @@ enum SampleLesson {
   static func complaints(about text: String) -> [String] {
     let file = CatalogueFile(path: "lesson.md", text: text)
     return LessonProof.problems(of: file, in: .embedded).map {
-      String($0.description(file: "").dropFirst())
+      String($0.description(file: "").text.dropFirst())
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Escaping
 import Playground
 import Simulation
 import TestSupport
@@ -57,6 +58,6 @@ import Testing
   }
 
   @Test func theKeysPageIsFresh() {
-    expectGolden(KeysPage.markdown(), "../../../docs/keys.md")
+    expectGolden(KeysPage.markdown().text, "../../../docs/keys.md")
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Escaping
 import Playground
 import TestSupport
 import Testing
@@ -134,7 +135,7 @@ import Testing
     _ = state.update(.commanded(.palette))
     let palette = render(state.typing("\"one step forw\"")).screen.lines
     #expect(palette.contains { $0.contains(" f │") })
-    #expect(KeysPage.markdown(Self.french.keymap).contains("| `f` | one step forward |"))
+    #expect(KeysPage.markdown(Self.french.keymap).text.contains("| `f` | one step forward |"))
   }
 
   @Test func escapeNamesTheKeysThatThereAre() {

@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 import Simulation
 import TestSupport
 import Testing
@@ -105,7 +106,7 @@ struct CheckTests {
   func `checks on a permitted PUT`(_ row: Row) throws {
     let scenario = try ScenarioText.put(more: "expect: \(row.checks)")
     let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
-    #expect(difference?.line == row.difference)
+    #expect(difference?.line.text == row.difference)
   }
 
   static let onBlocked: [Row] = [
@@ -119,7 +120,7 @@ struct CheckTests {
   func `checks on a blocked PUT`(_ row: Row) throws {
     let scenario = try ScenarioText.put(allowedMethods: "POST", more: "expect: \(row.checks)")
     let difference = try #require(scenario.expectation).difference(in: Run.simulate(scenario))
-    #expect(difference?.line == row.difference)
+    #expect(difference?.line.text == row.difference)
   }
 
   @Test(arguments: ["[{preflight: sent}, {preflight: cached}]", "{preflight: cached}"])
@@ -190,7 +191,7 @@ struct CheckTests {
     var text = report.begin()
     for verdict in verdicts { text += report.report(verdict) }
     text += report.finish()
-    expectGolden(text, "../Fixtures/Reports/check.\(format.rawValue)")
+    expectGolden(text.text, "../Fixtures/Reports/check.\(format.rawValue)")
   }
 
   private static let blocked = Check.outcome(.blocked)

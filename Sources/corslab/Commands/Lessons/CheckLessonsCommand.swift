@@ -1,6 +1,6 @@
 import ArgumentParser
+import Escaping
 import Lessons
-import Simulation
 
 /// `corslab lessons check`: proves lessons.
 struct CheckLessonsCommand: ParsableCommand {
@@ -42,7 +42,7 @@ struct CheckLessonsCommand: ParsableCommand {
   }
 
   private func check(_ paths: [String], in course: Course, _ status: inout ExitStatus) {
-    var given: [(name: String, file: CatalogueFile)] = []
+    var given: [(name: VisibleText, file: CatalogueFile)] = []
     for path in paths {
       let input = InputFile(path)
       do throws(SystemError) {
@@ -64,17 +64,17 @@ struct CheckLessonsCommand: ParsableCommand {
   }
 
   private func report(
-    _ name: String, _ heading: LessonHeading?, _ problems: [LessonProblem],
+    _ name: VisibleText, _ heading: LessonHeading?, _ problems: [LessonProblem],
     _ status: inout ExitStatus
   ) {
     let output = OutputStream.standard
     guard !problems.isEmpty else {
-      let title = heading.map { " \($0.id) \($0.title.escapedForTerminal)" } ?? ""
+      let title = heading.map { " \($0.id) \($0.title)" } ?? ""
       return output.write("✓ \(name)\(title)\n")
     }
     for problem in problems {
       status.note(problem.kind == .unreadable ? .unreadableInput : .unmet)
-      output.write(problem.description(file: name).escapedForTerminal + "\n")
+      output.write(lines: [problem.description(file: name)])
     }
   }
 }

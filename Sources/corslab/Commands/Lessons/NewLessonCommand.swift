@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Escaping
 import Lessons
 
 /// `corslab lessons new`: writes the beginning of a lesson.
@@ -27,7 +28,7 @@ struct NewLessonCommand: ParsableCommand {
 
   func run() throws {
     let text = try skeleton()
-    guard let output else { return OutputStream.standard.write(text) }
+    guard let output else { return OutputStream.standard.write(VisibleText(lines: text)) }
     do throws(SystemError) {
       try DocumentFile(output).write(Array(text.utf8), replacing: false)
     } catch {
@@ -48,10 +49,10 @@ struct NewLessonCommand: ParsableCommand {
     }
   }
 
-  private func source() throws -> (name: String, bytes: [UInt8]) {
+  private func source() throws -> (name: VisibleText, bytes: [UInt8]) {
     guard let scenario else {
       let file = ScenarioCatalogue.embedded.files.first
-      return (file?.path ?? "scenario", Array((file?.text ?? "").utf8))
+      return (VisibleText(file?.path ?? "scenario"), Array((file?.text ?? "").utf8))
     }
     let file = InputFile.scenarios(scenario)
     return (file.name, try file.bytesOrExit())

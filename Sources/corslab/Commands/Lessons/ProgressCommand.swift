@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Escaping
 import Lessons
 
 /// `corslab lessons progress`: what somebody has done, and what they did on another machine.
@@ -47,8 +48,8 @@ struct ProgressCommand: ParsableCommand {
   }
 
   private func tell(_ progress: Progress) throws {
-    OutputStream.standard.write(
-      raw ? progress.text : ProgressReport.text(progress, in: try options.course()))
+    guard !raw else { return OutputStream.standard.write(data: Array(progress.text.utf8)) }
+    OutputStream.standard.write(ProgressReport.text(progress, in: try options.course()))
   }
 
   private func other(_ path: String) throws -> Progress {
@@ -61,7 +62,7 @@ struct ProgressCommand: ParsableCommand {
     return progress
   }
 
-  private func failure(_ message: String) -> ExitCode {
+  private func failure(_ message: VisibleText) -> ExitCode {
     ExitStatus.inputOutput.ending("corslab: \(message)")
   }
 }
