@@ -31,6 +31,9 @@ package struct AppState: Hashable, Sendable {
   /// The field that is being edited, if one is.
   package internal(set) var editor: FieldEditor?
 
+  /// Where one was in the lesson's text when the editing began, nil while nothing is edited.
+  var bookmark: ReadingPlace?
+
   /// The lesson that is being taken, if one is.
   package internal(set) var learning: Learning?
 

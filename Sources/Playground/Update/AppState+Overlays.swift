@@ -116,6 +116,7 @@ extension AppState {
     timeline = Timeline(Run.simulate(scenario))
     stage = Stage()
     editor = nil
+    bookmark = nil
     search = nil
     isPlaying = false
   }
