@@ -159,10 +159,7 @@ extension AppState {
 
   /// Runs what is in force, and compares it with another scenario's run.
   mutating func retrace(comparedWith before: Scenario) {
-    let new = scenario == timeline.trace.scenario ? timeline.trace : Run.simulate(scenario)
-    let known = [new, timeline.trace, timeline.earlier?.trace].lazy.compactMap { $0 }
-    let old = known.first { $0.scenario == before } ?? Run.simulate(before)
-    timeline.retrace(new, comparedWith: old)
+    timeline.retrace(scenario, comparedWith: before)
     judgeGoals()
   }
 }

@@ -29,7 +29,8 @@ extension AppState {
     case .resized(let size): self.size = size
     case .policyEdited(let text): takePolicy(text)
     case .glyphsFound(let glyphs): self.glyphs = glyphs
-    case .waited: if isPlaying { advance() }
+    case .waited:
+      if timeline.isRunning { runOn() } else if isPlaying { advance() }
     case .lessonRead(let reading, let file): reread(reading, from: file)
     case .clock(let seconds): look(atClock: seconds)
     case .file(let event): take(event)
@@ -40,6 +41,11 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Outbound] {
     notice = nil
+    if timeline.isRunning, key == .escape {
+      notice = Notice(.done, "Stopped after \(timeline.progressText).")
+      timeline.stop()
+      return []
+    }
     if mode == .editing, key == .space, editor?.isOnToggle == true {
       editor?.toggleChoice()
       preview()

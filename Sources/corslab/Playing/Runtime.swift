@@ -85,7 +85,11 @@ final class Runtime {
 
   /// Presses keys before anybody sits down.
   func press(_ script: KeyScript?) {
-    for key in script?.keys ?? [] { take(.key(key)) }
+    for key in script?.keys ?? [] {
+      take(.key(key))
+      state.settle()
+      while state.timeline.isRunning { take(.tick) }
+    }
   }
 
   /// Takes note of the file that is played, if it is one, and of those that were played before.
