@@ -1,5 +1,8 @@
 /// One line of text that is being typed, and where the next character goes.
 package struct LineEditor: Hashable, Sendable {
+  /// How many bytes a text may have that somebody begins to edit: every key works on all of it.
+  static let longest = 65_536
+
   private var characters: [Character]
 
   /// The number of characters before the cursor.

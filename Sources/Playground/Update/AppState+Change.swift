@@ -75,6 +75,11 @@ extension AppState {
       return
     }
     let scenario = history.present
+    let length = field.text(in: scenario).utf8.count
+    guard length <= LineEditor.longest else {
+      notice = Notice(.refused, "This is too long to be edited here; the file has it.")
+      return
+    }
     let call = Scene(self).request?.call
     bookmark = readingPlace
     editor = FieldEditor(
