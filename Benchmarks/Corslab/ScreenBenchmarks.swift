@@ -25,6 +25,14 @@ func measureScreen() {
       blackHole(render(state))
     }
   }
+
+  Benchmark("frame: 5,000 letters that were waiting, typed into a policy") { benchmark in
+    var state = AppState(Cases.preflightedWithPolicy).pressing([.character("3"), .character("e")])
+    benchmark.startMeasurement()
+    for _ in 0..<5000 { _ = state.take(.keyPressed(.character("x"))) }
+    state.settle()
+    blackHole(render(state))
+  }
 }
 
 /// The same with a network log of 100,000 exchanges.
@@ -36,6 +44,15 @@ func measureLongLog() {
     var state = LongLog.halfway
     benchmark.startMeasurement()
     _ = state.update(.keyPressed(.right))
+    blackHole(render(state))
+  }
+
+  let start = AppState(Cases.longLog).pressing([.character("3"), .character("e")])
+  Benchmark("frame: one letter typed before 100,000 requests", configuration: configuration) {
+    benchmark in
+    var state = start
+    benchmark.startMeasurement()
+    _ = state.update(.keyPressed(.character("x")))
     blackHole(render(state))
   }
 }
@@ -52,7 +69,10 @@ extension AppState {
   /// The state after keys.
   fileprivate func pressing(_ keys: [Key]) -> AppState {
     var state = self
-    for key in keys { _ = state.update(.keyPressed(key)) }
+    for key in keys {
+      _ = state.update(.keyPressed(key))
+      while state.timeline.isRunning { _ = state.update(.waited) }
+    }
     return state
   }
 }

@@ -34,6 +34,23 @@ struct PlaygroundSessionTests {
     }
   }
 
+  @Test func lettersThatAreWaitingAreTakenInTogether() async throws {
+    let letters = String(repeating: "x", count: 5000)
+    try await TmuxSession.run { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "3 Server")
+      for open in [":", "/", "3 Down Enter"] {
+        try await session.press(open)
+        try await session.type(letters)
+        try await session.press("C-u")
+        try await session.type("vary")
+        try await session.wait(for: "vary")
+        try await session.press("Esc")
+        try await session.wait(for: "commands")
+      }
+    }
+  }
+
   @Test func anEditorThatGivesUpIsTold() async throws {
     try await TmuxSession.run(environment: ["EDITOR": "false"]) { session in
       try await session.enter("corslab")

@@ -39,8 +39,9 @@ enum HeaderLaws {
     var changed = list
     changed.set(name, "x")
     try demand("What is set is there", changed.get(name) == "x")
-    changed.combine(name, "y")
-    try demand("What is combined is at the end", changed.get(name) == "x, y")
+    var builder = HeaderListBuilder(changed)
+    builder.combine(name, "y")
+    try demand("What is combined is at the end", builder.list.get(name) == "x, y")
     changed.delete(name)
     try demand("What is deleted is gone", !changed.contains(name))
     try demand(

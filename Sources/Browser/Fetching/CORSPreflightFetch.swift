@@ -166,12 +166,13 @@ extension Fetching {
     _ request: FetchRequest, _ headerNames: [String], header: String?
   ) throws(Failure) {
     let hasWildcard = request.credentials != .include && headerNames.contains("*")
+    let listed = Lookup(headerNames.map(ASCII.lowercased))
     // 7.6. A CORS non-wildcard request-header name must be listed itself.
     for line in request.headers.lines where isNonWildcard(line.name.canonical) {
       try require(
         .corsPreflightFetch, "7.6", "Authorization is named itself; * does not cover it",
         actual: header, expected: line.name.canonical,
-        headerNames.contains { ASCII.equalsIgnoringCase($0, line.name.canonical) },
+        listed.contains(line.name.canonical),
         else: Failure(.headerDisallowed, line.name.canonical, isOfPreflight: true))
     }
     // 7.7. For each unsafeName: it must be listed, or * must be and credentials must not.
@@ -179,7 +180,7 @@ extension Fetching {
       try require(
         .corsPreflightFetch, "7.7", "Access-Control-Allow-Headers names the header",
         actual: header, expected: unsafeName,
-        hasWildcard || headerNames.contains { ASCII.equalsIgnoringCase($0, unsafeName) },
+        hasWildcard || listed.contains(unsafeName),
         else: Failure(.headerDisallowed, unsafeName, isOfPreflight: true))
     }
   }
@@ -189,6 +190,7 @@ extension Fetching {
     guard profile.has(.headersAreJudgedInScriptOrder) else { return request.unsafeHeaderNames }
     let known = request.headers.lines.filter { KnownHeaderName.spelling(of: $0.name) != nil }
     let unknown = request.headers.lines.filter { KnownHeaderName.spelling(of: $0.name) == nil }
-    return (known + unknown).map(\.name.canonical).filter(request.unsafeHeaderNames.contains)
+    let unsafe = Lookup(request.unsafeHeaderNames)
+    return (known + unknown).map(\.name.canonical).filter(unsafe.contains)
   }
 }

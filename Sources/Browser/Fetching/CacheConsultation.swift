@@ -121,9 +121,8 @@ extension Fetching {
 
   /// Forgets what the HTTP cache has for the current URL.
   mutating func invalidateStoredResponses(_ request: FetchRequest) {
-    guard !state.httpCache.entries.isEmpty else { return }
     let url = request.url.withoutFragment
-    guard state.httpCache.entries.contains(where: { $0.url == url }) else { return }
+    guard state.httpCache.has(url) else { return }
     change(.responsesInvalidated(url))
   }
 }

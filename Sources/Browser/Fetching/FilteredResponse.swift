@@ -55,28 +55,28 @@ extension Fetching {
   ///
   /// https://fetch.spec.whatwg.org/#main-fetch, step 14.1
   private func exposedHeaderNames(_ request: FetchRequest, _ response: FetchResponse)
-    -> [HeaderName]
+    -> Lookup<HeaderName>
   {
     // 14.1.1. Let headerNames be the result of extracting `Access-Control-Expose-Headers`.
     let value = response.headers.get(.exposeHeaders)
     switch response.headers.extractTokens(.exposeHeaders) {
     case .absent:
       note(.mainFetch, "14.1.1", "Access-Control-Expose-Headers is absent")
-      return []
+      return Lookup()
     case .failure(let token):
       note(
         .mainFetch, "14.1.3",
         "Access-Control-Expose-Headers is not a list of names, so it is ignored",
         actual: value, expected: token)
-      return []
+      return Lookup()
     case .values(let names):
       // 14.1.2. If credentials are not included and it contains `*`, then it is every name.
       let coversAll = holds(
         .mainFetch, "14.1.2", "* exposes every header, without credentials", actual: value,
         expected: "*", request.credentials != .include && names.contains("*"))
-      if coversAll { return response.headers.lines.map(\.name) }
+      if coversAll { return Lookup(response.headers.lines.map(\.name)) }
       // 14.1.3. Otherwise, it is headerNames.
-      return names.map { HeaderName($0) }
+      return Lookup(names.map { HeaderName($0) })
     }
   }
 }

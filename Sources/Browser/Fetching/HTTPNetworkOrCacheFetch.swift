@@ -75,18 +75,18 @@ extension Fetching {
   ///
   /// - R-HDR-07, R-SAF-07
   private func wireHeaders(_ headers: HeaderList) -> HeaderList {
-    var wire = HeaderList()
     // There is room for what the browser adds, too.
-    wire.lines.reserveCapacity(headers.lines.count + 8)
+    var wire = HeaderListBuilder(capacity: headers.lines.count + 8)
+    let repeated =
+      profile.has(.emptyValuesAreNotJoined) && headers.lines.contains(where: \.value.isEmpty)
+      ? headers.repeatedNames : []
     for line in headers.lines {
       var line = line
       if profile.has(.headerValuesAreUTF8) { line.value = Isomorphic.string(line.value.utf8) }
-      let isLeftOut =
-        line.value.isEmpty && profile.has(.emptyValuesAreNotJoined)
-        && headers.values(line.name).count > 1
+      let isLeftOut = line.value.isEmpty && repeated.contains(line.name)
       if !isLeftOut { wire.combine(line.name, line.value) }
     }
-    return wire
+    return wire.list
   }
 
   /// Steps 8.5 to 8.9.

@@ -8,7 +8,7 @@ extension Fetching {
   /// - R-CAC-01, R-CAC-02, R-CAC-05, R-CAC-06
   func preflightCacheCovers(_ request: FetchRequest) -> Bool {
     guard !isAskedAnew(request) else { return false }
-    let entries = matchingEntries(request)
+    let permitted = PermissionIndex(matchingEntries(request))
     let isExempt =
       Method.isSafelisted(request.method)
       && !(request.method == "HEAD" && profile.has(.cachedPermissionExcludesHEAD))
@@ -17,12 +17,12 @@ extension Fetching {
     if asksForMethod {
       isCovered = holds(
         .httpFetch, "4.1", "the method is permitted by an earlier preflight",
-        actual: request.method, entries.contains { $0.matches(method: request.method) })
+        actual: request.method, !permitted.entries(forMethod: request.method).isEmpty)
     }
     for name in request.unsafeHeaderNames {
       let isNameCovered = holds(
         .httpFetch, "4.1", "the header is permitted by an earlier preflight", actual: name,
-        entries.contains { matches($0, headerName: name) })
+        !entries(of: permitted, forHeader: name).isEmpty)
       isCovered = isCovered && isNameCovered
     }
     return isCovered
@@ -34,14 +34,16 @@ extension Fetching {
   ///
   /// - R-CAC-03, R-CAC-09, R-CAC-10
   func matchingEntries(_ request: FetchRequest) -> [PreflightCache.Entry] {
-    let cache = state.preflightCache
-    guard !cache.entries.isEmpty else { return [] }
-    let origin = request.byteSerializedOrigin
-    return cache.live(at: host.now).filter { entry in
-      entry.key.partition == request.partition && entry.key.origin == origin
-        && entry.key.url == request.url
-        && credentialsFit(entry, request)
+    guard !state.preflightCache.isEmpty else { return [] }
+    let now = host.now
+    return state.preflightCache.entries(for: place(of: request)).filter { entry in
+      entry.expires > now && credentialsFit(entry, request)
     }
+  }
+
+  private func place(of request: FetchRequest) -> PreflightCache.Place {
+    PreflightCache.Place(
+      partition: request.partition, origin: request.byteSerializedOrigin, url: request.url)
   }
 
   /// Whether an entry was given to a request with the same or more credentials.
@@ -60,15 +62,11 @@ extension Fetching {
     }
   }
 
-  /// Whether an entry permits a header.
-  ///
-  /// https://fetch.spec.whatwg.org/#concept-cache-match-header
-  ///
-  /// - R-CAC-04
-  private func matches(_ entry: PreflightCache.Entry, headerName: String) -> Bool {
-    guard case .header(let permitted) = entry.key.permission else { return false }
-    return permitted == "*" && !isNonWildcard(headerName)
-      || ASCII.equalsIgnoringCase(permitted, headerName)
+  /// The entries that permit a header.
+  private func entries(
+    of permitted: PermissionIndex, forHeader name: String
+  ) -> [PreflightCache.Entry] {
+    permitted.entries(forHeader: ASCII.lowercased(name), isCoveredByWildcard: !isNonWildcard(name))
   }
 
   /// Whether `*` does not cover a header name.
@@ -86,13 +84,10 @@ extension Fetching {
   /// - R-CAC-08
   mutating func clearCacheEntries(_ request: FetchRequest) {
     guard !profile.has(.permissionsSurviveFailure) else { return }
-    let origin = request.byteSerializedOrigin
-    let isKnown = state.preflightCache.entries.contains {
-      $0.key.partition == request.partition && $0.key.origin == origin && $0.key.url == request.url
-    }
-    guard isKnown else { return }
+    let place = place(of: request)
+    guard !state.preflightCache.entries(for: place).isEmpty else { return }
     change(
-      .permissionsCleared(partition: request.partition, origin: origin, url: request.url))
+      .permissionsCleared(partition: place.partition, origin: place.origin, url: place.url))
   }
 
   /// Remembers what the preflight's answer permits.
@@ -105,16 +100,16 @@ extension Fetching {
   ) {
     host.begin(.preflightCached, hop: request.hop)
     guard let maxAge = maxAge(of: response) else { return }
-    let entries = matchingEntries(request)
+    let permitted = PermissionIndex(matchingEntries(request))
     // 7.12. and 7.13. For each method in methods: renew the matching entries, or create one.
     let omitsWildcard = profile.has(.wildcardIsNotCached)
     for method in methods where !(omitsWildcard && method == "*") {
-      let matching = entries.filter { $0.matches(method: method) }
+      let matching = permitted.entries(forMethod: method)
       store(.method(method), for: request, maxAge: maxAge, renewing: matching)
     }
     // 7.14. and 7.15. For each headerName in headerNames: likewise.
     for name in headerNames where !(omitsWildcard && name == "*") {
-      let matching = entries.filter { matches($0, headerName: name) }
+      let matching = entries(of: permitted, forHeader: name)
       store(.header(ASCII.lowercased(name)), for: request, maxAge: maxAge, renewing: matching)
     }
   }
@@ -166,16 +161,5 @@ extension Fetching {
       if isAboveLimit { seconds = limit }
     }
     return seconds
-  }
-}
-
-extension PreflightCache.Entry {
-  /// Whether the entry permits a method.
-  ///
-  /// https://fetch.spec.whatwg.org/#concept-cache-match-method
-  ///
-  /// - R-CAC-04
-  func matches(method: String) -> Bool {
-    key.permission == .method(method) || key.permission == .method("*")
   }
 }

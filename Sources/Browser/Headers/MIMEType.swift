@@ -19,11 +19,13 @@ package struct MIMEType: Hashable, Sendable {
     parameters = []
     let text = ASCII.trimming(text, where: ASCII.isHTTPWhitespace).unicodeScalars
     var rest = text.drop { $0 != ";" }
+    var names = Lookup<String>()
     while rest.popFirst() != nil, let parameter = Self.parameter(&rest) {
       let (name, value) = parameter
       guard let value, ASCII.isToken(name), value.unicodeScalars.allSatisfy(Self.isQuotable),
-        !parameters.contains(where: { $0.name == name })
+        !names.contains(name)
       else { continue }
+      names.append(name)
       parameters.append((name, value))
     }
   }

@@ -53,8 +53,9 @@ extension Fetching {
         Method.isSafelisted(method), else: Failure(.refusedByAPI, method))
     }
     // 33. Fill the headers.
-    var headers = HeaderList()
-    for header in call.headers { try append(header, to: &headers, mode: call.mode) }
+    var filled = HeaderListBuilder(capacity: call.headers.count + 1)
+    for header in call.headers { try append(header, to: &filled, mode: call.mode) }
+    var headers = filled.list
     // 35. GET and HEAD have no body.
     try require(
       .requestConstructor, "35", "GET and HEAD come without a body", actual: method,
@@ -76,9 +77,9 @@ extension Fetching {
   /// https://fetch.spec.whatwg.org/#concept-headers-append
   ///
   /// - R-HDR-04, R-FOR-04, R-NOC-02
-  private func append(_ header: Header, to headers: inout HeaderList, mode: RequestMode)
-    throws(Failure)
-  {
+  private func append(
+    _ header: Header, to headers: inout HeaderListBuilder, mode: RequestMode
+  ) throws(Failure) {
     // 1. Normalize value.
     let value = HeaderValue.normalize(header.value)
     // 2. If name is not a header name or value is not a header value, throw a TypeError.
@@ -87,7 +88,7 @@ extension Fetching {
     if isDropped(header.name, value: value) { return }
     if mode == .noCORS {
       // 3. If the guard is "request-no-cors", the combined value must be safelisted.
-      let combined = headers.get(header.name).map { "\($0), \(value)" } ?? value
+      let combined = headers.list.get(header.name).map { "\($0), \(value)" } ?? value
       let isKept = holds(
         .requestConstructor, "33", "may be set in mode no-cors", of: header.name.spelling,
         actual: combined,
@@ -98,8 +99,7 @@ extension Fetching {
     if profile.has(.repeatedHeadersAreJoinedEarly) {
       headers.combine(header.name, value)
     } else {
-      let spelling = headers.lines.first { $0.name == header.name }?.name ?? header.name
-      headers.append(spelling, value)
+      headers.append(headers.firstSpelling(of: header.name) ?? header.name, value)
     }
   }
 

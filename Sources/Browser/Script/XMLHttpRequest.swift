@@ -44,8 +44,9 @@ extension Fetching {
     } catch {
       throw Refusal(error: .syntaxError, failure: error)
     }
-    var headers = HeaderList()
-    for header in call.headers { try setRequestHeader(header, in: &headers) }
+    var author = HeaderListBuilder(capacity: call.headers.count + 1)
+    for header in call.headers { try setRequestHeader(header, in: &author) }
+    var headers = author.list
     // send(), 3. If the method is `GET` or `HEAD`, then set body to null.
     let body = method == "GET" || method == "HEAD" ? nil : call.body
     if body != nil { setContentType(of: &headers) }
@@ -61,7 +62,7 @@ extension Fetching {
   /// Sets a header as `setRequestHeader()` does.
   ///
   /// https://xhr.spec.whatwg.org/#the-setrequestheader()-method
-  private mutating func setRequestHeader(_ header: Header, in headers: inout HeaderList)
+  private mutating func setRequestHeader(_ header: Header, in headers: inout HeaderListBuilder)
     throws(Refusal)
   {
     // 3. Normalize value.

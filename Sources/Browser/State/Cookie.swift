@@ -30,11 +30,15 @@ package struct Cookie: Hashable, Sendable {
   /// The moment at which it dies, nil for a session cookie.
   package var expires: Instant?
 
-  /// Whether two cookies are one and the same place in the jar.
-  package func occupiesSamePlace(as other: Cookie) -> Bool {
-    name == other.name && domain == other.domain && path == other.path
-      && isHostOnly == other.isHostOnly
+  /// The place in the jar, in which there is one cookie at most.
+  struct Place: Hashable, Sendable {
+    let name: String
+    let domain: String
+    let path: String
+    let isHostOnly: Bool
   }
+
+  var place: Place { Place(name: name, domain: domain, path: path, isHostOnly: isHostOnly) }
 
   /// The `SameSite` attribute as a person would write it.
   package var sameSiteText: String {

@@ -2,15 +2,17 @@ package import Model
 
 /// The cookies of a browser, oldest first.
 package struct CookieJar: Hashable, Sendable {
-  package private(set) var cookies: [Cookie] = []
+  private var places = KeyedList<Cookie.Place, Cookie>()
 
   package init() {}
+
+  package var cookies: [Cookie] { places.values }
 
   /// The cookies that live at a moment and belong to a URL, longest path first.
   ///
   /// https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html#name-retrieval-algorithm
   package func cookies(for url: WebURL, at now: Instant) -> [Cookie] {
-    guard let host = url.host, !cookies.isEmpty else { return [] }
+    guard let host = url.host, !places.isEmpty else { return [] }
     return cookies.filter { cookie in
       !cookie.isExpired(at: now) && cookie.belongs(toHost: host) && cookie.belongs(toPath: url.path)
         && (!cookie.isSecure || url.origin.isPotentiallyTrustworthy)
@@ -19,12 +21,10 @@ package struct CookieJar: Hashable, Sendable {
 
   /// Puts a cookie in its place; one that is already dead only empties the place.
   mutating func store(_ cookie: Cookie, at now: Instant) {
-    let index = cookies.firstIndex { $0.occupiesSamePlace(as: cookie) }
-    switch (index, cookie.isExpired(at: now)) {
-    case (let index?, true): cookies.remove(at: index)
-    case (let index?, false): cookies[index] = cookie
-    case (nil, true): break
-    case (nil, false): cookies.append(cookie)
+    if cookie.isExpired(at: now) {
+      places.remove(cookie.place)
+    } else {
+      places.change(cookie.place, from: cookie) { $0 = cookie }
     }
   }
 }

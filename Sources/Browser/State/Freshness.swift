@@ -45,10 +45,10 @@ extension HTTPCache.Entry {
   ///
   /// - R-CHK-09
   mutating func freshen(with headers: HeaderList, at now: Instant) {
-    for name in Set(headers.lines.map(\.name)) where name != .contentLength {
-      response.headers.delete(name)
-    }
-    response.headers.lines += headers.lines.filter { $0.name != .contentLength }
+    let fresh = headers.lines.filter { $0.name != .contentLength }
+    let replaced = Lookup(fresh.map(\.name))
+    response.headers.lines.removeAll { replaced.contains($0.name) }
+    response.headers.lines += fresh
     stored = now
   }
 

@@ -34,28 +34,32 @@ package struct HTTPCache: Hashable, Sendable {
     }
   }
 
-  package private(set) var entries: [Entry] = []
+  /// What is stored for each URL, the latest last.
+  private var stored = KeyedList<WebURL, [Entry]>()
 
   package init() {}
 
+  package var entries: [Entry] { stored.values.flatMap { $0 } }
+
+  /// Whether something is stored for a URL.
+  func has(_ url: WebURL) -> Bool { stored[url] != nil }
+
   /// The stored answer for a URL whose `Vary` fits a request's headers.
   package func select(partition: String, url: WebURL, requestHeaders: HeaderList) -> Entry? {
-    entries.last {
-      $0.partition == partition && $0.url == url && $0.fits(requestHeaders)
-    }
+    stored[url]?.last { $0.partition == partition && $0.fits(requestHeaders) }
   }
 
   /// Stores an answer in place of the one that the same request would select.
   mutating func store(_ entry: Entry) {
-    entries.removeAll {
-      $0.partition == entry.partition && $0.url == entry.url && $0.fits(entry.requestHeaders)
+    stored.change(entry.url, from: []) { entries in
+      entries.removeAll { $0.partition == entry.partition && $0.fits(entry.requestHeaders) }
+      entries.append(entry)
     }
-    entries.append(entry)
   }
 
   /// Forgets what is stored for a URL, after an unsafe request to it succeeded.
   mutating func invalidate(_ url: WebURL) {
-    entries.removeAll { $0.url == url }
+    stored.remove(url)
   }
 }
 
@@ -63,8 +67,7 @@ extension HTTPCache.Entry {
   /// Whether a request has the same values as the stored one for every header that `Vary` names.
   fileprivate func fits(_ headers: HeaderList) -> Bool {
     guard let vary = response.headers.get(.vary) else { return true }
-    return ASCII.elements(of: vary).map { HeaderName($0) }.allSatisfy { name in
-      name.spelling != "*" && headers.get(name) == requestHeaders.get(name)
-    }
+    let names = ASCII.elements(of: vary).map { HeaderName($0) }
+    return !names.contains("*") && headers.values(of: names) == requestHeaders.values(of: names)
   }
 }

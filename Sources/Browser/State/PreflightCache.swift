@@ -31,6 +31,8 @@ package struct PreflightCache: Hashable, Sendable {
       package let credentials: Bool
       package let permission: Permission
 
+      var place: Place { Place(partition: partition, origin: origin, url: url) }
+
       package init(
         partition: String, origin: String, url: WebURL, credentials: Bool, permission: Permission
       ) {
@@ -58,12 +60,28 @@ package struct PreflightCache: Hashable, Sendable {
     package var expires: Instant { stored.advanced(seconds: maxAge) }
   }
 
+  /// What an entry is for: who asks from where for what.
+  struct Place: Hashable, Sendable {
+    let partition: String
+    let origin: String
+    let url: WebURL
+  }
+
   /// The seconds for which a permission counts when the server does not say.
   package static let defaultMaxAge = 5
 
-  package private(set) var entries: [Entry] = []
+  /// What was permitted for each place.
+  private var places = KeyedList<Place, KeyedList<Entry.Key, Entry>>()
 
   package init() {}
+
+  /// The entries, those for one place together.
+  package var entries: [Entry] { places.values.flatMap(\.values) }
+
+  package var isEmpty: Bool { places.isEmpty }
+
+  /// The entries for one place.
+  func entries(for place: Place) -> [Entry] { places[place]?.values ?? [] }
 
   /// The entries that still count at a moment.
   package func live(at now: Instant) -> [Entry] {
@@ -72,10 +90,8 @@ package struct PreflightCache: Hashable, Sendable {
 
   /// Stores an entry in place of one with the same key.
   mutating func store(_ entry: Entry) {
-    if let index = entries.firstIndex(where: { $0.key == entry.key }) {
-      entries[index] = entry
-    } else {
-      entries.append(entry)
+    places.change(entry.key.place, from: KeyedList()) { entries in
+      entries.change(entry.key, from: entry) { $0 = entry }
     }
   }
 
@@ -83,8 +99,6 @@ package struct PreflightCache: Hashable, Sendable {
   ///
   /// https://fetch.spec.whatwg.org/#concept-cache-clear
   mutating func clear(partition: String, origin: String, url: WebURL) {
-    entries.removeAll {
-      $0.key.partition == partition && $0.key.origin == origin && $0.key.url == url
-    }
+    places.remove(Place(partition: partition, origin: origin, url: url))
   }
 }

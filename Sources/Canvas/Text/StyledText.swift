@@ -30,6 +30,16 @@ package struct StyledText: Hashable, Sendable {
   /// The terminal columns that it takes.
   package var columns: Int { spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) } }
 
+  /// Whether it takes more than so many columns; what lies behind them is not looked at.
+  private func exceeds(_ limit: Int) -> Bool {
+    var left = limit
+    return spans.contains { span in
+      if TextWidth.exceeds(left, span.text) { return true }
+      left -= TextWidth.columns(of: span.text)
+      return false
+    }
+  }
+
   package var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 
   /// Adds a stretch at the end, joining it to the last one where they mean the same.
@@ -66,7 +76,7 @@ package struct StyledText: Hashable, Sendable {
 
   /// The text, or its beginning and an ellipsis if it does not fit into so many columns.
   package func truncated(to limit: Int, glyphs: Glyphs = .unicode) -> StyledText {
-    guard columns > limit else { return self }
+    guard exceeds(limit) else { return self }
     guard limit > 0 else { return StyledText() }
     var result = prefix(columns: limit - 1)
     result.append(glyphs.ellipsis, result.spans.last?.role ?? .ordinary)

@@ -18,6 +18,17 @@ package enum TextWidth {
     return TextUnits(text).reduce(0) { $0 + $1.columns }
   }
 
+  /// Whether a text takes more than so many columns; what lies behind them is not looked at.
+  package static func exceeds(_ limit: Int, _ text: String) -> Bool {
+    // Short texts are measured faster as a whole.
+    if text.utf8.count / 4 < max(limit, 64) { return columns(of: text) > limit }
+    var left = limit
+    return TextUnits(text).contains { unit in
+      left -= unit.columns
+      return left < 0
+    }
+  }
+
   /// What a terminal does with this scalar.
   package static func kind(of scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value

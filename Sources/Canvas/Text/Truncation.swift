@@ -10,7 +10,7 @@ package enum Truncation: CaseIterable, Sendable {
 
   /// The text, shortened if it takes more than so many columns.
   package func fit(_ text: String, to limit: Int, glyphs: Glyphs = .unicode) -> String {
-    guard TextWidth.columns(of: text) > limit else { return text }
+    guard TextWidth.exceeds(limit, text) else { return text }
     guard limit > 0 else { return "" }
     switch self {
     case .end:
@@ -45,11 +45,24 @@ extension String {
   fileprivate func suffix(columns limit: Int) -> String {
     var left = limit
     var start = endIndex
-    for unit in Array(TextUnits(self)).reversed() {
-      guard unit.columns <= left else { break }
-      left -= unit.columns
-      start = unit.range.lowerBound
+    var base = endIndex
+    // What lies before the end is not looked at, however long it is.
+    while base > startIndex {
+      base = unicodeScalars.index(before: base)
+      if base > startIndex, TextWidth.isMark(unicodeScalars[base]) { continue }
+      let columns = TextWidth.columns(of: String(self[base..<start]))
+      guard columns <= left else { break }
+      left -= columns
+      start = base
     }
     return String(self[start...])
+  }
+
+  /// The text, or so many characters of its beginning and of its end when it is longer than anybody
+  /// looks at, so that what is made of it for the screen does not cost more the longer it is.
+  package func abridged(to count: Int = 1000, glyphs: Glyphs = .unicode) -> String {
+    guard utf8.count > 12 * count else { return self }
+    return String(unicodeScalars.prefix(count)) + glyphs.ellipsis
+      + String(unicodeScalars.suffix(count))
   }
 }

@@ -49,6 +49,27 @@ package struct HeaderList: Hashable, Sendable {
     return combined
   }
 
+  /// The names that more than one line has.
+  package var repeatedNames: Set<HeaderName> {
+    var seen: Set<HeaderName> = []
+    return lines.reduce(into: []) { repeated, line in
+      if !seen.insert(line.name).inserted { repeated.insert(line.name) }
+    }
+  }
+
+  /// The combined value of each of some names, nil where there is none.
+  ///
+  /// However many names there are, the list is walked through a few times at most.
+  package func values(of names: [HeaderName]) -> [String?] {
+    guard names.count > 2 else { return names.map(get) }
+    var combined: [HeaderName: String] = [:]
+    for line in lines {
+      let isFirst = combined[line.name] == nil
+      combined[line.name, default: ""] += isFirst ? line.value : ", " + line.value
+    }
+    return names.map { combined[$0] }
+  }
+
   /// Adds a line at the end.
   ///
   /// https://fetch.spec.whatwg.org/#concept-header-list-append
@@ -69,19 +90,6 @@ package struct HeaderList: Hashable, Sendable {
     if rest.lowerBound < lines.count, lines[rest].contains(where: { $0.name == name }) {
       let kept = lines[rest].filter { $0.name != name }
       lines.replaceSubrange(rest, with: kept)
-    }
-  }
-
-  /// Joins a value to the first line with this name by `, `; adds a line when there is none.
-  ///
-  /// https://fetch.spec.whatwg.org/#concept-header-list-combine
-  ///
-  /// - R-HDR-07
-  package mutating func combine(_ name: HeaderName, _ value: String) {
-    if let first = lines.firstIndex(where: { $0.name == name }) {
-      lines[first].value += ", " + value
-    } else {
-      append(name, value)
     }
   }
 

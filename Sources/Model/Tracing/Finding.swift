@@ -23,10 +23,11 @@ package struct Finding: Hashable, Sendable {
   /// The condition without its subject; true of it when the condition holds.
   private let statement: String
 
-  /// The value that was looked at, nil when there was none.
+  /// The value that was looked at, nil when there was none; the beginning of a very long one.
   package let actual: String?
 
-  /// What it was compared with, nil when it was compared with nothing.
+  /// What it was compared with, nil when it was compared with nothing; the beginning of a very long
+  /// value.
   package let expected: String?
   package let holds: Bool
   package let weight: Weight
@@ -39,10 +40,20 @@ package struct Finding: Hashable, Sendable {
     self.specStep = specStep
     self.subject = subject
     self.statement = statement
-    self.actual = actual
-    self.expected = expected
+    self.actual = actual.map(Self.kept)
+    self.expected = expected.map(Self.kept)
     self.holds = holds
     self.weight = weight
+  }
+
+  /// What is kept of a value.
+  ///
+  /// One condition is looked at for each of ten thousand headers, and each is compared with the list
+  /// of all: whoever told that in full would tell a gigabyte. The messages have the whole values.
+  private static func kept(_ value: String) -> String {
+    let most = 2000
+    guard value.utf8.count > most else { return value }
+    return String(value.unicodeScalars.prefix(most)) + "…"
   }
 
   /// The condition as a sentence that is true when it holds.

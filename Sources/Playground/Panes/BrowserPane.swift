@@ -44,7 +44,7 @@ struct BrowserPane {
 
   /// Which of several requests it is.
   private mutating func addPosition() {
-    let count = scene.trace.requests.count
+    let count = scene.scenario.requestCount
     guard count > 1, let index = scene.requestIndex else { return }
     content.add(StyledText("request \(index + 1) of \(count)", .muted))
   }

@@ -200,6 +200,7 @@ struct ScriptListing {
 
   /// A JavaScript string, in whichever quotes need no escaping.
   private func quoted(_ text: String) -> String {
+    let text = text.abridged(glyphs: glyphs)
     let quote = text.contains("\"") && !text.contains("'") ? "'" : "\""
     let escaped = text.map { character in
       switch character {

@@ -4,21 +4,31 @@ package import Simulation
 
 /// A run, prepared so that any place in it can be shown at once, however long it is.
 ///
-/// What is looked up here depends on the length of the run by no more than its logarithm.
+/// What is looked up here depends on the length of the run by no more than its logarithm. A long run
+/// is run as far as somebody looks, by ``goOn()``.
 package struct RunMap: Hashable, Sendable {
-  package let trace: Trace
+  private var run: GradualRun
 
   /// The exchanges in the order in which they begin.
-  let outlines: [ExchangeOutline]
+  private(set) var outlines: [ExchangeOutline] = []
 
   /// Whether messages go to several servers, so that each has to be named.
-  let namesHosts: Bool
+  private(set) var namesHosts = false
 
   /// The position of the last step at which a request failed, nil when none did.
-  let lastFailure: Int?
+  private(set) var lastFailure: Int?
 
   private var memories: [World] = []
   private var console: [PrintedLine] = []
+
+  /// The world after the last step that has been run.
+  private var end: World
+
+  /// How many stimuli are run at first: as many as nobody has to wait for.
+  package static let beginning = 1000
+
+  /// How many stimuli ``goOn()`` runs.
+  package static let portion = 1000
 
   /// A line of the console, and the position of the step that printed it.
   fileprivate struct PrintedLine: Hashable, Sendable {
@@ -29,20 +39,40 @@ package struct RunMap: Hashable, Sendable {
   /// How many steps lie between two worlds that are kept.
   private static let stride = 64
 
-  /// Prepares a run.
-  init(_ trace: Trace) {
-    self.trace = trace
-    outlines = trace.requests.indices.flatMap { ExchangeOutline.all(of: $0, in: trace) }
-    namesHosts = Set(outlines.compactMap { $0.url?.origin }).count > 1
-    lastFailure = trace.steps.lastIndex { $0.failure != nil }
-    var world = World(trace.scenario)
-    for (position, step) in trace.steps.enumerated() {
-      if position.isMultiple(of: Self.stride) { memories.append(world) }
+  /// Runs a scenario, or the beginning of it when it is long.
+  init(_ scenario: Scenario) {
+    run = GradualRun(scenario)
+    end = World(scenario)
+    extend(by: Self.beginning)
+  }
+
+  /// The run, as far as it has been run.
+  package var trace: Trace { run.trace }
+
+  /// Runs a portion more.
+  mutating func goOn() { extend(by: Self.portion) }
+
+  private mutating func extend(by count: Int) {
+    let (firstStep, firstRequest) = (run.trace.steps.count, run.trace.requests.count)
+    run.advance(by: count)
+    let trace = run.trace
+    let firstOutline = outlines.count
+    for request in firstRequest..<trace.requests.count {
+      outlines += ExchangeOutline.all(of: request, in: trace)
+    }
+    if !namesHosts {
+      let known = outlines.first { $0.url != nil }?.url?.origin
+      namesHosts = outlines[firstOutline...].contains { $0.url.map { $0.origin != known } ?? false }
+    }
+    for position in firstStep..<trace.steps.count {
+      let step = trace.steps[position]
+      if step.failure != nil { lastFailure = position }
+      if position.isMultiple(of: Self.stride) { memories.append(end) }
       for effect in step.effects {
         if case .browser(.consoleWritten(let line)) = effect {
           console.append(PrintedLine(position: position, line: line))
         } else if !effect.isLogged {
-          world.apply(effect)
+          end.apply(effect)
         }
       }
     }

@@ -31,6 +31,9 @@ package struct AppState: Hashable, Sendable {
   /// The field that is being edited, if one is.
   package internal(set) var editor: FieldEditor?
 
+  /// Where one was in the lesson's text when the editing began, nil while nothing is edited.
+  var bookmark: ReadingPlace?
+
   /// The lesson that is being taken, if one is.
   package internal(set) var learning: Learning?
 
@@ -58,7 +61,7 @@ package struct AppState: Hashable, Sendable {
   ) {
     history = History(scenario)
     original = scenario
-    timeline = Timeline(Run.simulate(scenario))
+    timeline = Timeline(scenario)
     self.catalogue = catalogue
     self.siblings = siblings
     self.file = file
@@ -121,6 +124,7 @@ package struct AppState: Hashable, Sendable {
 
   /// How long to wait for a key, in milliseconds, before a tick; nil for as long as it takes.
   package var patience: Int? {
+    if timeline.isRunning { return 0 }
     if isPlaying { return settings.speed.milliseconds }
     // The minutes of a workshop are counted.
     return learning?.room == nil ? nil : 15_000

@@ -8,6 +8,9 @@ package struct FieldEditor: Hashable, Sendable {
   package let base: Scenario
   package private(set) var line: LineEditor
 
+  /// The lines that were typed and not tried yet, the latest last.
+  private var untried: [LineEditor] = []
+
   /// The values worth offering, those that are there already first.
   package let choices: [FieldChoice]
 
@@ -36,11 +39,24 @@ package struct FieldEditor: Hashable, Sendable {
   /// Whether the draft differs from what was there.
   package var hasChanges: Bool { draft != base }
 
-  /// Changes the text and tries what it means.
+  /// Whether the text is yet to be tried.
+  var isUntried: Bool { !untried.isEmpty }
+
+  /// Changes the text; what it means is tried by ``tryText()``, once for all that is typed at once.
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
     highlighted = nil
     change(&line)
-    evaluate()
+    untried.append(line)
+  }
+
+  /// Tries what the text means, and when that is nothing, what it meant last.
+  package mutating func tryText() {
+    guard let latest = untried.popLast() else { return }
+    var attempt = attempt(latest)
+    problem = attempt.problem
+    while attempt.draft == nil, let earlier = untried.popLast() { attempt = self.attempt(earlier) }
+    draft = attempt.draft ?? draft
+    untried = []
   }
 
   /// Moves the cursor, which changes nothing.
@@ -104,15 +120,15 @@ package struct FieldEditor: Hashable, Sendable {
 
   private mutating func set(_ text: String) {
     line.replace(with: text)
-    evaluate()
+    untried.append(line)
+    tryText()
   }
 
-  private mutating func evaluate() {
+  private func attempt(_ line: LineEditor) -> (draft: Scenario?, problem: FieldProblem?) {
     do throws(FieldProblem) {
-      draft = try field.applying(line.text, to: base)
-      problem = nil
+      return (try field.applying(line.text, to: base), nil)
     } catch {
-      problem = error
+      return (nil, error)
     }
   }
 

@@ -1,5 +1,8 @@
 /// One line of text that is being typed, and where the next character goes.
 package struct LineEditor: Hashable, Sendable {
+  /// How many bytes a text may have that somebody begins to edit: every key works on all of it.
+  static let longest = 65_536
+
   private var characters: [Character]
 
   /// The number of characters before the cursor.
@@ -20,11 +23,28 @@ package struct LineEditor: Hashable, Sendable {
 
   /// Types a text; line breaks become blanks, because the editor holds one line.
   package mutating func insert(_ text: String) {
+    if let character = standingAlone(text) {
+      characters.insert(character, at: cursor)
+      cursor += 1
+      return
+    }
     let typed = String(text.map { $0.isNewline ? " " : $0 })
     // Characters are counted anew, because a mark joins the letter before it.
     let before = head + typed
     characters = Array(before + String(characters[cursor...]))
     cursor = min(before.count, characters.count)
+  }
+
+  /// The character that a text is, nil when it may join what stands beside the cursor.
+  ///
+  /// ASCII characters other than line breaks join nothing that is ASCII, so that typing one need not
+  /// look at the whole line.
+  private func standingAlone(_ text: String) -> Character? {
+    let neighbours = characters[max(0, cursor - 1)..<min(characters.count, cursor + 1)]
+    guard text.utf8.count == 1, let character = text.first, character.isASCII,
+      !character.isNewline, neighbours.allSatisfy(\.isASCII)
+    else { return nil }
+    return character
   }
 
   /// Replaces everything; the cursor goes to the end.

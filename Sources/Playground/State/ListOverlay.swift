@@ -87,6 +87,9 @@ package struct ListOverlay: Hashable, Sendable {
   /// The lines that the filter leaves, the best first.
   package private(set) var rows: [Row]
 
+  /// Whether the filter has changed since it was applied.
+  private(set) var isUnfiltered = false
+
   package init(_ kind: Kind, rows: [Row], hidden: [Row] = [], highlighted: Int = 0) {
     self.kind = kind
     hiddenRows = hidden
@@ -98,11 +101,17 @@ package struct ListOverlay: Hashable, Sendable {
   /// The line on which Enter acts.
   package var choice: Row? { rows.indices.contains(highlighted) ? rows[highlighted] : nil }
 
-  /// Changes the filter; the best line is highlighted.
+  /// Changes the filter, which ``applyFilter()`` applies; the best line is highlighted.
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
     change(&filter)
     highlighted = 0
     isChoosing = filter.isEmpty
+    isUnfiltered = true
+  }
+
+  /// Finds the lines that the filter leaves.
+  package mutating func applyFilter() {
+    isUnfiltered = false
     rows = filter.isEmpty ? allRows : ListFilter(filter.text).apply(to: allRows + hiddenRows)
   }
 

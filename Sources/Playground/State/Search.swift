@@ -8,8 +8,14 @@ package struct Search: Hashable, Sendable {
   /// Where the search began: what is typed is looked for from there.
   let start: Place
 
+  /// What was selected there.
+  let stage: Stage
+
   /// Where it was found last, nil when it is nowhere.
   package internal(set) var found: Place?
+
+  /// Whether what was typed is yet to be looked for.
+  var isUnsought = false
 
   /// A place in what is searched: a step of the run, or a line of a text, and a part of it.
   package struct Place: Hashable, Comparable, Sendable {
@@ -21,8 +27,9 @@ package struct Search: Hashable, Sendable {
     }
   }
 
-  init(from start: Place) {
+  init(from start: Place, on stage: Stage) {
     self.start = start
+    self.stage = stage
   }
 
   package var text: String { line.text }

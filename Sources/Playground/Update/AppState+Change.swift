@@ -75,22 +75,20 @@ extension AppState {
       return
     }
     let scenario = history.present
+    let length = field.text(in: scenario).utf8.count
+    guard length <= LineEditor.longest else {
+      notice = Notice(.refused, "This is too long to be edited here; the file has it.")
+      return
+    }
     let call = Scene(self).request?.call
+    bookmark = readingPlace
     editor = FieldEditor(
       field, in: scenario, choices: field.choices(in: scenario, asking: call))
   }
 
-  /// A key while a field is edited, or one that deletes in the filter of a list.
+  /// A key while a field is edited, or one that deletes in another line.
   mutating func edit(_ command: Command) {
-    if editor == nil, search != nil {
-      editSearch { $0.delete(command) }
-      return
-    }
-    if editor == nil, case .list(var list)? = overlay {
-      list.edit { $0.delete(command) }
-      overlay = .list(list)
-      return
-    }
+    guard !command.isDeletion else { return delete(command) }
     let isOnToggle = editor?.isOnToggle == true
     switch command {
     case .commit:
@@ -110,7 +108,7 @@ extension AppState {
     case .cursorRight: editor?.moveCursor { $0.moveRight() }
     case .cursorStart: editor?.moveCursor { $0.moveToStart() }
     case .cursorEnd: editor?.moveCursor { $0.moveToEnd() }
-    default: editor?.edit { $0.delete(command) }
+    default: break
     }
     preview()
   }
@@ -160,16 +158,24 @@ extension AppState {
 
   /// Shows what the text so far would do.
   mutating func preview() {
+    editor?.tryText()
     if editor != nil { retrace(comparedWith: history.present) }
   }
 
   /// Runs what is in force, and compares it with another scenario's run.
   mutating func retrace(comparedWith before: Scenario) {
-    let new = scenario == timeline.trace.scenario ? timeline.trace : Run.simulate(scenario)
-    let known = [new, timeline.trace, timeline.earlier?.trace].lazy.compactMap { $0 }
-    let old = known.first { $0.scenario == before } ?? Run.simulate(before)
-    timeline.retrace(new, comparedWith: old)
+    timeline.retrace(scenario, comparedWith: before)
     judgeGoals()
+  }
+}
+
+extension Command {
+  /// Whether the command deletes in a line that is typed.
+  var isDeletion: Bool {
+    switch self {
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
+    default: false
+    }
   }
 }
 

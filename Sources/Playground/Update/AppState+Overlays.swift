@@ -113,9 +113,10 @@ extension AppState {
   mutating func open(_ scenario: Scenario) {
     history = History(scenario)
     original = scenario
-    timeline = Timeline(Run.simulate(scenario))
+    timeline = Timeline(scenario)
     stage = Stage()
     editor = nil
+    bookmark = nil
     search = nil
     isPlaying = false
   }

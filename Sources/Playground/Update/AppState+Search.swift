@@ -4,10 +4,8 @@ import Simulation
 extension AppState {
   /// Begins to search in the text that is open, or else in the run.
   mutating func beginSearch() {
-    switch overlay {
-    case .text(let text): search = Search(from: .init(row: text.offset, part: 0))
-    default: search = Search(from: .init(row: timeline.index ?? 0, part: 0))
-    }
+    let row = if case .text(let text)? = overlay { text.offset } else { timeline.index ?? 0 }
+    search = Search(from: .init(row: row, part: 0), on: stage)
   }
 
   /// A key while a search is typed.
@@ -19,12 +17,25 @@ extension AppState {
     }
   }
 
-  /// Changes what is looked for, and looks for it from where the search began.
+  /// Changes what is looked for; ``seekTyped()`` looks for it.
   mutating func editSearch(_ change: (inout LineEditor) -> Void) {
     guard var search else { return }
     change(&search.line)
     search.found = nil
+    search.isUnsought = true
     self.search = search
+  }
+
+  /// Looks for what was typed from where the search began, whatever was found on the way.
+  mutating func seekTyped() {
+    guard let start = search?.start, let stage = search?.stage else { return }
+    search?.isUnsought = false
+    if case .text(let text)? = overlay {
+      scroll(text, to: start.row)
+    } else {
+      go { $0.go(to: start.row) }
+      self.stage = stage
+    }
     find(after: nil)
   }
 
@@ -44,24 +55,19 @@ extension AppState {
   /// Goes to what was found.
   private mutating func show(_ place: Search.Place?) {
     search?.found = place
-    guard let place else {
-      // What is nowhere leads back to where the search began.
-      guard overlay == nil, let start = search?.start else { return }
-      go { $0.go(to: start.row) }
-      stage[.why] = nil
-      stage[.network] = nil
-      return
-    }
-    if case .text(var text)? = overlay {
-      let view = TextOverlayView(text, Scene(self))
-      text.scroll(by: place.row - text.offset, count: view.lines.count, rows: view.rows)
-      overlay = .text(text)
-      return
-    }
+    guard let place else { return }
+    if case .text(let text)? = overlay { return scroll(text, to: place.row) }
     go { $0.go(to: place.row) }
     let part = SearchableParts(timeline.steps[place.row]).parts[place.part]
     stage[part.pane] = part.target
     if layout.kind == .narrow || layout.kind == .zoomed { stage.choose(part.pane) }
+  }
+
+  private mutating func scroll(_ text: TextOverlay, to row: Int) {
+    var text = text
+    let view = TextOverlayView(text, Scene(self))
+    text.scroll(by: row - text.offset, count: view.lines.count, rows: view.rows)
+    overlay = .text(text)
   }
 }
 

@@ -8,7 +8,7 @@ extension AppState {
     case .stepForward: go { $0.move(by: 1) }
     case .stepBack: go { $0.move(by: -1) }
     case .firstStep: go { $0.go(to: 0) }
-    case .lastStep: go { $0.go(to: $0.steps.count - 1) }
+    case .lastStep: go { $0.goToEnd() }
     case .nextExchange: go(to: timeline.nextExchangeIndex)
     case .previousExchange: go(to: timeline.previousExchangeIndex)
     case .decisiveStep: go(to: timeline.decisiveIndex)
@@ -29,7 +29,7 @@ extension AppState {
   /// Says in words where one is, for those who do not see it move.
   private mutating func announceStep() {
     guard let index = timeline.index, let step = timeline.step else { return }
-    let place = "Step \(index + 1) of \(timeline.steps.count): "
+    let place = "Step \(index + 1) of \(timeline.countText): "
     notice = Notice(.done, place + Scene(self).name(of: step) + ".")
   }
 
@@ -37,6 +37,14 @@ extension AppState {
     guard let speed else { return }
     settings.speed = speed
     notice = Notice(.done, "Playing takes \(speed.text) for a step.")
+  }
+
+  /// Runs a portion more of a long run, and says how far it has got.
+  mutating func runOn() {
+    go { $0.goOn() }
+    notice =
+      timeline.isRunning
+      ? Notice(.done, "Running: \(timeline.progressText). Esc stops here.") : nil
   }
 
   /// One step by itself; playing ends at the end.

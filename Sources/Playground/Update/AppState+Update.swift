@@ -3,8 +3,21 @@ import Canvas
 extension AppState {
   /// Takes in what happened, and returns what the outside world has to do about it.
   package mutating func update(_ action: Action) -> [Outbound] {
-    let reading = lessonReading.blocks
-    defer { showNewReading(since: reading) }
+    let requests = take(action)
+    settle()
+    return requests
+  }
+
+  /// Takes in what happened while more is waiting.
+  ///
+  /// Keys that only change a line of text do nothing but that. What the text leads to is worked out
+  /// by ``settle()``, and before anything else happens: so it is worked out once, however many keys
+  /// come together, and the state is the one that they would have led to one by one.
+  package mutating func take(_ action: Action) -> [Outbound] {
+    if case .keyPressed(let key) = action, takeIntoLine(key) { return [] }
+    settle()
+    let place = readingPlace
+    defer { showNewReading(since: place) }
     switch action {
     case .keyPressed(let key): return press(key)
     case .pasted(let text): paste(text)
@@ -16,7 +29,8 @@ extension AppState {
     case .resized(let size): self.size = size
     case .policyEdited(let text): takePolicy(text)
     case .glyphsFound(let glyphs): self.glyphs = glyphs
-    case .waited: if isPlaying { advance() }
+    case .waited:
+      if timeline.isRunning { runOn() } else if isPlaying { advance() }
     case .lessonRead(let reading, let file): reread(reading, from: file)
     case .clock(let seconds): look(atClock: seconds)
     case .file(let event): take(event)
@@ -27,17 +41,52 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Outbound] {
     notice = nil
+    if timeline.isRunning, key == .escape {
+      notice = Notice(.done, "Stopped after \(timeline.progressText).")
+      timeline.stop()
+      return []
+    }
     if mode == .editing, key == .space, editor?.isOnToggle == true {
       editor?.toggleChoice()
       preview()
       return []
     }
-    if mode.takesText, let character = key.typed {
-      type(String(character))
-      return []
-    }
     guard let command = settings.keymap.command(for: key, in: mode) else { return [] }
     return perform(command)
+  }
+
+  /// Takes a key that only changes a line of text; false for every other one.
+  private mutating func takeIntoLine(_ key: Key) -> Bool {
+    let mode = mode
+    guard mode.takesText, key != .space || editor?.isOnToggle != true else { return false }
+    if let character = key.typed {
+      notice = nil
+      type(String(character))
+      return true
+    }
+    guard let command = settings.keymap.command(for: key, in: mode), command.isDeletion else {
+      return false
+    }
+    notice = nil
+    confirmed = nil
+    delete(command)
+    return true
+  }
+
+  /// Works out what the text leads to that was typed.
+  package mutating func settle() {
+    if editor?.isUntried == true {
+      let place = readingPlace
+      preview()
+      showNewReading(since: place)
+    } else if search?.isUnsought == true {
+      let place = readingPlace
+      seekTyped()
+      showNewReading(since: place)
+    } else if case .list(var list)? = overlay, list.isUnfiltered {
+      list.applyFilter()
+      overlay = .list(list)
+    }
   }
 
   /// Does what a command says, or says why it cannot.
@@ -71,15 +120,23 @@ extension AppState {
 
   /// Types text into whatever takes it.
   mutating func type(_ text: String) {
+    editLine { $0.insert(text) }
+  }
+
+  /// Deletes from whatever takes text.
+  mutating func delete(_ command: Command) {
+    editLine { $0.delete(command) }
+  }
+
+  private mutating func editLine(_ change: (inout LineEditor) -> Void) {
     if case .prompt? = overlay {
-      editPrompt { $0.insert(text) }
+      editPrompt(change)
     } else if search != nil, editor == nil {
-      editSearch { $0.insert(text) }
+      editSearch(change)
     } else if editor != nil {
-      editor?.edit { $0.insert(text) }
-      preview()
+      editor?.edit(change)
     } else if case .list(var list)? = overlay {
-      list.edit { $0.insert(text) }
+      list.edit(change)
       overlay = .list(list)
     }
   }

@@ -44,8 +44,11 @@ struct Details {
   private mutating func add(_ text: StyledText) { lines += text.wrapped(to: columns) }
 
   mutating func add(_ name: String, _ value: String) {
-    add(StyledText(name + ": ", .headerName) + StyledText(value, .headerValue))
+    add(StyledText(name + ": ", .headerName) + StyledText(Self.shown(value), .headerValue))
   }
+
+  /// A text that is not the program's, as far as anybody scrolls through it.
+  private static func shown(_ text: String) -> String { text.abridged(to: 20_000) }
 
   private mutating func addHeader(
     _ exchange: Exchange?, _ isAnswer: Bool, _ position: Int, _ scene: Scene
@@ -91,7 +94,7 @@ struct Details {
       for header in response.headers { add(header.name.spelling, header.value) }
       if !response.body.isEmpty {
         lines.append("")
-        add(StyledText(response.body))
+        add(StyledText(Self.shown(response.body)))
       }
     }
   }

@@ -125,7 +125,7 @@ extension Drawing {
     } else {
       title.append(" \(glyphs.notApplicable) step ", .muted)
       title.append("\(index + 1)")
-      title.append(" of \(scene.trace.steps.count)", .muted)
+      title.append(" of \(state.timeline.countText)", .muted)
     }
     if let failure = step.failure {
       title.append(" \(glyphs.notApplicable) blocked", .blocked)

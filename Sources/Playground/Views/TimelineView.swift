@@ -9,7 +9,7 @@ extension Drawing {
     let line = layout.timeline.line(0)
     let margin = line.columns >= 100 ? 2 : 1
     // What changes is not muted: it is seen, and needs no change of looks on its way.
-    let total = StyledText("/\(steps.count)", .muted)
+    let total = StyledText("/\(state.timeline.countText)", .muted)
     let count = (StyledText("  \(index + 1)") + total).padded(to: 7)
     let labels = hasLabelRow ? 0 : min(31, line.columns * 2 / 5) + Self.divergenceColumns
     let columns = line.columns - margin - count.columns - labels

@@ -8,9 +8,10 @@ package enum PolicyCheck {
     var problems = lengthProblems(of: policy)
     problems += AllowCheck(policy.allow, in: policy, path: "allow").problems
     problems += statusProblems(of: policy.answers)
+    var paths: Set<String> = []
     for (index, route) in policy.routes.enumerated() {
       let path = "routes[\(index)]"
-      if policy.routes[..<index].contains(where: { $0.path == route.path }) {
+      if !paths.insert(route.path).inserted {
         problems.append(
           PolicyProblem(
             .routeAppearsTwice, at: "\(path).path",
@@ -94,8 +95,9 @@ struct AllowCheck {
             .starAmongOrigins, at: path,
             "\"*\" already allows every origin; the other entries do nothing."))
       }
+      var seen: Set<OriginEntry> = []
       for (index, entry) in entries.enumerated() {
-        if entries[..<index].contains(entry) {
+        if !seen.insert(entry).inserted {
           problems.append(duplicate(entry.text(), at: "\(path)[\(index)]"))
         }
         guard case .exact(let text) = entry else { continue }
@@ -107,36 +109,37 @@ struct AllowCheck {
 
   private mutating func check(methods: PermittedNames) {
     guard case .list(let list) = methods else { return }
+    var seen: Set<String> = []
     for (index, method) in list.enumerated() {
       let path = "\(path).methods[\(index)]"
-      if list[..<index].contains(method) { problems.append(duplicate(method, at: path)) }
+      if !seen.insert(method).inserted { problems.append(duplicate(method, at: path)) }
       problems += NameCheck.problems(ofMethod: method, at: path)
     }
   }
 
   private mutating func check(headers: PermittedNames) {
     guard case .list(let list) = headers else { return }
-    for (index, name) in list.enumerated() {
+    var seen: Set<HeaderName> = []
+    for (index, text) in list.enumerated() {
       let path = "\(path).headers[\(index)]"
-      if list[..<index].contains(where: { ASCII.equalsIgnoringCase($0, name) }) {
-        problems.append(duplicate(name, at: path))
-      }
-      problems += NameCheck.problems(ofRequestHeader: HeaderName(name), at: path)
+      let name = HeaderName(text)
+      if !seen.insert(name).inserted { problems.append(duplicate(text, at: path)) }
+      problems += NameCheck.problems(ofRequestHeader: name, at: path)
     }
   }
 
   private mutating func check(exposed: ExposedNames) {
     guard case .list(let list) = exposed else { return }
-    for (index, name) in list.enumerated() {
+    var seen: Set<HeaderName> = []
+    for (index, text) in list.enumerated() {
       let path = "\(path).expose[\(index)]"
-      if list[..<index].contains(where: { ASCII.equalsIgnoringCase($0, name) }) {
-        problems.append(duplicate(name, at: path))
-      }
-      if HeaderName(name).isForbiddenInResponses {
+      let name = HeaderName(text)
+      if !seen.insert(name).inserted { problems.append(duplicate(text, at: path)) }
+      if name.isForbiddenInResponses {
         problems.append(
           PolicyProblem(
             .exposedSetCookie, at: path,
-            "\(excerpt(name)) is never readable by scripts, exposed or not."))
+            "\(excerpt(text)) is never readable by scripts, exposed or not."))
       }
     }
   }

@@ -18,6 +18,9 @@ package struct OriginMatcher: Hashable, Sendable {
 
   /// What the origin is compared with, as messages show it.
   let expected: String
+
+  /// Whether everybody gets a literal `*`.
+  let sendsStar: Bool
   private let entries: [Entry]
   private let foldsCase: Bool
 
@@ -41,6 +44,7 @@ package struct OriginMatcher: Hashable, Sendable {
     case .reflect: (entries, expected) = ([], "any")
     case .fixed(let value): (entries, expected) = ([], value)
     }
+    sendsStar = rule == .any || entries.contains { $0.test == .anything }
   }
 
   /// What an entry of the list is compared with, as messages show it.
@@ -66,9 +70,6 @@ package struct OriginMatcher: Hashable, Sendable {
     }
     return exhausted.map { .gaveUp(entry: $0) } ?? .denied
   }
-
-  /// Whether everybody gets a literal `*`.
-  var sendsStar: Bool { rule == .any || entries.contains { $0.test == .anything } }
 
   /// Whether more than one value can be sent.
   var sendsSeveralValues: Bool {

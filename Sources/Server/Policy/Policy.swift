@@ -50,13 +50,17 @@ package struct Policy: Hashable, Sendable {
     answers = adopted
   }
 
-  /// Whether a request for this URL reaches the server: its own origin, or plain http on the same
-  /// host when a layer of the chain redirects to https.
-  package func listens(to url: WebURL) -> Bool {
-    if url.origin == server.origin { return true }
-    return url.scheme == "http" && server.scheme == "https" && url.host == server.host
-      && url.port == nil && server.port == nil && chain.contains(where: \.redirectsToHTTPS)
+  /// The origins at which the server answers: its own, and plain http on the same host when a layer
+  /// of the chain redirects to https.
+  package var origins: [Origin] {
+    guard server.scheme == "https", server.port == nil, let host = server.host,
+      chain.contains(where: \.redirectsToHTTPS)
+    else { return [server.origin] }
+    return [server.origin, .tuple(scheme: "http", host: host, port: nil)]
   }
+
+  /// Whether a request for this URL reaches the server.
+  package func listens(to url: WebURL) -> Bool { origins.contains(url.origin) }
 }
 
 /// Which header names `Vary` carries.

@@ -3,11 +3,11 @@ import Model
 /// The routes of a policy made ready for answering.
 struct Application: Sendable {
   private let routes: [CompiledRoute]
+  private let paths: PathTable
   private let headIsGet: Bool
 
   /// A route with everything that does not depend on the request.
   private struct CompiledRoute: Sendable {
-    let path: PathPattern
     let methods: [RouteMethod]
 
     /// What each method's answers raise, nil when it depends on the request's path.
@@ -23,18 +23,17 @@ struct Application: Sendable {
       var allowed = route.methods.map(\.method)
       if headIsGet, allowed.contains("GET"), !allowed.contains("HEAD") { allowed.append("HEAD") }
       return CompiledRoute(
-        path: path, methods: route.methods,
+        methods: route.methods,
         effects: route.methods.map { method in
           method.effect ?? (path.isPrefix ? nil : "\(method.method) \(route.path)")
         },
         allow: allowed.joined(separator: ", "))
     }
+    paths = PathTable(policy.routes.map(\.path))
   }
 
   /// The position of the first route that has a path.
-  func route(for path: String) -> Int? {
-    routes.firstIndex { $0.path.matches(path) }
-  }
+  func route(for path: String) -> Int? { paths.firstMatch(path) }
 
   /// What a route has for a method, with the name of its side effect.
   func method(_ name: String, route: Int, path: String) -> (RouteMethod, effect: String)? {

@@ -29,26 +29,45 @@ final class CORSRule: Sendable {
   /// - Parameters:
   ///   - rule: What is permitted.
   ///   - owners: The fields that a route or a layer replaced, with the one that did.
-  init(_ rule: AllowRule, owners: [AllowField: Provenance.AllowOwner], policy: Policy) {
+  ///   - outer: The rule of which some fields are replaced. The others are not made ready again:
+  ///     a policy may have many routes and long lists.
+  ///   - replaced: The fields that are.
+  init(
+    _ rule: AllowRule, owners: [AllowField: Provenance.AllowOwner], policy: Policy,
+    outer: CORSRule? = nil, replaced: [AllowField] = []
+  ) {
+    func kept<Part>(_ field: AllowField, _ part: KeyPath<CORSRule, Part>) -> Part? {
+      replaced.contains(field) ? nil : outer?[keyPath: part]
+    }
     let answers = policy.answers
-    origins = OriginMatcher(
-      rule.origins, originCase: answers.originCase, anchoring: policy.style.anchoring)
+    origins =
+      kept(.origins, \.origins)
+      ?? OriginMatcher(
+        rule.origins, originCase: answers.originCase, anchoring: policy.style.anchoring)
     credentials = rule.credentials
     privateNetwork = rule.privateNetwork
-    methods = NameTest(
-      rule.methods, folds: answers.methodCase == .fold, spelling: .asWritten, safelisted: [])
-    headers = NameTest(
-      rule.headers, folds: true, spelling: answers.headersCase,
-      safelisted: answers.headersValue == .listAndSafelisted ? Self.safelistedHeaders : [])
-    exposeText = rule.expose.text
+    methods =
+      kept(.methods, \.methods)
+      ?? NameTest(
+        rule.methods, folds: answers.methodCase == .fold, spelling: .asWritten, safelisted: [])
+    headers =
+      kept(.headers, \.headers)
+      ?? NameTest(
+        rule.headers, folds: true, spelling: answers.headersCase,
+        safelisted: answers.headersValue == .listAndSafelisted ? Self.safelistedHeaders : [])
+    exposeText = kept(.expose, \.exposeText) ?? rule.expose.text
     maxAgeText = rule.maxAge.seconds.map(String.init)
-    timingText = rule.timingAllowOrigin?.text
+    timingText = kept(.timingAllowOrigin, \.timingText) ?? rule.timingAllowOrigin?.text
     reflectsStar =
       origins.sendsStar && rule.credentials && answers.starValue == .reflectWithCredentials
+    self.owners = owners
+    if let outer, outer.vary.isExplicit {
+      vary = outer.vary
+      return
+    }
     vary = VaryTexts(
       policy.vary, answers: answers, rule: rule, sendsStar: origins.sendsStar && !reflectsStar,
       sendsSeveral: origins.sendsSeveralValues || reflectsStar)
-    self.owners = owners
   }
 
   /// The names that some servers allow whether listed or not.

@@ -1,16 +1,27 @@
 package import Model
 
 /// Answers that are given whatever a policy would say: the first that fits a request.
-package struct CannedResponses: Hashable, Sendable {
-  package var responses: [CannedResponse]
+package struct CannedResponses: Sendable {
+  package let responses: [CannedResponse]
+
+  private let conditions: Lookup<CannedResponse.Condition>
+
+  /// Which parts of a request the responses look at, each combination once.
+  private let kinds: Set<CannedResponse.Condition.Kind>
 
   package init(_ responses: [CannedResponse]) {
     self.responses = responses
+    conditions = Lookup(responses.map(\.condition))
+    kinds = Set(conditions.elements.map(\.kind))
   }
 
   /// What is said to a request, nil when no response fits it.
   package func respond(to request: HTTPRequest) -> Answer? {
-    guard let index = responses.firstIndex(where: { $0.fits(request) }) else { return nil }
+    // Every condition that the request meets is looked up, however many there are.
+    let fitting = kinds.compactMap { kind in
+      conditions.firstIndex(of: CannedResponse.Condition(request, kind))
+    }
+    guard let index = fitting.min() else { return nil }
     return responses[index].answer(to: request, at: index)
   }
 
@@ -24,6 +35,12 @@ package struct CannedResponses: Hashable, Sendable {
     ]
     return answer
   }
+}
+
+extension CannedResponses: Hashable {
+  package static func == (left: Self, right: Self) -> Bool { left.responses == right.responses }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(responses) }
 }
 
 /// One canned answer, with the requests that it is given to.
@@ -58,11 +75,38 @@ package struct CannedResponse: Hashable, Sendable {
     self.abort = abort
   }
 
-  fileprivate func fits(_ request: HTTPRequest) -> Bool {
-    if let method, method != request.method { return false }
-    if let path, path != request.url.path { return false }
-    if let origin, origin != request.url.origin { return false }
-    return true
+  fileprivate var condition: Condition { Condition(origin: origin, method: method, path: path) }
+
+  /// What a request must have; nil is anything.
+  fileprivate struct Condition: Hashable, Sendable {
+    let origin: Origin?
+    let method: String?
+    let path: String?
+
+    /// Which parts of a request are looked at.
+    struct Kind: Hashable, Sendable {
+      let looksAtOrigin: Bool
+      let looksAtMethod: Bool
+      let looksAtPath: Bool
+    }
+
+    init(origin: Origin?, method: String?, path: String?) {
+      self.origin = origin
+      self.method = method
+      self.path = path
+    }
+
+    /// What a request has of the parts that are looked at.
+    init(_ request: HTTPRequest, _ kind: Kind) {
+      origin = kind.looksAtOrigin ? request.url.origin : nil
+      method = kind.looksAtMethod ? request.method : nil
+      path = kind.looksAtPath ? request.url.path : nil
+    }
+
+    var kind: Kind {
+      Kind(
+        looksAtOrigin: origin != nil, looksAtMethod: method != nil, looksAtPath: path != nil)
+    }
   }
 
   fileprivate func answer(to request: HTTPRequest, at index: Int) -> Answer {

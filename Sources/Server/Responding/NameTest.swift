@@ -9,7 +9,7 @@ struct NameTest: Sendable {
 
   /// The names as they are sent.
   let names: [String]
-  private let compared: [String]
+  private let compared: Lookup<String>
   private let folds: Bool
 
   init(_ rule: PermittedNames, folds: Bool, spelling: HeadersCase, safelisted: [String]) {
@@ -27,7 +27,7 @@ struct NameTest: Sendable {
       names = (missing + list).map(spelling.applied(to:))
       text = names.isEmpty ? nil : names.joined(separator: ", ")
     }
-    compared = folds ? names.map(ASCII.lowercased) : names
+    compared = Lookup(folds ? names.map(ASCII.lowercased) : names)
   }
 
   /// Whether a name is permitted.

@@ -1,12 +1,17 @@
 /// A path that must be equal, or one that ends in `/*` and stands for everything below.
 struct PathPattern: Hashable, Sendable {
   /// The path, or what paths must start with.
-  private let path: String
+  let path: String
   let isPrefix: Bool
 
   init(_ text: String) {
-    isPrefix = text.hasSuffix("/*")
-    path = isPrefix ? String(text.dropLast()) : text
+    let isPrefix = text.hasSuffix("/*")
+    self.init(path: isPrefix ? String(text.dropLast()) : text, isPrefix: isPrefix)
+  }
+
+  init(path: String, isPrefix: Bool) {
+    self.path = path
+    self.isPrefix = isPrefix
   }
 
   func matches(_ candidate: String) -> Bool {

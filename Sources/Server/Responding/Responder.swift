@@ -73,7 +73,9 @@ final class CompiledPolicy: Sendable {
       guard let override = route.allow else { return common }
       var owners = owners
       for field in override.fields { owners[field] = .route(position) }
-      return CORSRule(override.applied(to: allow), owners: owners, policy: policy)
+      return CORSRule(
+        override.applied(to: allow), owners: owners, policy: policy, outer: common,
+        replaced: override.fields)
     }
     return [common] + special
   }

@@ -28,28 +28,30 @@ struct ValueTemplate: Sendable {
 struct ProxyTemplates: Sendable {
   private let set: [(name: HeaderName, value: ValueTemplate)]
   private let add: [(name: HeaderName, value: ValueTemplate)]
-  private let hide: [HeaderName]
+  private let hide: Lookup<HeaderName>
 
   init(_ layer: ProxyLayer) {
     set = layer.set.lines.map { ($0.name, ValueTemplate($0.value)) }
     add = layer.add.lines.map { ($0.name, ValueTemplate($0.value)) }
-    hide = layer.hide.map { HeaderName($0) }
+    hide = Lookup(layer.hide.map { HeaderName($0) })
   }
 
   func hideLines(of answer: inout Answer) {
-    guard !hide.isEmpty else { return }
+    guard !hide.elements.isEmpty else { return }
     answer.lines.removeAll { hide.contains($0.header.name) }
   }
 
   func addLines(to answer: inout Answer, source: Provenance, request: Walk) {
+    var lines = LineTable(answer.lines)
     for (name, template) in set {
       guard let value = template.value(for: request) else { continue }
-      answer.lines.set(Answer.Line(name, value, from: source))
+      lines.set(Answer.Line(name, value, from: source))
     }
     for (name, template) in add {
       guard let value = template.value(for: request) else { continue }
-      answer.lines.append(Answer.Line(name, value, from: source))
+      lines.append(Answer.Line(name, value, from: source))
     }
+    answer.lines = lines.lines
   }
 }
 
@@ -67,7 +69,7 @@ struct RawTemplate: Sendable {
       }
   }
 
-  func apply(to answer: inout Answer, source: Provenance, request: Walk) {
+  func apply(to lines: inout LineTable, source: Provenance, request: Walk) {
     switch edit.scope {
     case .any: break
     case .preflight: guard request.asksForMethod else { return }
@@ -77,16 +79,12 @@ struct RawTemplate: Sendable {
     switch edit.action {
     case .set(let name, _):
       guard let value else { return }
-      answer.lines.set(Answer.Line(HeaderName(name), value, from: source))
+      lines.set(Answer.Line(HeaderName(name), value, from: source))
     case .add(let name, _):
       guard let value else { return }
-      answer.lines.append(Answer.Line(HeaderName(name), value, from: source))
-    case .remove(let name, nil):
-      let name = HeaderName(name)
-      answer.lines.removeAll { $0.header.name == name }
-    case .remove(let name, .some):
-      let name = HeaderName(name)
-      answer.lines.removeAll { $0.header.name == name && $0.header.value == value }
+      lines.append(Answer.Line(HeaderName(name), value, from: source))
+    case .remove(let name, nil): lines.remove(HeaderName(name)) { _ in true }
+    case .remove(let name, .some): lines.remove(HeaderName(name)) { $0 == value }
     }
   }
 }
@@ -94,16 +92,4 @@ struct RawTemplate: Sendable {
 extension Walk {
   /// Whether the request is OPTIONS and asks for a method, as preflights do.
   fileprivate var asksForMethod: Bool { request.method == "OPTIONS" && requestedMethod != nil }
-}
-
-extension [Answer.Line] {
-  /// Puts a line in place of those with its name.
-  fileprivate mutating func set(_ line: Answer.Line) {
-    guard let first = firstIndex(where: { $0.header.name == line.header.name }) else {
-      append(line)
-      return
-    }
-    removeAll { $0.header.name == line.header.name }
-    insert(line, at: first)
-  }
 }

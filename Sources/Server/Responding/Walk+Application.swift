@@ -81,8 +81,8 @@ extension Walk {
         expected: accepts, weight: .requirement)
       if !isTaken { return failure(415, from: .route(route), kind: .client) }
     }
-    for demand in method.requires.lines {
-      let value = request.headers.get(demand.name)
+    let demands = method.requires.lines
+    for (demand, value) in zip(demands, request.headers.values(of: demands.map(\.name))) {
       let isMet = look(
         "The request has the header \(demand.name.spelling) that the handler demands",
         value != nil && (demand.value == "*" || demand.value == value), actual: value,

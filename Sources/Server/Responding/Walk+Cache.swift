@@ -42,10 +42,11 @@ extension Walk {
       names += ASCII.elements(of: vary)
     }
     guard !names.contains("*") else { return nil }
+    let counting = names.map { HeaderName($0) }
     let key = CachedAnswer.Key(
       url: request.url,
       headers: Dictionary(
-        names.map { (ASCII.lowercased($0), request.headers.get(HeaderName($0))) },
+        zip(counting.map(\.canonical), request.headers.values(of: counting)),
         uniquingKeysWith: { first, _ in first }))
     return CachedAnswer(
       key: key, status: answer.status, lines: answer.lines, body: answer.body, storedAt: now,
@@ -57,6 +58,7 @@ extension CachedAnswer {
   /// Whether the answer is still fresh and was given to a request like this one.
   fileprivate func answers(_ request: HTTPRequest, at now: Instant) -> Bool {
     now < expiresAt && key.url == request.url
-      && key.headers.allSatisfy { request.headers.get(HeaderName($0.key)) == $0.value }
+      && request.headers.values(of: key.headers.keys.map { HeaderName($0) })
+        == Array(key.headers.values)
   }
 }

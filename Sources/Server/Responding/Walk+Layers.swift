@@ -58,7 +58,8 @@ extension Walk {
         expected: "fewer than \(limit)", weight: .requirement)
       return fits ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .filter(let blocked):
-      let hit = blocked.first { $0 == request.method || request.headers.contains(HeaderName($0)) }
+      let names = Lookup(request.headers.lines.map(\.name))
+      let hit = blocked.first { $0 == request.method || names.contains(HeaderName($0)) }
       look(
         "The firewall has nothing against the request", hit == nil, actual: hit,
         weight: .requirement)

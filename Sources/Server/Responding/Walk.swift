@@ -38,8 +38,12 @@ struct Walk {
   /// Lets the request walk in and its answer walk out.
   mutating func answer() -> Answer {
     var answer = pass(to: 0)
-    for (index, edit) in compiled.edits.enumerated() {
-      edit.apply(to: &answer, source: .raw(index), request: self)
+    if !compiled.edits.isEmpty {
+      var lines = LineTable(answer.lines)
+      for (index, edit) in compiled.edits.enumerated() {
+        edit.apply(to: &lines, source: .raw(index), request: self)
+      }
+      answer.lines = lines.lines
     }
     answer.findings = findings
     answer.effects = effects

@@ -9,6 +9,9 @@ struct Recorder {
   /// A step that is over, and where its findings and effects end.
   private struct Mark {
     let id: StepID
+
+    /// The findings, where they are kept apart because they may come again.
+    let kept: Portion<Finding>?
     let findingsEnd: Int
     let effectsEnd: Int
     let failure: Failure?
@@ -21,7 +24,11 @@ struct Recorder {
   private var current: StepID?
   private var failure: Failure?
 
-  init() {
+  /// What happened in earlier repetitions, nil for a script that happens once.
+  private(set) var repetitions: Repetitions?
+
+  init(_ repetitions: Repetitions?) {
+    self.repetitions = repetitions
     // Room for a request with a preflight; longer runs grow the lists as they need.
     marks.reserveCapacity(24)
     findings.reserveCapacity(64)
@@ -40,10 +47,16 @@ struct Recorder {
   /// Ends the current step.
   mutating func end(at now: Instant) {
     guard let id = current else { return }
+    var kept: Portion<Finding>?
+    if repetitions != nil {
+      let start = marks.last?.findingsEnd ?? 0
+      kept = repetitions?.kept(findings[start...], at: id)
+      findings.removeSubrange(start...)
+    }
     marks.append(
       Mark(
-        id: id, findingsEnd: findings.count, effectsEnd: effects.count, failure: failure,
-        time: now))
+        id: id, kept: kept, findingsEnd: findings.count, effectsEnd: effects.count,
+        failure: failure, time: now))
     current = nil
     failure = nil
   }
@@ -56,6 +69,13 @@ struct Recorder {
 
   mutating func record(_ failure: Failure) { self.failure = failure }
 
+  /// Changes what is known of earlier repetitions, if there are any; returns nil where there are none.
+  mutating func withRepetitions<Value>(_ change: (inout Repetitions) -> Value) -> Value? {
+    guard var known = repetitions.take() else { return nil }
+    defer { repetitions = known }
+    return change(&known)
+  }
+
   /// The steps that are over.
   func steps() -> [Step] {
     var findingsStart = 0
@@ -63,7 +83,8 @@ struct Recorder {
     return marks.map { mark in
       defer { (findingsStart, effectsStart) = (mark.findingsEnd, mark.effectsEnd) }
       return Step(
-        id: mark.id, findings: Portion(findings[findingsStart..<mark.findingsEnd]),
+        id: mark.id,
+        findings: mark.kept ?? Portion(findings[findingsStart..<mark.findingsEnd]),
         effects: Portion(effects[effectsStart..<mark.effectsEnd]), failure: mark.failure,
         time: mark.time)
     }

@@ -4,41 +4,69 @@ import Server
 
 /// The host of a browser while a scenario runs: the network, the clock and the record.
 ///
-/// It is a class because the engine talks to it while the engine itself changes; it never outlives
-/// ``simulate(_:)``, so that a run is a function of its scenario.
+/// It is a class because the engine talks to it while the engine itself changes; it lives no longer
+/// than one ``GradualRun/advance(by:)``, so that a run is a function of its scenario.
 package final class Run {
   private let scenario: Scenario
-  private var browser: Browser
-  private var servers: [Backend]
-  private var clock = Instant.start
+  private var setting: Setting
   private var stimulus = 0
 
-  private var recorder = Recorder()
+  private var recorder: Recorder
   private var requests: [Trace.Request] = []
 
-  /// A server that is ready to answer, and what it remembers.
-  private struct Backend {
-    var responder: Responder
-    var state: ServerState
+  /// What a run is like between two stimuli.
+  struct Setting: Sendable {
+    fileprivate var browser: Browser
+    fileprivate var servers: Backends
+    fileprivate var clock = Instant.start
+    fileprivate var repetitions: Repetitions?
+
+    init(_ scenario: Scenario) {
+      browser = Browser(profile: scenario.browser, state: BrowserState(cookies: scenario.cookies))
+      servers = Backends(scenario.servers)
+      repetitions = Repetitions(scenario)
+    }
+
+    /// A setting in which nothing is.
+    fileprivate init(_ profile: BrowserProfile) {
+      browser = Browser(profile: profile)
+      servers = Backends([])
+    }
   }
 
-  private init(_ scenario: Scenario) {
+  private init(_ scenario: Scenario, _ setting: consuming Setting) {
     self.scenario = scenario
-    browser = Browser(profile: scenario.browser, state: BrowserState(cookies: scenario.cookies))
-    servers = scenario.servers.map { Backend(responder: Responder($0), state: ServerState()) }
-    requests.reserveCapacity(scenario.scriptLength)
+    recorder = Recorder(setting.repetitions.take())
+    self.setting = setting
   }
 
   /// Runs a scenario from its start to its end.
   package static func simulate(_ scenario: Scenario) -> Trace {
-    let run = Run(scenario)
-    for position in 0..<scenario.scriptLength {
+    var run = GradualRun(scenario)
+    while !run.trace.isComplete { run.advance(by: 1000) }
+    return run.trace
+  }
+
+  /// Runs a part of the script, and returns what happened in it.
+  static func play(
+    _ range: Range<Int>, of scenario: Scenario, in setting: inout Setting
+  ) -> (steps: [Step], requests: [Trace.Request]) {
+    // The setting moves into the run and back: a copy would grow with all that is remembered.
+    var moved = Setting(scenario.browser)
+    swap(&setting, &moved)
+    let run = Run(scenario, consume moved)
+    run.requests.reserveCapacity(range.count)
+    for position in range {
       run.stimulus = position
       run.perform(scenario.stimulus(at: position))
     }
     run.recorder.end(at: run.clock)
-    return Trace(scenario: scenario, steps: run.recorder.steps(), requests: run.requests)
+    setting = run.setting
+    setting.repetitions = run.recorder.repetitions
+    return (run.recorder.steps(), run.requests)
   }
+
+  private var clock: Instant { setting.clock }
 
   private func perform(_ stimulus: Stimulus) {
     switch stimulus {
@@ -49,7 +77,7 @@ package final class Run {
     case .policy(let policy): deploy(policy)
     case .clear(let memory):
       begin(.cachesCleared, hop: 0)
-      browser.apply(memory.emptied, at: clock)
+      setting.browser.apply(memory.emptied, at: clock)
       record(memory.emptied)
     }
   }
@@ -57,27 +85,33 @@ package final class Run {
   private func request(_ call: ScriptCall) {
     recorder.end(at: clock)
     let first = recorder.stepCount
-    let outcome = browser.run(call, host: self)
+    let settled = runInBrowser(call)
     recorder.end(at: clock)
+    let position = stimulus
+    let outcome = recorder.withRepetitions { $0.kept(settled, ofStimulus: position) } ?? settled
     requests.append(
       Trace.Request(
         stimulus: stimulus, call: call, steps: first..<recorder.stepCount, outcome: outcome))
   }
 
+  /// Has the browser run a call; meanwhile the browser talks to this run, and so is taken out of it.
+  private func runInBrowser(_ call: ScriptCall) -> Outcome {
+    var browser = Browser(profile: scenario.browser)
+    swap(&browser, &setting.browser)
+    let outcome = browser.run(call, host: self)
+    swap(&browser, &setting.browser)
+    return outcome
+  }
+
   private func deploy(_ policy: Policy) {
     begin(.policyChanges, hop: 0)
-    if let index = servers.firstIndex(where: { $0.responder.policy.server == policy.server }) {
-      servers[index].responder = Responder(policy)
-      recorder.record(.policyChanged(index, policy))
-      change(server: index, .redeployed)
-    } else {
-      recorder.record(.policyChanged(servers.count, policy))
-      servers.append(Backend(responder: Responder(policy), state: ServerState()))
-    }
+    let (index, isNew) = setting.servers.deploy(policy)
+    recorder.record(.policyChanged(index, policy))
+    if !isNew { change(server: index, .redeployed) }
   }
 
   private func advanceClock(milliseconds: Int) {
-    clock = clock.advanced(milliseconds: milliseconds)
+    setting.clock = clock.advanced(milliseconds: milliseconds)
     recorder.record(.clockAdvanced(clock))
   }
 }
@@ -85,8 +119,12 @@ package final class Run {
 extension Run: BrowserHost {
   package var now: Instant { clock }
 
-  package func begin(_ moment: Moment, hop: Int) {
-    recorder.begin(StepID(stimulus: stimulus, hop: hop, moment: moment), at: clock)
+  package func begin(_ moment: Moment, hop: Int) { _ = beginStep(moment, hop: hop) }
+
+  private func beginStep(_ moment: Moment, hop: Int) -> StepID {
+    let id = StepID(stimulus: stimulus, hop: hop, moment: moment)
+    recorder.begin(id, at: clock)
+    return id
   }
 
   package func record(_ finding: consuming Finding) { recorder.record(finding) }
@@ -97,7 +135,8 @@ extension Run: BrowserHost {
 
   package func exchange(_ request: HTTPRequest, isPreflight: Bool, hop: Int) -> HTTPResponse? {
     let id = Exchange.ID(stimulus: stimulus, hop: hop, isPreflight: isPreflight)
-    begin(isPreflight ? .preflightTravels : .requestTravels, hop: hop)
+    let step = beginStep(isPreflight ? .preflightTravels : .requestTravels, hop: hop)
+    let request = recorder.withRepetitions { $0.kept(request, at: step) } ?? request
     recorder.record(.exchangeBegan(Exchange(id: id, request: request)))
     let answer = answer(to: request, id)
     begin(isPreflight ? .preflightAnswered : .responseArrives, hop: hop)
@@ -109,28 +148,29 @@ extension Run: BrowserHost {
   /// Puts a request to the canned answers and to the server that listens to its URL; nil when
   /// nobody is there.
   private func answer(to request: HTTPRequest, _ id: Exchange.ID) -> Answer? {
-    let index = servers.firstIndex { $0.responder.policy.listens(to: request.url) }
+    let index = setting.servers.index(listeningTo: request.url)
     let answer: Answer
     if let canned = scenario.responses?.respond(to: request) {
       answer = canned
     } else if let index {
-      answer = servers[index].responder.respond(to: request, state: servers[index].state, at: clock)
+      answer = setting.servers.respond(index, to: request, at: clock)
     } else if scenario.responses != nil {
       answer = CannedResponses.notFound(request)
     } else {
       return nil
     }
-    begin(id.isPreflight ? .preflightServed : .requestServed, hop: id.hop)
-    recorder.record(answer.findings)
+    let step = beginStep(id.isPreflight ? .preflightServed : .requestServed, hop: id.hop)
+    let shared = recorder.withRepetitions { $0.kept(answer, at: step) } ?? answer
+    recorder.record(shared.findings)
     for effect in answer.effects {
       if let index { change(server: index, effect) } else { recorder.record(.canned(effect)) }
     }
-    recorder.record(.exchangeAnswered(id, answer))
-    return answer
+    recorder.record(.exchangeAnswered(id, shared))
+    return shared
   }
 
   private func change(server index: Int, _ effect: ServerEffect) {
-    servers[index].state.apply(effect)
+    setting.servers.apply(effect, to: index)
     recorder.record(.server(index, effect))
   }
 }

@@ -1,7 +1,7 @@
 package import Browser
 package import Model
 
-/// Everything that happened in a run, step by step.
+/// Everything that has happened in a run, step by step.
 package struct Trace: Hashable, Sendable {
   /// A request that a script made, and where it lies in the trace.
   package struct Request: Hashable, Sendable {
@@ -10,15 +10,25 @@ package struct Trace: Hashable, Sendable {
     package let call: ScriptCall
 
     /// The positions of its steps in ``Trace/steps``.
-    package let steps: Range<Int>
+    package internal(set) var steps: Range<Int>
     package let outcome: Outcome
   }
 
   package let scenario: Scenario
-  package let steps: [Step]
+  package internal(set) var steps: [Step] = []
 
   /// The requests in the order in which they were made, repetitions included.
-  package let requests: [Request]
+  package internal(set) var requests: [Request] = []
+
+  /// How many stimuli of the script have happened.
+  package internal(set) var stimulusCount = 0
+
+  /// Whether everything in the script has happened.
+  package var isComplete: Bool { stimulusCount == scenario.scriptLength }
+
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+  }
 
   /// The world as it is when a step is over, or before the first step when the step is nil.
   ///

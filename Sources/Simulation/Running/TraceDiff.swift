@@ -15,8 +15,22 @@ package struct TraceDiff: Hashable, Sendable {
 
   /// The place at which two runs part, nil when they are the same.
   package static func divergence(_ old: Trace, _ new: Trace) -> TraceDiff? {
-    let shared = zip(old.steps, new.steps).prefix { $0 == $1 }.count
-    guard shared < old.steps.count || shared < new.steps.count else { return nil }
+    var shared = 0
+    return divergence(old, new, knownToShare: &shared)
+  }
+
+  /// The place at which two runs part, nil when they are the same as far as both have been run.
+  ///
+  /// - Parameter shared: How many of their first steps are known to be the same.
+  package static func divergence(
+    _ old: Trace, _ new: Trace, knownToShare shared: inout Int
+  ) -> TraceDiff? {
+    let common = min(old.steps.count, new.steps.count)
+    while shared < common, old.steps[shared] == new.steps[shared] { shared += 1 }
+    // Where a run has not gone on yet, nothing differs.
+    let hasEnded =
+      old.steps.count > shared && new.isComplete || new.steps.count > shared && old.isComplete
+    guard shared < common || hasEnded else { return nil }
     return TraceDiff(
       old: shared < old.steps.count ? old.steps[shared].id : nil,
       new: shared < new.steps.count ? new.steps[shared].id : nil,

@@ -18,6 +18,9 @@ nonisolated extension AppState {
 
   /// Presses keys as if somebody sat there; what the outside world would do is left undone.
   mutating func press(_ script: KeyScript?) {
-    for key in script?.keys ?? [] { _ = update(.keyPressed(key)) }
+    for key in script?.keys ?? [] {
+      _ = update(.keyPressed(key))
+      while timeline.isRunning { _ = update(.waited) }
+    }
   }
 }

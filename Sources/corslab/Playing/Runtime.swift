@@ -20,6 +20,9 @@ final class Runtime {
   private var desk: FileDesk
   private var lessons: LessonDesk?
   private let start = ContinuousClock.now
+
+  /// How many inputs are taken in before a frame shows what came of them.
+  private static let batch = 256
   private var isOver = false
 
   /// Takes the terminal.
@@ -48,11 +51,15 @@ final class Runtime {
   func run() {
     defer { terminal.close() }
     while !isOver {
+      state.settle()
       frame = render(state)
       terminal.paint(frame)
       wait()
-      // Keys may come faster than a slow line shows what they do; only the last of it is painted.
-      while !isOver, let input = terminal.readWaiting() { take(input) }
+      // Keys may come faster than what they do is worked out and shown; only the last of it is.
+      for _ in 0..<Self.batch {
+        guard !isOver, let input = terminal.readWaiting() else { break }
+        take(input)
+      }
     }
   }
 
@@ -79,7 +86,11 @@ final class Runtime {
 
   /// Presses keys before anybody sits down.
   func press(_ script: KeyScript?) {
-    for key in script?.keys ?? [] { take(.key(key)) }
+    for key in script?.keys ?? [] {
+      take(.key(key))
+      state.settle()
+      while state.timeline.isRunning { take(.tick) }
+    }
   }
 
   /// Takes note of the file that is played, if it is one, and of those that were played before.
@@ -128,7 +139,7 @@ final class Runtime {
 
   private func send(_ action: Action?) {
     guard let action else { return }
-    for request in state.update(action) { perform(request) }
+    for request in state.take(action) { perform(request) }
     if let progress = state.learning?.progress, let complaint = lessons?.keep(progress) {
       _ = state.update(.told(Notice(.refused, complaint.text)))
     }

@@ -66,10 +66,32 @@ struct PreflightCacheTests {
   /// - R-CAC-04
   @Test("A method is permitted by its name, byte for byte, or by a wildcard")
   func methods() {
-    #expect(entry(.method("PUT")).matches(method: "PUT"))
-    #expect(!entry(.method("PUT")).matches(method: "put"))
-    #expect(entry(.method("*")).matches(method: "PUT"))
-    #expect(!entry(.header("PUT")).matches(method: "PUT"))
-    #expect(!entry(.header("*")).matches(method: "PUT"))
+    func permits(_ permission: PreflightCache.Entry.Permission, _ method: String) -> Bool {
+      !PermissionIndex([entry(permission)]).entries(forMethod: method).isEmpty
+    }
+    #expect(permits(.method("PUT"), "PUT"))
+    #expect(!permits(.method("PUT"), "put"))
+    #expect(permits(.method("*"), "PUT"))
+    #expect(permits(.method("*"), "*"))
+    #expect(!permits(.header("PUT"), "PUT"))
+    #expect(!permits(.header("*"), "PUT"))
+  }
+
+  /// - R-CAC-04
+  @Test("Entries that permit the same come in their order, each once")
+  func order() {
+    let entries = [
+      entry(.header("*")), entry(.header("x-a")), entry(.header("x-a"), credentials: true),
+      entry(.header("x-b")), entry(.header("*"), credentials: true),
+    ]
+    let index = PermissionIndex(entries)
+    #expect(
+      index.entries(forHeader: "x-a", isCoveredByWildcard: true)
+        == [entries[0], entries[1], entries[2], entries[4]])
+    #expect(
+      index.entries(forHeader: "x-a", isCoveredByWildcard: false) == [entries[1], entries[2]])
+    #expect(
+      index.entries(forHeader: "*", isCoveredByWildcard: true) == [entries[0], entries[4]])
+    #expect(index.entries(forMethod: "x-a").isEmpty)
   }
 }

@@ -26,13 +26,16 @@ struct HeaderListTests {
     #expect(list == ["A": "4", "b": "2", "C": "5"])
   }
 
-  /// - R-HDR-07
-  @Test("Combining joins to the first line only")
-  func combine() {
-    var list: HeaderList = ["A": "1", "a": "2"]
-    list.combine("a", "3")
-    list.combine("b", "4")
-    #expect(list == ["A": "1, 3", "a": "2", "b": "4"])
+  @Test("Several names are looked up as one is")
+  func valuesOfNames() {
+    let list: HeaderList = ["A": "1", "b": "2", "a": "3", "c": ""]
+    let names: [HeaderName] = ["a", "B", "c", "d", "a"]
+    #expect(list.values(of: names) == ["1, 3", "2", "", nil, "1, 3"])
+    for count in names.indices {
+      let some = Array(names.prefix(count))
+      #expect(list.values(of: some) == some.map(list.get))
+    }
+    #expect(list.repeatedNames == ["a"])
   }
 
   /// - R-HDR-06
@@ -59,8 +62,9 @@ struct HeaderListTests {
     appended.append(name, "new")
     #expect(appended.get(name) == before.map { $0 + ", new" } ?? "new")
 
-    var combined = list
-    combined.combine(name, "new")
+    var builder = HeaderListBuilder(list)
+    builder.combine(name, "new")
+    let combined = builder.list
     #expect(
       combined.lines.count == list.lines.count + (before == nil ? 1 : 0))
     if list.values(name).count < 2 { #expect(combined.get(name) == appended.get(name)) }
