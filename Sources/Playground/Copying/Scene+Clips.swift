@@ -13,8 +13,7 @@ extension Scene {
       clips.append(Clip("the request as a curl command", CurlReport.command(exchange.request)))
     }
     if let call = request?.call {
-      let listing = ScriptListing(call, width: .max, glyphs: .unicode)
-      clips.append(Clip("the script's code", listing.text))
+      clips.append(Clip("the script's code", ScriptCode(call).text))
     }
     if let policy { clips.append(Clip("the policy as YAML", PolicyWriter.yaml(policy))) }
     if let entry = detailedExchange, let response = entry.exchange?.response, entry.isAnswered {
@@ -53,12 +52,5 @@ extension Scene {
       return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }
     case .status, .server, .lesson: return nil
     }
-  }
-}
-
-extension ScriptListing {
-  /// The code as it can be run, line by line.
-  fileprivate var text: String {
-    lines.map { line in line.map(\.text.text).joined() }.joined(separator: "\n")
   }
 }
