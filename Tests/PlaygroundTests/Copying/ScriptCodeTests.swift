@@ -18,6 +18,13 @@ import Testing
     return try #require(clip?.text)
   }
 
+  /// Texts as a list that JavaScript and Python both read.
+  private func literal(_ texts: [String]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return String(decoding: try encoder.encode(texts), as: UTF8.self)
+  }
+
   private func request(_ client: ScriptCall.Client, _ text: String) -> ScriptCall {
     var call = ScriptCall(client: client, page: Page(), url: "https://a.example/" + text)
     call.method = "P" + text
@@ -81,7 +88,7 @@ import Testing
       codes.append(try code(beacon))
       expected.append([["beacon", beacon.url, text, text]])
     }
-    let list = String(decoding: try JSONEncoder().encode(codes), as: UTF8.self)
+    let list = try literal(codes)
     let result = try await ForeignProgram.run(
       "node", script: "const codes = \(list)\n" + Self.recorder)
     let actual = try JSONDecoder().decode([[[String]]].self, from: Data(result.output))
@@ -149,7 +156,7 @@ import Testing
         ["form", "action", url, "method", "post", "enctype", "text/plain"]
           + input + [text, "value", "1" + text] + input + ["b", "value", "", "script"])
     }
-    let list = String(decoding: try JSONEncoder().encode(pages), as: UTF8.self)
+    let list = try literal(pages)
     let result = try await ForeignProgram.run(
       "python3", script: "pages = \(list)\n" + Self.parser)
     let actual = try JSONDecoder().decode([[String]].self, from: Data(result.output))
