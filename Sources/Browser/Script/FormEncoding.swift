@@ -31,14 +31,14 @@ package enum FormEncoding: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A field of a form.
-struct FormField: Hashable {
-  let name: String
-  let value: String
+package struct FormField: Hashable {
+  package let name: String
+  package let value: String
 
   /// The fields that a text such as `to=mallory&amount=100` names.
   ///
   /// https://url.spec.whatwg.org/#concept-urlencoded-parser
-  static func fields(in text: String) -> [FormField] {
+  package static func fields(in text: String) -> [FormField] {
     text.split(separator: "&").map { part in
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return FormField(

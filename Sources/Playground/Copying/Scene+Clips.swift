@@ -10,16 +10,16 @@ extension Scene {
     var clips: [Clip] = []
     if let selected = selection.flatMap(clip(of:)) { clips.append(selected) }
     if let exchange = detailedExchange?.exchange {
-      clips.append(Clip("the request as a curl command", CurlReport.command(exchange.request)))
+      clips.append(
+        Clip("the request as a curl command", code: CurlReport.command(exchange.request)))
     }
     if let call = request?.call {
-      let listing = ScriptListing(call, width: .max, glyphs: .unicode)
-      clips.append(Clip("the script's code", listing.text))
+      clips.append(Clip("the script's code", code: ScriptCode(call).text))
     }
-    if let policy { clips.append(Clip("the policy as YAML", PolicyWriter.yaml(policy))) }
+    if let policy { clips.append(Clip("the policy as YAML", code: PolicyWriter.yaml(policy))) }
     if let entry = detailedExchange, let response = entry.exchange?.response, entry.isAnswered {
-      let lines = response.headers.lines.map { "\($0.name): \($0.value)" }
-      clips.append(Clip("the answer's headers", lines.joined(separator: "\n")))
+      let lines = response.headers.lines.map { "\($0.name): \($0.value)".escapedForTerminal }
+      clips.append(Clip("the answer's headers", text: lines.joined(separator: "\n")))
     }
     if let explanation {
       let parts = [explanation.what, explanation.why, "Repair: " + explanation.fix]
@@ -32,6 +32,8 @@ extension Scene {
   /// What something that is selected says.
   private func clip(of target: Target) -> Clip? {
     switch target {
+    case .field(.request(let position, .body)):
+      return Clip("the body", text: scenario.call(at: position)?.body ?? "")
     case .field(let field): return Clip(field.title, field.text(in: scenario))
     case .header(let id, let isAnswer, let position):
       let exchange = log.entry(of: id)?.exchange
@@ -47,18 +49,11 @@ extension Scene {
       let finding = step.findings[position]
       let values = [finding.actual, finding.expected].compactMap { $0 }
       return Clip("what was looked at", ([finding.clause] + values).joined(separator: "  "))
-    case .result: return result?.response.map { Clip("the body", $0.body) }
+    case .result: return result?.response.map { Clip("the body", text: $0.body) }
     case .repair: return explanation.map { Clip("the repair", $0.fix) }
     case .exchange(let id):
       return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }
     case .status, .server, .lesson: return nil
     }
-  }
-}
-
-extension ScriptListing {
-  /// The code as it can be run, line by line.
-  fileprivate var text: String {
-    lines.map { line in line.map(\.text.text).joined() }.joined(separator: "\n")
   }
 }

@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Model
+import Simulation
 
 /// What a script asks for, as a web developer would write it.
 struct ScriptListing {
@@ -12,6 +13,11 @@ struct ScriptListing {
 
   /// Lines of code, each made of fragments.
   private(set) var lines: [[Fragment]] = []
+
+  /// The first character that the code's language has no way to write; with one, the code only
+  /// shows what is meant.
+  private(set) var unwritable: UnwritableScalar?
+
   private let width: Int
   private let glyphs: Glyphs
 
@@ -51,14 +57,7 @@ struct ScriptListing {
   private func fetchOptions(_ call: ScriptCall) -> [Option] {
     var options: [Option] = []
     if call.method != "GET" { options.append(("  method: ", quoted(call.method), .method, "")) }
-    for (index, header) in call.headers.enumerated() {
-      let head = index == 0 ? "  headers: { " : "             "
-      options.append(
-        (
-          head, "\(quoted(header.name.spelling)): \(quoted(header.value))", .header(index),
-          index == call.headers.count - 1 ? " }" : ""
-        ))
-    }
+    options += headerOptions(call.headers)
     if let body = call.body { options.append(("  body: ", quoted(body), .body, "")) }
     if call.mode != .cors { options.append(("  mode: ", quoted(call.mode.rawValue), .mode, "")) }
     if call.credentials != .sameOrigin {
@@ -78,12 +77,31 @@ struct ScriptListing {
     return options
   }
 
+  /// The headers as the fields of an object, or as pairs where an object would lose some or put them
+  /// in another order.
+  private func headerOptions(_ headers: [Header]) -> [Option] {
+    let names = headers.map(\.name.spelling)
+    let isObject =
+      Set(names).count == names.count
+      && !names.contains { $0 == "__proto__" || $0.utf8.allSatisfy(ASCII.isDigit) }
+    let (first, start, between, end, last) =
+      isObject ? ("  headers: { ", "", ": ", "", " }") : ("  headers: [", "[", ", ", "]", "]")
+    return headers.enumerated().map { index, header in
+      let head = index == 0 ? first : String(repeating: " ", count: first.count)
+      let pair = quoted(header.name.spelling) + between + quoted(header.value)
+      let tail = end + (index == headers.count - 1 ? last : "")
+      return (head + start, pair, .header(index), tail)
+    }
+  }
+
   private mutating func addXMLHttpRequest(_ call: ScriptCall) {
     add("xhr = new ", "XMLHttpRequest()", .client, "")
     add("xhr.open(", quoted(call.method), .method, ",")
     add("         ", quoted(call.url), .url, ")")
     if call.credentials == .include { add("xhr.withCredentials = ", "true", .credentials, "") }
-    if call.hasUploadListener { add("xhr.upload.onprogress = ", "show", .uploadListener, "") }
+    if call.hasUploadListener {
+      add("xhr.upload.onprogress = ", "console.log", .uploadListener, "")
+    }
     for (index, header) in call.headers.enumerated() {
       let pair = "\(quoted(header.name.spelling)), \(quoted(header.value))"
       add("xhr.setRequestHeader(", pair, .header(index), ")")
@@ -92,30 +110,30 @@ struct ScriptListing {
   }
 
   private mutating func addImage(_ call: ScriptCall) {
-    add("<img src=", quoted(call.url), .url, call.crossOrigin == .absent ? ">" : "")
+    add("<img src=", attribute(call.url), .url, call.crossOrigin == .absent ? ">" : "")
     addCrossOrigin(call, end: ">")
   }
 
   private mutating func addScriptElement(_ call: ScriptCall) {
-    add("<script src=", quoted(call.url), .url, call.crossOrigin == .absent ? "></script>" : "")
+    add("<script src=", attribute(call.url), .url, call.crossOrigin == .absent ? "></script>" : "")
     addCrossOrigin(call, end: "></script>")
   }
 
   private mutating func addCrossOrigin(_ call: ScriptCall, end: String) {
     guard call.crossOrigin != .absent else { return }
-    add("  crossorigin=", quoted(call.crossOrigin.rawValue), .crossOrigin, end)
+    add("  crossorigin=", attribute(call.crossOrigin.rawValue), .crossOrigin, end)
   }
 
   private mutating func addFont(_ call: ScriptCall) {
     add("@font-face { ", "font-family: F;", .client, "")
-    add("  src: url(", quoted(call.url), .url, ") }")
+    add("  src: url(", written(call.url, CSSQuoting.quoted), .url, ") }")
   }
 
   private mutating func addForm(_ call: ScriptCall) {
-    add("<form action=", quoted(call.url), .url, "")
+    add("<form action=", attribute(call.url), .url, "")
     let isPost = call.effectiveMethod == "POST"
-    add("  method=", quoted(isPost ? "post" : "get"), .method, isPost ? "" : ">")
-    if isPost { add("  enctype=", quoted(call.formEncoding.rawValue), .formEncoding, ">") }
+    add("  method=", attribute(isPost ? "post" : "get"), .method, isPost ? "" : ">")
+    if isPost { add("  enctype=", attribute(call.formEncoding.rawValue), .formEncoding, ">") }
     if let body = call.body { add("  fields: ", body, .body, "") }
     add("</form> ", "form.submit()", .client, "")
   }
@@ -131,27 +149,32 @@ struct ScriptListing {
   }
 
   private mutating func addCurl(_ call: ScriptCall) {
-    add("curl ", "'\(call.url)'", .url, "")
-    if call.method != "GET" { add("  -X ", call.method, .method, "") }
+    add("curl ", word(call.url), .url, "")
+    if call.method != "GET" { add("  -X ", word(call.method), .method, "") }
     for (index, header) in call.headers.enumerated() {
-      add("  -H ", "'\(header.name.spelling): \(header.value)'", .header(index), "")
+      add("  -H ", word("\(header.name.spelling): \(header.value)"), .header(index), "")
     }
-    if let body = call.body { add("  -d ", "'\(body)'", .body, "") }
+    if let body = call.body { add("  --data-raw ", word(body), .body, "") }
   }
 
   private mutating func addJava(_ call: ScriptCall) {
     guard case .java(let parameters) = call.client else { return }
-    add("c = new URL(", quoted(call.url), .url, ")")
+    add("c = new URL(", JavaQuoting.quoted(call.url), .url, ")")
     add("      ", ".openConnection();", .client, "")
     add("c.setCORSParameters(", "\(parameters.enable)", .java(.enable), ",")
     add("  ", "\(parameters.omitCredentials)", .java(.omitCredentials), ",")
     add("  ", "\(parameters.forcePreflight)", .java(.forcePreflight), ");")
-    add("c.setRequestMethod(", quoted(call.method), .method, ");")
+    add("c.setRequestMethod(", JavaQuoting.quoted(call.method), .method, ");")
     for (index, header) in call.headers.enumerated() {
-      let pair = "\(quoted(header.name.spelling)), \(quoted(header.value))"
-      add("c.setRequestProperty(", pair, .header(index), ");")
+      let isFirst = !call.headers[..<index].contains { $0.name == header.name }
+      let pair = [header.name.spelling, header.value].map(JavaQuoting.quoted)
+      add(
+        "c.\(isFirst ? "set" : "add")RequestProperty(", pair.joined(separator: ", "),
+        .header(index), ");")
     }
-    if let body = call.body { add("c.getOutputStream().write(", quoted(body), .body, ");") }
+    if let body = call.body {
+      add("c.getOutputStream().write(", JavaQuoting.quoted(body), .body, ".getBytes());")
+    }
   }
 
   // MARK: Lines
@@ -198,17 +221,23 @@ struct ScriptListing {
     )
   }
 
-  /// A JavaScript string, in whichever quotes need no escaping.
-  private func quoted(_ text: String) -> String {
-    let text = text.abridged(glyphs: glyphs)
-    let quote = text.contains("\"") && !text.contains("'") ? "'" : "\""
-    let escaped = text.map { character in
-      switch character {
-      case "\\": "\\\\"
-      case "\"" where quote == "\"": "\\\""
-      default: String(character)
-      }
+  // MARK: Quoting
+
+  private func quoted(_ text: String) -> String { JavaScriptQuoting.quoted(text) }
+
+  private mutating func attribute(_ text: String) -> String { written(text, HTMLQuoting.quoted) }
+
+  private mutating func word(_ text: String) -> String { written(text, ShellQuoting.quoted) }
+
+  /// The text as its language has it, or as it is if that has no way to write it.
+  private mutating func written(
+    _ text: String, _ quoted: (String) throws(UnwritableScalar) -> String
+  ) -> String {
+    do throws(UnwritableScalar) {
+      return try quoted(text)
+    } catch {
+      unwritable = unwritable ?? error
+      return text
     }
-    return quote + escaped.joined() + quote
   }
 }

@@ -88,7 +88,7 @@ extension AppState {
       return [.captureMouse(capturesMouse)]
     case .copyPolicy:
       let policy = Scene(self).policy
-      return policy.map { [.copy(Clip("the policy", PolicyWriter.yaml($0)))] } ?? []
+      return policy.map { [.copy(Clip("the policy", code: PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return quit()
