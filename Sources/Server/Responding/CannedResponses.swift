@@ -60,7 +60,7 @@ package struct CannedResponse: Hashable, Sendable {
 
   fileprivate func fits(_ request: HTTPRequest) -> Bool {
     if let method, method != request.method { return false }
-    if let path, path != request.url.path { return false }
+    if let path, !PathPattern(whole: path).matches(request.url.path) { return false }
     if let origin, origin != request.url.origin { return false }
     return true
   }
