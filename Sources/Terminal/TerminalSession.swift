@@ -55,7 +55,8 @@ package final class TerminalSession {
     nodelay(cn_stdscr(), true)
     // The mouse is decoded here, in the one form that knows screens of every size.
     keyok(KEY_MOUSE, false)
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    set_escdelay(
+      getenv("ESCDELAY") == nil ? 25 : max(0, min(cn_escape_delay(), Self.longestEscapeDelay)))
 
     theme = configuration.theme
     capturesMouse = configuration.capturesMouse
@@ -164,6 +165,19 @@ package final class TerminalSession {
     return try body()
   }
 
+  /// Waits for the end of a program that has the terminal while this one is outside, and gives its
+  /// status as `waitpid` tells it.
+  ///
+  /// Whoever ends this process in the meantime ends the program first: it is told, and has a moment
+  /// to put the terminal in order. One that stays nevertheless keeps the terminal.
+  package func waitForEnd(of program: Int32) -> Int32 {
+    cn_signals_set_child(program)
+    defer { cn_signals_set_child(0) }
+    if let status = source.waitForEnd(of: program, grace: .seconds(1)) { return status }
+    cn_guard_disarm()
+    cn_die_by(source.signalToDieBy)
+  }
+
   /// Gives the terminal back for good; more than once does no harm.
   package func close() {
     guard isOpen else { return }
@@ -186,6 +200,10 @@ package final class TerminalSession {
 // MARK: - Modes
 
 extension TerminalSession {
+  /// So many milliseconds Esc may wait; who asks for more has mistyped a number, and would wait for
+  /// ever.
+  private static let longestEscapeDelay: Int32 = 5000
+
   /// What undoes ``saveTitle()`` and ``enterModes()``, in every case.
   private static let leavingStrings =
     ControlStrings.stopMouse + ControlStrings.stopPasteBrackets + ControlStrings.restoreTitle
