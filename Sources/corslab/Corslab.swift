@@ -34,8 +34,11 @@ struct Corslab: ParsableCommand {
 
   /// What stands behind the program's name; file names in it may be any bytes.
   private static var arguments: [String] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      CommandLine.unsafeArgv[index].map { FileName.text($0) }
+    (1..<max(1, Int(CommandLine.argc))).flatMap { index -> [String] in
+      guard let word = CommandLine.unsafeArgv[index].map({ FileName.text($0) }) else { return [] }
+      // The parser takes --keys= for an option without a value.
+      let isEmptied = word.hasPrefix("--") && word.hasSuffix("=") && word.count > 3
+      return isEmptied ? [String(word.dropLast()), ""] : [word]
     }
   }
 
