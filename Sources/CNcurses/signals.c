@@ -19,7 +19,13 @@ static struct sigaction actions_before[watched_count];
 /// The process that has the terminal meanwhile, zero for none.
 static volatile sig_atomic_t child;
 
-void cn_signals_set_child(int process) { child = process; }
+void cn_signals_set_child(int process) {
+    child = process;
+    if (process <= 0) return;
+    sigset_t every;
+    sigfillset(&every);
+    sigprocmask(SIG_UNBLOCK, &every, NULL);
+}
 
 void cn_signals_end_child(void) {
     if (child <= 0) return;

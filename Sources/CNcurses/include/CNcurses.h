@@ -99,7 +99,8 @@ void cn_stderr_release(void);
 int cn_signals_open(void);
 
 /// Says which process has the terminal meanwhile, zero for none: SIGTERM and SIGHUP are passed on to
-/// it, so that whoever ends this process also ends that one.
+/// it, so that whoever ends this process also ends that one. Signals that were blocked until it was
+/// known come now.
 void cn_signals_set_child(int process);
 
 /// Ends that process, if there is one, and gives it a second to put the terminal in order. Safe in a

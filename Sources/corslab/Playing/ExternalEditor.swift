@@ -27,7 +27,8 @@ nonisolated enum ExternalEditor {
 
   /// Lets a person edit a text, and returns it as it is afterwards.
   ///
-  /// - Parameter wait: Waits for the end of a process, and gives its status as `waitpid` tells it.
+  /// - Parameter wait: Lets blocked signals come, waits for the end of a process, and gives its status
+  ///   as `waitpid` tells it.
   static func edit(
     _ text: String, wait: (_ process: pid_t) -> CInt
   ) throws(Problem) -> String {
@@ -67,9 +68,19 @@ nonisolated enum ExternalEditor {
     sigemptyset(&ignored)
     sigaddset(&ignored, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &ignored)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // Nobody may end this process before it is known which other one has to end with it.
+    var usual = sigset_t()
+    var every = sigset_t()
+    sigfillset(&every)
+    sigprocmask(SIG_SETMASK, &every, &usual)
+    posix_spawnattr_setsigmask(&attributes, &usual)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     let code = posix_spawn(&child, "/bin/sh", nil, &attributes, &pointers, environ)
-    guard code == 0 else { throw SystemError(code: code) }
+    guard code == 0 else {
+      sigprocmask(SIG_SETMASK, &usual, nil)
+      throw SystemError(code: code)
+    }
     let status = wait(child)
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
