@@ -171,16 +171,16 @@ struct CheckTests {
   /// What is missed of `expect`, and where that stands.
   @Test(
     arguments: [
-      ("{status: 200, body: x, outcome: blocked}", ["16 body", "25 outcome"]),
+      ("{status: 200, body: x, outcome: blocked}", ["15 body", "24 outcome"]),
       (
         "{exchanges: [OPTIONS, {method: PUT, path: /x, status: 404}]}",
-        ["24 exchanges[1].path", "24 exchanges[1].status"]
+        ["23 exchanges[1].path", "23 exchanges[1].status"]
       ),
       (
         "{exchanges: [PUT], effects: {a: 1, b: 2}}",
-        ["2 exchanges", "31 effects.a", "37 effects.b"]
+        ["2 exchanges", "30 effects.a", "36 effects.b"]
       ),
-      ("{all: [{status: 200}, {body: x, status: 1}]}", ["23 body", "32 status"]),
+      ("{all: [{status: 200}, {body: x, status: 1}]}", ["24 body", "33 status"]),
       ("{all: [{status: 1}]}", ["9 status"]),
       ("{status: 1, any: [{body: x}, {body: y}]}", ["2 status", "20 any: body"]),
       ("{not: {status: 200}}", ["2 not"]),
@@ -188,7 +188,7 @@ struct CheckTests {
         "{run: 1, every_run: {body: x, status: 1}}",
         ["22 run 1 run 1 body", "31 run 1 run 1 status"]
       ),
-      ("{visible: [x, content-type, y], hidden: [content-type]}", ["2 visible", "32 hidden"]),
+      ("{visible: [x, content-type, y], hidden: [content-type]}", ["2 visible", "33 hidden"]),
       (
         "{page: https://evil.example, status: 200, body: x}",
         ["30 [page: https://evil.example/] status", "43 [page: https://evil.example/] body"]
