@@ -17,7 +17,7 @@ import Testing
 
   @Test func moreThanAnybodyReadsAreNotListed() {
     let possible = (1...41).map { "choice-\($0)" }
-    #expect(UnknownChoice("choice-l4", among: possible).advice == " Did you mean \"choice-14\"?")
+    #expect(UnknownChoice("chioce-14", among: possible).advice == " Did you mean \"choice-14\"?")
     #expect(UnknownChoice("x", among: Array(possible.dropLast())).advice.contains("choice-40."))
   }
 }
