@@ -34,6 +34,7 @@ static struct sigaction actions_before[NSIG];
 static sigset_t hooked_signals;
 static bool chains_to_backtracer;
 static volatile sig_atomic_t is_armed;
+static volatile sig_atomic_t is_outside;
 
 static int real_stderr = -1;
 static int held_stderr = -1;
@@ -104,7 +105,7 @@ static void restore(void) {
     if (!is_armed) return;
     is_armed = false;
     const int error = errno;
-    for (size_t sent = 0; sent < reset_length;) {
+    for (size_t sent = 0; sent < reset_length && !is_outside;) {
         const ssize_t count = write(guarded_fd, reset_bytes + sent, reset_length - sent);
         if (count <= 0) break;
         sent += (size_t)count;
@@ -175,6 +176,8 @@ void cn_guard_arm(const char *modes) {
     if (!is_registered) is_registered = atexit(restore) == 0;
     is_armed = true;
 }
+
+void cn_guard_set_outside(bool outside) { is_outside = outside; }
 
 void cn_guard_disarm(void) {
     if (!is_armed) return;

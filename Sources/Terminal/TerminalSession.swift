@@ -153,9 +153,11 @@ package final class TerminalSession {
     leaveModes()
     def_prog_mode()
     leaveScreen()
+    cn_guard_set_outside(true)
     cn_stderr_release()
     defer {
       cn_stderr_capture()
+      cn_guard_set_outside(false)
       source.discardTypedSignals()
       reset_prog_mode()
       saveTitle()
@@ -227,6 +229,12 @@ extension TerminalSession {
   /// Ends ncurses' hold on the screen; where there is no other screen to return to, the last row
   /// becomes the shell's.
   private func leaveScreen() {
+    // Where nothing was painted since it was left, it is left already, and many terminals would take
+    // back one more title than they were told to keep.
+    guard !isendwin() else {
+      reset_shell_mode()
+      return
+    }
     if cn_capability("rmcup") == nil {
       wmove(cn_stdscr(), getmaxy(cn_stdscr()) - 1, 0)
       wclrtoeol(cn_stdscr())

@@ -78,6 +78,9 @@ void cn_guard_prepare(int fd);
 /// `modes` are the bytes that switch off what the program itself switched on.
 void cn_guard_arm(const char *modes);
 
+/// Says whether the screen is left for a while, so that only the terminal's modes are to be restored.
+void cn_guard_set_outside(bool outside);
+
 /// Lets go of the signals again; after endwin().
 void cn_guard_disarm(void);
 

@@ -27,10 +27,10 @@ nonisolated enum Paths {
     return String(path[...slash])
   }
 
-  /// A file's name in messages that have little room, safe to show; what is wrong with a file with a
+  /// A path in messages that have little room, safe to show; what is wrong with a file with a
   /// name as wide as the screen must still be seen.
   static func label(of path: String) -> String {
-    Truncation.middle.fit(FileName.shown(name(of: path)), to: 40)
+    Truncation.middle.fit(FileName.shown(path), to: 40)
   }
 
   /// What comes after the last slash.

@@ -39,7 +39,7 @@ nonisolated struct FileDesk {
   /// Looks at the file; returns what is new about it.
   mutating func look() -> FileEvent? {
     guard let path = watch?.path, watch?.look() == true else { return nil }
-    let name = Paths.label(of: path)
+    let name = Paths.label(of: Paths.name(of: path))
     let reading = ScenarioFile(path: path).read(as: name, wasFile: true, browser: browser)
     if let problem = reading.problems.first { return .unreadable(problem) }
     return .changed(reading.contents)
