@@ -15,14 +15,26 @@
 static const int fatal_signals[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
 enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals };
 
+/// Signals from outside that nobody here expects and that end a process all the same. Those that
+/// are expected become input; see signals.c.
+static const int ending_signals[] = {
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE,
+#ifdef __linux__
+    SIGIO, SIGPWR, SIGSTKFLT,
+#endif
+};
+enum { ending_count = sizeof ending_signals / sizeof *ending_signals };
+
 static int guarded_fd = -1;
 static struct termios modes_before;
 static bool has_modes_before;
 static char reset_bytes[512];
 static size_t reset_length;
-static struct sigaction actions_before[fatal_count];
+static struct sigaction actions_before[NSIG];
+static sigset_t hooked_signals;
 static bool chains_to_backtracer;
 static volatile sig_atomic_t is_armed;
+static volatile sig_atomic_t is_outside;
 
 static int real_stderr = -1;
 static int held_stderr = -1;
@@ -93,7 +105,7 @@ static void restore(void) {
     if (!is_armed) return;
     is_armed = false;
     const int error = errno;
-    for (size_t sent = 0; sent < reset_length;) {
+    for (size_t sent = 0; sent < reset_length && !is_outside;) {
         const ssize_t count = write(guarded_fd, reset_bytes + sent, reset_length - sent);
         if (count <= 0) break;
         sent += (size_t)count;
@@ -103,20 +115,32 @@ static void restore(void) {
     errno = error;
 }
 
-static void at_fatal(int number, siginfo_t *info, void *context) {
+static void at_end(int number, siginfo_t *info, void *context) {
+    cn_signals_end_child();
     restore();
-    if (chains_to_backtracer) {
-        for (int i = 0; i < fatal_count; i++) {
-            const struct sigaction *before = &actions_before[i];
-            if (fatal_signals[i] != number || !(before->sa_flags & SA_SIGINFO)) continue;
-            before->sa_sigaction(number, info, context);
-            return;
-        }
+    const struct sigaction *before = &actions_before[number];
+    if (chains_to_backtracer && (before->sa_flags & SA_SIGINFO)) {
+        before->sa_sigaction(number, info, context);
+        return;
     }
     // The signal is blocked until this handler returns, and then ends the process with the
     // status that it deserves.
     signal(number, SIG_DFL);
     raise(number);
+}
+
+/// Restores the terminal before a signal ends the process; what somebody had ignored stays so,
+/// unless it must not.
+static void hook(int number, bool even_if_ignored) {
+    struct sigaction *before = &actions_before[number];
+    if (sigaction(number, NULL, before) != 0) return;
+    const bool is_ignored = !(before->sa_flags & SA_SIGINFO) && before->sa_handler == SIG_IGN;
+    if (is_ignored && !even_if_ignored) return;
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_sigaction = at_end;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+    if (sigaction(number, &action, NULL) == 0) sigaddset(&hooked_signals, number);
 }
 
 void cn_guard_prepare(int fd) {
@@ -141,23 +165,26 @@ void cn_guard_arm(const char *modes) {
     // On a terminal Swift's backtracer waits for a key for half a minute, in silence; it gets
     // its turn only when somebody has asked for it by name.
     chains_to_backtracer = getenv("SWIFT_BACKTRACE") != NULL;
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_sigaction = at_fatal;
-    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
-    for (int i = 0; i < fatal_count; i++) {
-        sigaction(fatal_signals[i], &action, &actions_before[i]);
-    }
+    sigemptyset(&hooked_signals);
+    for (int i = 0; i < fatal_count; i++) hook(fatal_signals[i], true);
+    for (int i = 0; i < ending_count; i++) hook(ending_signals[i], false);
+#ifdef SIGRTMIN
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) hook(number, false);
+#endif
 
     static bool is_registered;
     if (!is_registered) is_registered = atexit(restore) == 0;
     is_armed = true;
 }
 
+void cn_guard_set_outside(bool outside) { is_outside = outside; }
+
 void cn_guard_disarm(void) {
     if (!is_armed) return;
     is_armed = false;
-    for (int i = 0; i < fatal_count; i++) {
-        sigaction(fatal_signals[i], &actions_before[i], NULL);
+    for (int number = 1; number < NSIG; number++) {
+        if (sigismember(&hooked_signals, number) == 1) {
+            sigaction(number, &actions_before[number], NULL);
+        }
     }
 }

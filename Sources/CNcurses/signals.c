@@ -4,18 +4,39 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static const int watched_signals[] = {SIGTERM, SIGHUP,  SIGINT,  SIGQUIT,
-                                      SIGTSTP, SIGCONT, SIGWINCH};
+                                      SIGTSTP, SIGCONT, SIGWINCH, SIGCHLD};
 enum { watched_count = sizeof watched_signals / sizeof *watched_signals };
 
 static int reading_end = -1;
 static int writing_end = -1;
 static struct sigaction actions_before[watched_count];
 
+/// The process that has the terminal meanwhile, zero for none.
+static volatile sig_atomic_t child;
+
+void cn_signals_set_child(int process) {
+    child = process;
+    if (process <= 0) return;
+    sigset_t every;
+    sigfillset(&every);
+    sigprocmask(SIG_UNBLOCK, &every, NULL);
+}
+
+void cn_signals_end_child(void) {
+    if (child <= 0) return;
+    kill(child, SIGHUP);
+    const struct timespec moment = {.tv_nsec = 20 * 1000 * 1000};
+    for (int i = 0; i < 50 && waitpid(child, NULL, WNOHANG) == 0; i++) nanosleep(&moment, NULL);
+}
+
 static void on_signal(int number) {
     const int error = errno;
+    if (child > 0 && (number == SIGTERM || number == SIGHUP)) kill(child, number);
     const unsigned char byte = (unsigned char)number;
     // A full pipe loses nothing that matters: whoever reads it has plenty to do.
     if (write(writing_end, &byte, 1) < 0) errno = 0;
@@ -39,8 +60,9 @@ int cn_signals_open(void) {
     action.sa_flags = SA_RESTART;
     for (int i = 0; i < watched_count; i++) {
         sigaction(watched_signals[i], NULL, &actions_before[i]);
-        // What somebody had ignored, as nohup does, stays so.
-        if (actions_before[i].sa_handler == SIG_IGN) continue;
+        // What somebody had ignored, as nohup does, stays so; but of an ignored SIGCHLD's children
+        // nobody hears.
+        if (actions_before[i].sa_handler == SIG_IGN && watched_signals[i] != SIGCHLD) continue;
         sigaction(watched_signals[i], &action, NULL);
     }
     return reading_end;

@@ -47,6 +47,29 @@ struct InputSource {
     }
   }
 
+  /// Waits for the end of a program that has the terminal meanwhile, and gives its status as
+  /// `waitpid` tells it; nil if this process is to end and the other one has not followed in time.
+  mutating func waitForEnd(of process: Int32, grace: Duration) -> Int32? {
+    var deadline: ContinuousClock.Instant?
+    var status: Int32 = 0
+    while true {
+      let ended = waitpid(process, &status, signals < 0 ? 0 : WNOHANG)
+      if ended == process { return status }
+      // Somebody else has taken note of its end.
+      if ended < 0, errno != EINTR { return 0 }
+      collectSignals()
+      if deadline == nil, pendingSignals.contains(where: [SIGTERM, SIGHUP].contains) {
+        deadline = ContinuousClock.now + grace
+      }
+      let left = deadline.map { $0 - ContinuousClock.now }
+      if let left, left <= .zero { return nil }
+      waitForSignal(left)
+    }
+  }
+
+  /// The signal that has asked this process to end.
+  var signalToDieBy: Int32 { pendingSignals.first { [SIGTERM, SIGHUP].contains($0) } ?? SIGTERM }
+
   /// Forgets the signals that were meant for somebody else who had the terminal meanwhile.
   mutating func discardTypedSignals() {
     collectSignals()
@@ -106,6 +129,8 @@ extension InputSource {
     guard signals >= 0 else { return }
     var byte: UInt8 = 0
     while Self.readByte(signals, &byte) == 1 {
+      // Whoever waits for a program looks for its end themselves.
+      guard byte != UInt8(SIGCHLD) else { continue }
       if !pendingSignals.contains(Int32(byte)) { pendingSignals.append(Int32(byte)) }
     }
   }
@@ -139,13 +164,23 @@ extension InputSource {
     case nothing, keys, signal, end
   }
 
+  /// Waits for a signal and nothing else.
+  private func waitForSignal(_ timeout: Duration?) {
+    var descriptor = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+    poll(&descriptor, 1, Self.milliseconds(timeout))
+  }
+
+  /// A timeout as `poll` wants it; nil waits for ever.
+  private static func milliseconds(_ timeout: Duration?) -> Int32 {
+    timeout.map { Int32(clamping: $0.roundedUpToMilliseconds) } ?? -1
+  }
+
   private func wait(_ timeout: Duration?) -> Event {
-    let milliseconds = timeout.map { Int32(clamping: $0.roundedUpToMilliseconds) } ?? -1
     var descriptors = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
+    let count = poll(&descriptors, nfds_t(descriptors.count), Self.milliseconds(timeout))
     if count == 0 { return .nothing }
     // Interrupted: the signal's byte is in the pipe, or it concerns somebody else.
     if count < 0 { return .signal }

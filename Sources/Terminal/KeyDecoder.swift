@@ -18,6 +18,7 @@ package nonisolated struct KeyDecoder {
 
   private var sequence: EscapeSequence?
   private var paste: [Unicode.Scalar]?
+  private var isPasteCut = false
   private var pressed: Point?
 
   /// A decoder in the middle of nothing.
@@ -103,15 +104,21 @@ package nonisolated struct KeyDecoder {
 
 nonisolated extension KeyDecoder {
   private mutating func addToPaste(_ scalar: Unicode.Scalar) {
-    guard let count = paste?.count, count < KeyDecoder.pasteLimit else { return }
+    guard let count = paste?.count, count < KeyDecoder.pasteLimit else {
+      isPasteCut = true
+      return
+    }
     // Terminals send a carriage return for every line break.
     paste?.append(scalar == "\r" ? "\n" : scalar)
   }
 
   private mutating func endPaste() -> Input? {
-    defer { paste = nil }
+    defer {
+      paste = nil
+      isPasteCut = false
+    }
     guard let paste, !paste.isEmpty else { return nil }
-    return .paste(String(String.UnicodeScalarView(paste)))
+    return .paste(String(String.UnicodeScalarView(paste)), isCut: isPasteCut)
   }
 }
 

@@ -55,7 +55,8 @@ package final class TerminalSession {
     nodelay(cn_stdscr(), true)
     // The mouse is decoded here, in the one form that knows screens of every size.
     keyok(KEY_MOUSE, false)
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    set_escdelay(
+      getenv("ESCDELAY") == nil ? 25 : max(0, min(cn_escape_delay(), Self.longestEscapeDelay)))
 
     theme = configuration.theme
     capturesMouse = configuration.capturesMouse
@@ -152,9 +153,11 @@ package final class TerminalSession {
     leaveModes()
     def_prog_mode()
     leaveScreen()
+    cn_guard_set_outside(true)
     cn_stderr_release()
     defer {
       cn_stderr_capture()
+      cn_guard_set_outside(false)
       source.discardTypedSignals()
       reset_prog_mode()
       saveTitle()
@@ -162,6 +165,19 @@ package final class TerminalSession {
       redraw()
     }
     return try body()
+  }
+
+  /// Waits for the end of a program that has the terminal while this one is outside, and gives its
+  /// status as `waitpid` tells it.
+  ///
+  /// Whoever ends this process in the meantime ends the program first: it is told, and has a moment
+  /// to put the terminal in order. One that stays nevertheless keeps the terminal.
+  package func waitForEnd(of program: Int32) -> Int32 {
+    cn_signals_set_child(program)
+    defer { cn_signals_set_child(0) }
+    if let status = source.waitForEnd(of: program, grace: .seconds(1)) { return status }
+    cn_guard_disarm()
+    cn_die_by(source.signalToDieBy)
   }
 
   /// Gives the terminal back for good; more than once does no harm.
@@ -186,6 +202,10 @@ package final class TerminalSession {
 // MARK: - Modes
 
 extension TerminalSession {
+  /// So many milliseconds Esc may wait; who asks for more has mistyped a number, and would wait for
+  /// ever.
+  private static let longestEscapeDelay: Int32 = 5000
+
   /// What undoes ``saveTitle()`` and ``enterModes()``, in every case.
   private static let leavingStrings =
     ControlStrings.stopMouse + ControlStrings.stopPasteBrackets + ControlStrings.restoreTitle
@@ -209,6 +229,12 @@ extension TerminalSession {
   /// Ends ncurses' hold on the screen; where there is no other screen to return to, the last row
   /// becomes the shell's.
   private func leaveScreen() {
+    // Where nothing was painted since it was left, it is left already, and many terminals would take
+    // back one more title than they were told to keep.
+    guard !isendwin() else {
+      reset_shell_mode()
+      return
+    }
     if cn_capability("rmcup") == nil {
       wmove(cn_stdscr(), getmaxy(cn_stdscr()) - 1, 0)
       wclrtoeol(cn_stdscr())

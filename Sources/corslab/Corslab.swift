@@ -19,8 +19,10 @@ struct Corslab: ParsableCommand {
     defaultSubcommand: PlayCommand.self)
 
   static func main() {
+    FileDescriptor.surviveSizeLimits()
     do {
-      var command = try parseAsRoot()
+      try CommandWords(arguments).check()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       let status = exitCode(for: error)
@@ -30,14 +32,21 @@ struct Corslab: ParsableCommand {
     }
   }
 
-  /// The command that the first word was probably meant to be, as a line to add; empty when there
-  /// is none.
-  private static var suggestion: VisibleText {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = CommandLine.arguments.dropFirst().first, !commands.contains(word),
-      let meant = Suggestion.nearest(to: word, among: commands)
-    else { return "" }
-    return "\nDid you mean corslab \(meant)?"
+  /// What stands behind the program's name; file names in it may be any bytes.
+  private static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).flatMap { index -> [String] in
+      guard let word = CommandLine.unsafeArgv[index].map({ FileName.text($0) }) else { return [] }
+      // The parser takes --keys= for an option without a value.
+      let isEmptied = word.hasPrefix("--") && word.hasSuffix("=") && word.count > 3
+      return isEmptied ? [String(word.dropLast()), ""] : [word]
+    }
+  }
+
+  /// What the value of an option or the first word was probably meant to be, as a line to add; empty
+  /// when there is nothing near.
+  @MainActor private static var suggestion: String {
+    if let value = MisspeltChoice.suggestion { return "\nDid you mean \(value)?" }
+    return CommandWords(arguments).meantCommand.map { "\nDid you mean corslab \($0)?" } ?? ""
   }
 
   /// What is wrong with the command line, which the message repeats in part.

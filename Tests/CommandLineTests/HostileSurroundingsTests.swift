@@ -48,6 +48,11 @@ struct HostileSurroundingsTests {
     Row("run . scenario 2>/dev/full", 74),
     Row("--frobnicate 2>&-", 2),
     Row("--frobnicate 2>/dev/full", 2),
+    // Devices and pipes that are to be written to.
+    Row("lessons new -o /dev/full", 74, "/dev/full: No space left on device\n"),
+    Row("lessons new -o /dev/null", 0),
+    Row("lessons new -o fifo", 74, "fifo: It is not a file\n"),
+    Row("lessons new -o .", 74, ".: Is a directory\n"),
     // A disk without room.
     Row("run scenario > /dev/full", 74, full),
     Row("check scenario > /dev/full", 74, full),
@@ -72,6 +77,41 @@ struct HostileSurroundingsTests {
     let run = try await CorslabProcess.shell(line)
     #expect(run.status == row.status)
     #expect(run.errors == row.message)
+  }
+
+  /// A file that the program looks for by itself, and the commands that want it.
+  @Test(
+    arguments: [
+      ("config", "config.yaml", "play --snapshot - scenario"),
+      ("config", "config.yaml", "learn --linear 1-1"), ("config", "config.yaml", "config show"),
+      ("config", "config.yaml", "config keys"), ("config", "config.yaml", "config check"),
+      ("state", "progress", "learn --linear 1-1"), ("state", "progress", "lessons progress"),
+      ("state", "progress", "lessons list"), ("lessons", "01-x.md", "lessons list"),
+      ("lessons", "01-x.md", "learn --linear"),
+    ])
+  func `nobody waits for a pipe where a file should be`(
+    folder: String, file: String, command: String
+  ) async throws {
+    let home = try TemporaryFolder()
+    _ = try home.write("scenario", ScenarioLine.get(id: "x"))
+    let run = try await CorslabProcess.shell(
+      """
+      cd '\(home.path)' || exit
+      mkdir -p config/corslab state/corslab; mkfifo \(folder)/corslab/\(file) || {
+        mkdir \(folder); mkfifo \(folder)/\(file); export CORSLAB_LESSONS=\(folder)
+      } 2>/dev/null
+      export XDG_CONFIG_HOME=$PWD/config XDG_STATE_HOME=$PWD/state
+      timeout 20 "$CORSLAB" \(command) < /dev/null
+      """)
+    #expect(run.status != 124)
+    #expect(run.errors.contains("This is a pipe, so it was not read"))
+  }
+
+  @Test func `a pipe that a shell hands over is a configuration`() async throws {
+    let run = try await CorslabProcess.shell(
+      "echo 'theme: light' | \"$CORSLAB\" config show --config /dev/fd/0")
+    #expect(run.status == 0)
+    #expect(run.output.contains("theme: light"))
   }
 
   @Test func `a list that never ends is cut off in the same way as a pipe that never ends`()

@@ -37,6 +37,78 @@ import Testing
     #expect(result.errors.contains("Did you mean corslab \(meant)?"))
   }
 
+  @Test(
+    arguments: [
+      (["run", "--format", "jsno", "-"], "json"), (["play", "--theme", "lihgt"], "light"),
+      (["run", "--browser", "firefx", "-"], "firefox"), (["check", "--format", "jnuit"], "junit"),
+      (["play", "--speed", "fats"], "fast"), (["play", "--motion", "ful"], "full"),
+    ])
+  func `A misspelt value is put right`(arguments: [String], meant: String) async throws {
+    let result = try await CorslabProcess.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("\nDid you mean \(meant)?\n"))
+    #expect(result.errors.contains("Please provide one of"))
+  }
+
+  @Test(
+    arguments: [
+      (["help", "nosuch"], "There is no command \"nosuch\". Possible: play, learn, run,"),
+      (["help", "rnu"], "There is no command \"rnu\". Did you mean \"run\"? Possible: play,"),
+      (["help", "lessons", "chekc"], "Did you mean \"check\"?"),
+      (["help", "run", "x"], "There is no command \"x\"."),
+      (["nosuch"], "There is no command, file or built-in scenario \"nosuch\"."),
+      (["rnu"], "Did you mean corslab run?"),
+      (["config", "nosuch"], "Unexpected argument 'nosuch'"),
+      (["scenarios", "ice-crem"], "Did you mean \"ice-cream\"? corslab scenarios has them all."),
+      (
+        ["learn", "--workshop", "half-dya"],
+        "Did you mean \"half-day\"? Possible: 45, 90, half-day."
+      ),
+    ])
+  func `A word that is none is wrong usage`(arguments: [String], message: String) async throws {
+    let result = try await CorslabProcess.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test(arguments: [["help"], ["help", "run"], ["help", "lessons", "check"], ["help", "help"]])
+  func `Help about what there is succeeds`(arguments: [String]) async throws {
+    let result = try await CorslabProcess.run(arguments)
+    #expect(result.status == 0)
+    #expect(result.output.contains("USAGE: corslab"))
+  }
+
+  @Test(arguments: ["run", "check", "play"])
+  func `A built-in scenario's misspelt name is put right`(command: String) async throws {
+    let result = try await CorslabProcess.run([command, "trailing-slsh"])
+    #expect(result.status == 74)
+    #expect(
+      result.errors == "trailing-slsh: There is no such file or built-in scenario. "
+        + "Did you mean \"trailing-slash\"? corslab scenarios has them all.\n")
+  }
+
+  @Test(
+    arguments: [
+      ["--keys", "- m r"], ["--keys=- m r"], ["--keys", "-"], ["--keys="], ["--keys", ""],
+      ["--keys", "--"],
+    ])
+  func `A script of keys may begin with a dash, and may be empty`(keys: [String]) async throws {
+    let result = try await CorslabProcess.run(["play", "--snapshot", "-"] + keys)
+    let known = keys.last != "--"
+    #expect(result.status == (known ? 0 : 2))
+    #expect(result.errors.contains("there is no key") == !known)
+  }
+
+  @Test(arguments: ["play --snapshot -", "config show", "config keys", "learn 1-1 --linear"])
+  func `A configuration that is named has to be there`(command: String) async throws {
+    let arguments = command.split(separator: " ").map(String.init)
+    let result = try await CorslabProcess.run(arguments + ["--config", "/nowhere/x.yaml"])
+    #expect(result.status == 74)
+    #expect(result.errors == "/nowhere/x.yaml: No such file or directory\n")
+    #expect(result.output.isEmpty)
+  }
+
   @Test func `Other words are not taken for commands`() async throws {
     let result = try await CorslabProcess.run(["one.yaml", "two.yaml"])
     #expect(result.status == 2)

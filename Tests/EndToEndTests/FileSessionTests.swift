@@ -51,7 +51,7 @@ struct FileSessionTests {
       let file = terminal.home + "/shop.yaml"
       try FileManager.default.removeItem(atPath: file)
       #expect(mkfifo(file, 0o600) == 0)
-      try await terminal.wait(for: "shop.yaml: It is a pipe now")
+      try await terminal.wait(for: "shop.yaml: This is a pipe")
       try await terminal.press("Right Right")
       try await terminal.wait(for: "step 3 of")
     }
@@ -101,6 +101,20 @@ struct FileSessionTests {
       try await terminal.wait(for: "Saved to other.yaml.")
       let saved = try String(contentsOfFile: terminal.home + "/other.yaml", encoding: .utf8)
       #expect(saved.hasPrefix("corslab: 1\n"))
+    }
+  }
+
+  @Test(arguments: [
+    (String(repeating: "x", count: 400), "File name too long"),
+    (String(repeating: "nowhere/", count: 60) + "x.yaml", "No such file or directory"),
+    ("/dev/full", "No space left on device"),
+  ])
+  func theReasonIsSeenHoweverLongThePathIs(_ path: String, _ reason: String) async throws {
+    try await TmuxSession.run { terminal in
+      try await terminal.enter("corslab")
+      try await terminal.wait(for: "1 Browser")
+      try await terminal.press("S C-u \"\(path)\" Enter")
+      try await terminal.wait(for: reason)
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import TestSupport
 import Testing
 
@@ -57,6 +58,45 @@ struct PlaygroundSessionTests {
       try await session.wait(for: "3 Server")
       try await session.press("E")
       try await session.wait(for: "false ended with 1, so nothing was changed.")
+    }
+  }
+
+  @Test func anEditorThatLeavesAPipeIsNotWaitedFor() async throws {
+    let editor = "sh -c 'rm \"$1\"; mkfifo \"$1\"' --"
+    try await TmuxSession.run(environment: ["EDITOR": editor]) { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "3 Server")
+      try await session.press("E")
+      try await session.wait(for: "This is a pipe, so it was not read")
+    }
+  }
+
+  @Test func anEditorThatWillNotEndIsLeftToItself() async throws {
+    // It ignores every request to end, until it is told by a file.
+    let editor =
+      "sh -c 'trap \"\" TERM; echo $PPID > pid; until [ -e over ]; do sleep 0.1; done' --"
+    try await TmuxSession.run(environment: ["EDITOR": editor]) { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "3 Server")
+      try await session.press("E")
+      let process = try #require(pid_t(try await session.line(ofFile: "pid")))
+      #expect(kill(process, SIGTERM) == 0)
+      try await session.wait(until: "a prompt") { screen in screen.last { !$0.isEmpty } == "$" }
+      try await session.enter("touch over; echo left with $?")
+      try await session.wait(for: "left with")
+    }
+  }
+
+  @Test func aDelayOfYearsDoesNotSwallowTheEscapeKey() async throws {
+    try await TmuxSession.run(environment: ["ESCDELAY": "100000000000"]) { session in
+      try await session.enter("corslab")
+      try await session.wait(for: "? help")
+      try await session.press("S")
+      try await session.wait(for: "Save as")
+      try await session.press("Esc")
+      try await session.wait(until: "the stage") { screen in
+        !screen.contains { $0.contains("Save as") }
+      }
     }
   }
 

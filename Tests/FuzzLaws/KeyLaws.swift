@@ -58,7 +58,7 @@ enum KeyLaws {
         character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
     case .mouse(_, let point):
       try demand("The mouse is on the screen", point.row >= 0 && point.column >= 0, "\(point)")
-    case .paste(let text):
+    case .paste(let text, _):
       try demand("A paste is not empty", !text.isEmpty)
       try demand("A paste has a limit", text.unicodeScalars.count <= KeyDecoder.pasteLimit)
     case .key: break

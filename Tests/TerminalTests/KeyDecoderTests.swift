@@ -178,7 +178,7 @@ extension KeyDecoderTests {
     let long = String(repeating: "x", count: KeyDecoder.pasteLimit + 10)
     #expect(
       inputs("\u{1b}[200~" + long + "\u{1b}[201~") == [
-        .paste(String(long.prefix(KeyDecoder.pasteLimit)))
+        .paste(String(long.prefix(KeyDecoder.pasteLimit)), isCut: true)
       ])
   }
 }

@@ -72,10 +72,14 @@ bool cn_is_at_end(int fd);
 /// Remembers the terminal's modes; to be called before newterm().
 void cn_guard_prepare(int fd);
 
-/// Composes what resets the terminal, and hooks the fatal signals and exit(); after newterm().
+/// Composes what resets the terminal, and hooks exit() and every signal that ends a process and is
+/// not turned into input; after newterm().
 ///
 /// `modes` are the bytes that switch off what the program itself switched on.
 void cn_guard_arm(const char *modes);
+
+/// Says whether the screen is left for a while, so that only the terminal's modes are to be restored.
+void cn_guard_set_outside(bool outside);
 
 /// Lets go of the signals again; after endwin().
 void cn_guard_disarm(void);
@@ -92,10 +96,19 @@ void cn_stderr_release(void);
 
 /// Turns the signals that ask for attention into bytes in a pipe and returns its reading end.
 ///
-/// They are SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT and SIGWINCH, as far as they are not
-/// ignored, and each byte is the signal's number. To be called before newterm(), so that ncurses
-/// leaves them alone. Returns -1 without a pipe.
+/// They are SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH and SIGCHLD, as far as they
+/// are not ignored, and each byte is the signal's number. To be called before newterm(), so that
+/// ncurses leaves them alone. Returns -1 without a pipe.
 int cn_signals_open(void);
+
+/// Says which process has the terminal meanwhile, zero for none: SIGTERM and SIGHUP are passed on to
+/// it, so that whoever ends this process also ends that one. Signals that were blocked until it was
+/// known come now.
+void cn_signals_set_child(int process);
+
+/// Ends that process, if there is one, and gives it a second to put the terminal in order. Safe in a
+/// signal handler.
+void cn_signals_end_child(void);
 
 /// Gives the signals back to whoever had them before.
 void cn_signals_close(void);

@@ -8,8 +8,9 @@ package enum Input: Hashable, Sendable {
   }
 
   case key(Key)
-  /// Text that was pasted in one go; whoever takes it must not read commands into it.
-  case paste(String)
+  /// Text that was pasted in one go, and whether it is only the beginning of that; whoever takes it
+  /// must not read commands into it.
+  case paste(String, isCut: Bool = false)
   case mouse(MouseAction, at: Point)
   /// The terminal has a new size.
   case resize(Size)

@@ -24,7 +24,8 @@ struct KeysReading {
     guard let command = Command(rawValue: entry.key) else {
       problems.append(
         DocumentProblem(
-          "\(path): no such command.", at: entry.keyPlace, word: entry.key,
+          "\(path): no such command; corslab config keys has them all.", at: entry.keyPlace,
+          word: entry.key,
           among: Command.allCases.map(\.rawValue)))
       return
     }
@@ -49,7 +50,7 @@ struct KeysReading {
       if let key = Key(name: name) { return key }
       throw DocumentProblem(
         "\(path): there is no key \(quoted(name)).", at: node.place,
-        suggestion: KeyNames.suggestion(for: name))
+        UnknownChoice(suggestion: KeyNames.suggestion(for: name), among: KeyNames.possible))
     } catch {
       problems.append(error)
       return nil
@@ -73,6 +74,9 @@ private enum KeyNames {
     "page_down": .pageDown, "del": .delete, "ins": .insert, "bs": .backspace,
     "backtab": .backTab, "shift-tab": .backTab, "shift+tab": .backTab,
   ]
+
+  static let possible =
+    ["a character"] + Key.names.map(\.name) + ["F1 to F12", "C-a to C-z"]
 
   static func suggestion(for name: String) -> String? {
     let small = name.lowercased()

@@ -16,8 +16,10 @@ extension JSONValue {
   }
 
   /// The value as JSON text in UTF-8 without a final line break.
-  package func jsonBytes(_ layout: Layout = .compact) -> [UInt8] {
-    var writer = JSONWriter(layout: layout)
+  ///
+  /// - Parameter depth: How many values it stands inside of, which says how far it is indented.
+  package func jsonBytes(_ layout: Layout = .compact, depth: Int = 0) -> [UInt8] {
+    var writer = JSONWriter(layout: layout, depth: depth)
     writer.write(self)
     return writer.bytes
   }
@@ -27,10 +29,11 @@ extension JSONValue {
 private struct JSONWriter {
   let layout: JSONValue.Layout
   var bytes: [UInt8] = []
-  private var depth = 0
+  private var depth: Int
 
-  init(layout: JSONValue.Layout) {
+  init(layout: JSONValue.Layout, depth: Int) {
     self.layout = layout
+    self.depth = depth
   }
 
   mutating func write(_ value: JSONValue) {

@@ -37,11 +37,32 @@ package struct DocumentProblem: Error, Hashable, Sendable {
     _ message: String, at place: Place?, suggestion: String? = nil, severity: Severity = .error,
     cause: Cause? = nil
   ) {
-    self.message = suggestion.map { "\(message) Did you mean \(quoted($0))?" } ?? message
+    self.init(
+      message: suggestion.map { "\(message) Did you mean \(quoted($0))?" } ?? message,
+      place: place, suggestion: suggestion, severity: severity, cause: cause)
+  }
+
+  private init(
+    message: String, place: Place?, suggestion: String?, severity: Severity, cause: Cause?
+  ) {
+    self.message = message
     self.place = place
     self.suggestion = suggestion
     self.severity = severity
     self.cause = cause
+  }
+
+  /// Creates the problem of a value that is none of a few possible ones.
+  package init(_ message: String, at place: Place?, value: String, of possible: [String]) {
+    self.init(message, at: place, UnknownChoice(value, among: possible))
+  }
+
+  /// Creates the problem of a choice that there is not: what was probably meant, and then everything
+  /// that is possible.
+  package init(_ message: String, at place: Place?, _ choice: UnknownChoice) {
+    self.init(
+      message: "\(message)\(choice.advice)", place: place, suggestion: choice.suggestion,
+      severity: .error, cause: nil)
   }
 
   /// Creates the problem of an unknown word, with the nearest known word as its suggestion.

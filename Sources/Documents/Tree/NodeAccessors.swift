@@ -76,11 +76,9 @@ extension Node {
   ) throws(DocumentProblem) -> Choice {
     let word = try text(path)
     guard let choice = Choice(rawValue: word) else {
-      let known = Choice.allCases.map(\.rawValue)
-      let suggestion = Suggestion.nearest(to: word, among: known)
-      let list = suggestion == nil ? ", only \(known.joined(separator: ", "))" : ""
       throw DocumentProblem(
-        "\(path): no such value \(quoted(word))\(list).", at: place, suggestion: suggestion)
+        "\(path): no such value \(quoted(word)).", at: place, value: word,
+        of: Choice.allCases.map(\.rawValue))
     }
     return choice
   }

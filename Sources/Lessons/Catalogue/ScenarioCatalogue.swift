@@ -19,8 +19,20 @@ package struct ScenarioCatalogue: Hashable, Sendable {
   /// The file with this name, which may leave out the number it begins with, or else the part of
   /// one that holds the scenario with this id; nil where there is none.
   package func file(named name: String) -> CatalogueFile? {
-    files.first { $0.name == name || $0.name.drop { $0.isNumber || $0 == "-" } == name }
+    files.first { $0.name == name || Self.bareName($0) == name }
       ?? files.lazy.compactMap { Self.document(named: name, in: $0) }.first
+  }
+
+  /// Everything that a file or a part of one can be called.
+  package var names: [String] {
+    files.flatMap { file in
+      [Self.bareName(file), file.name] + Self.scenarios(file).dropFirst().map(\.id)
+    }
+  }
+
+  /// A file's name without the number it begins with.
+  private static func bareName(_ file: CatalogueFile) -> String {
+    String(file.name.drop { $0.isNumber || $0 == "-" })
   }
 
   /// The document of a file in which the scenario with this id stands.

@@ -61,8 +61,8 @@ package struct Change: Hashable, Sendable {
     let names = servers.map { try? $0.field("server")?.text() }
     guard let index = names.firstIndex(where: { $0.map(origin) == origin(wanted) }) else {
       throw DocumentProblem(
-        "policy.server: the scenario has no such server.", at: name.place, word: wanted,
-        among: names.compactMap(\.self))
+        "policy.server: the scenario has no such server.", at: name.place, value: wanted,
+        of: names.compactMap(\.self))
     }
     return index
   }

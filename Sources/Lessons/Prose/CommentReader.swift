@@ -94,7 +94,7 @@ struct CommentReader {
     guard let moment = Moment(proseName: name) else {
       throw DocumentProblem(
         name.isEmpty ? "The name of a moment is missing." : "No moment is called \(quoted(name)).",
-        at: line.place(offset), word: name, among: Moment.allCases.map(\.proseName))
+        at: line.place(offset), value: name, of: Moment.allCases.map(\.proseName))
     }
     var request: Int?
     var hop: Int?

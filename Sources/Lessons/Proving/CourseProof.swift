@@ -97,7 +97,7 @@ package enum CourseProof {
       if let source = claim.source, !sources.contains(source.name) {
         let problem = DocumentProblem(
           "There is no source document \(quoted(source.name)).", at: source.place,
-          word: source.name, among: sources)
+          value: source.name, of: sources)
         problems.append(
           LessonProblem(.unknownReference, problem.message, at: source.place))
       }

@@ -26,7 +26,7 @@ enum ReferenceProof {
     references.filter { !known.contains($0.name) }.map { reference in
       let problem = DocumentProblem(
         "There is no \(kind) \(quoted(reference.name)).", at: reference.place,
-        word: reference.name, among: known)
+        value: reference.name, of: known)
       return LessonProblem(.unknownReference, problem.message, at: reference.place)
     }
   }

@@ -154,8 +154,8 @@ extension PolicyParser {
     for (index, word) in texts(node, path: path).enumerated() {
       guard let known = Parts.words.first(where: { $0.word == word }) else {
         let problem = DocumentProblem(
-          "\(path)[\(index)]: no such header \(quoted(word)).", at: node.place, word: word,
-          among: Parts.words.map(\.word))
+          "\(path)[\(index)]: no such header \(quoted(word)).", at: node.place, value: word,
+          of: Parts.words.map(\.word))
         report(PolicyProblem(problem, at: path), node.place)
         return nil
       }

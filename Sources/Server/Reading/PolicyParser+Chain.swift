@@ -39,7 +39,7 @@ extension PolicyParser {
     guard let kind = Layer.Kind(rawValue: word) else {
       let known = Layer.Kind.allCases.map(\.rawValue)
       let problem = DocumentProblem(
-        "\(path): no layer \(quoted(word)).", at: place ?? node.place, word: word, among: known)
+        "\(path): no layer \(quoted(word)).", at: place ?? node.place, value: word, of: known)
       report(PolicyProblem(problem, at: path, rule: .unknownField), nil)
       return nil
     }

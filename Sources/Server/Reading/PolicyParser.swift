@@ -83,12 +83,11 @@ struct PolicyParser {
   mutating func style(_ node: Node, path: String) -> Style? {
     guard let word = text(node, path: path) else { return nil }
     if let style = Style(rawValue: word) { return style }
-    let suggestion = Suggestion.nearest(to: word, among: Style.allCases.map(\.rawValue))
-    let question = suggestion.map { " Did you mean \(quoted($0))?" } ?? ""
+    let choice = UnknownChoice(word, among: Style.allCases.map(\.rawValue))
     problems.append(
       PolicyProblem(
-        .unknownStyle, at: path, "No style \(quoted(word)).\(question)", suggestion: suggestion,
-        place: node.place))
+        .unknownStyle, at: path, "No style \(quoted(word)).\(choice.advice)",
+        suggestion: choice.suggestion, place: node.place))
     return nil
   }
 

@@ -1,25 +1,32 @@
-/// A path that must be equal, or one that ends in `/*` and stands for everything below.
+import Model
+
+/// A path that must be equal, or one that ends in `/*` and stands for everything below; `/é` and
+/// `/%C3%A9` are the same.
 struct PathPattern: Hashable, Sendable {
   /// The path, or what paths must start with.
   let path: String
   let isPrefix: Bool
 
   init(_ text: String) {
-    let isPrefix = text.hasSuffix("/*")
-    self.init(path: isPrefix ? String(text.dropLast()) : text, isPrefix: isPrefix)
+    isPrefix = text.hasSuffix("/*")
+    path = PercentEncoding.canonicalPath(isPrefix ? String(text.dropLast()) : text)
   }
 
-  init(path: String, isPrefix: Bool) {
-    self.path = path
-    self.isPrefix = isPrefix
+  /// A path in which a star is a star.
+  init(whole text: String) {
+    isPrefix = false
+    path = PercentEncoding.canonicalPath(text)
   }
 
   func matches(_ candidate: String) -> Bool {
-    isPrefix ? candidate.utf8.starts(with: path.utf8) : candidate == path
+    let candidate = PercentEncoding.canonicalPath(candidate)
+    return isPrefix ? candidate.utf8.starts(with: path.utf8) : candidate == path
   }
 
   /// Whether a path is the pattern's or below it, which is how outages spread.
   func covers(_ candidate: String) -> Bool {
-    matches(candidate) || !isPrefix && candidate.utf8.starts(with: (path + "/").utf8)
+    matches(candidate)
+      || !isPrefix
+        && PercentEncoding.canonicalPath(candidate).utf8.starts(with: (path + "/").utf8)
   }
 }

@@ -6,17 +6,27 @@ extension Check {
   ///
   /// - Parameter index: The position of the request in ``Trace/requests``.
   package func difference(in trace: Trace, request index: Int) -> Difference? {
+    differences(in: trace, request: index).first
+  }
+
+  /// Every way in which a request's run differs from what the check says.
+  ///
+  /// - Parameter index: The position of the request in ``Trace/requests``.
+  package func differences(in trace: Trace, request index: Int) -> [Difference] {
+    let failure = trace.requests[index].outcome.failure?.name
+    return unmet(in: trace, request: index).map { $0.failed(failure) }
+  }
+
+  private func unmet(in trace: Trace, request index: Int) -> [Difference] {
     let evidence = Evidence(trace, request: index)
     switch self {
-    case .exchanges(let patterns): return evidence.difference(patterns)
+    case .exchanges(let patterns): return evidence.differences(patterns)
     case .exchangesAtMost(let limit):
-      return evidence.exchanges.count <= limit
-        ? nil
-        : Difference(
-          .exchangesAtMost, expected: "\(limit)", actual: "\(evidence.exchanges.count)")
-    case .preflight(let use): return evidence.difference(use)
-    case .effects(let counts): return evidence.difference(counts)
-    case .requests(let counts): return trace.difference(counts)
+      let count = evidence.exchanges.count
+      return compare(.exchangesAtMost, count <= limit, "\(limit)", "\(count)")
+    case .preflight(let use): return evidence.difference(use).map { [$0] } ?? []
+    case .effects(let counts): return evidence.differences(counts)
+    case .requests(let counts): return trace.differences(counts)
     case .cookiesSent(let cookies):
       return compare(.cookiesSent, list(cookies.sorted()), list(evidence.cookies(like: cookies)))
     case .originSeen(let origin):
@@ -28,43 +38,56 @@ extension Check {
     case .status(let status):
       return compare(.status, "\(status)", evidence.response.map { "\($0.status)" } ?? "none")
     case .visible(let names):
-      guard let name = names.first(where: { !evidence.sees($0) }) else { return nil }
-      return Difference(.visible, expected: name, actual: list(evidence.visibleNames))
+      let missing = names.filter { !evidence.sees($0) }.joined(separator: ", ")
+      return compare(.visible, missing.isEmpty, missing, list(evidence.visibleNames))
     case .hidden(let names):
-      guard let name = names.first(where: evidence.sees) else { return nil }
-      return Difference(.hidden, expected: "no \(name)", actual: list(evidence.visibleNames))
+      let seen = names.filter(evidence.sees).joined(separator: ", ")
+      return compare(.hidden, seen.isEmpty, "no \(seen)", list(evidence.visibleNames))
     case .body(let body): return compare(.body, body, evidence.response?.body ?? "none")
     case .opensAtMost(let limit):
       let points = Openness.points(of: trace, request: index)
-      return points <= limit
-        ? nil : Difference(.opensAtMost, expected: "\(limit)", actual: "\(points)")
+      return compare(.opensAtMost, points <= limit, "\(limit)", "\(points)")
     case .replay(let changes, let check):
       let replayed = Run.simulate(trace.scenario.replaying(trace.requests[index], changes))
-      let last = replayed.requests.count - 1
-      return check.difference(in: replayed, request: last)?.inside(list(changes.map(\.label)))
+      return check.differences(in: replayed, request: replayed.requests.count - 1)
+        .map { $0.inside(list(changes.map(\.label))) }
     case .run(let number, let check):
       guard trace.requests.indices.contains(number - 1) else {
-        return Difference(
-          CheckKey.run, expected: "\(number)", actual: "\(trace.requests.count) of them")
+        return [
+          Difference(
+            CheckKey.run, expected: "\(number)", actual: "\(trace.requests.count) of them")
+        ]
       }
-      return check.difference(in: trace, request: number - 1)?.inside("\(CheckKey.run) \(number)")
+      return check.differences(in: trace, request: number - 1)
+        .map { $0.inside("\(CheckKey.run) \(number)") }
     case .everyRun(let check):
-      return trace.requests.indices.lazy.compactMap { index in
-        check.difference(in: trace, request: index)?.inside("\(CheckKey.run) \(index + 1)")
-      }.first
+      // One run that does not meet it is enough; a hundred thousand could be told otherwise.
+      return trace.requests.indices.lazy.map { index in
+        check.differences(in: trace, request: index)
+          .map { $0.inside("\(CheckKey.run) \(index + 1)") }
+      }.first { !$0.isEmpty } ?? []
     case .all(let checks):
-      return checks.lazy.compactMap { $0.difference(in: trace, request: index) }.first
+      return checks.enumerated().flatMap { position, check in
+        check.differences(in: trace, request: index).map { $0.inPart(position) }
+      }
     case .any(let checks):
       let differences = checks.map { $0.difference(in: trace, request: index) }
-      return differences.contains(nil) ? nil : differences.first??.inside("any:")
+      guard !differences.contains(nil), let first = differences.first ?? nil else { return [] }
+      return [first.inPart(0).inside("any:")]
     case .not(let check):
-      guard check.difference(in: trace, request: index) == nil else { return nil }
-      return Difference(.not, expected: "a difference", actual: "none")
+      let isUnmet = check.difference(in: trace, request: index) != nil
+      return compare(.not, isUnmet, "a difference", "none")
     }
   }
 
-  private func compare(_ subject: CheckKey, _ expected: String, _ actual: String) -> Difference? {
-    expected == actual ? nil : Difference(subject, expected: expected, actual: actual)
+  private func compare(_ subject: CheckKey, _ expected: String, _ actual: String) -> [Difference] {
+    compare(subject, expected == actual, expected, actual)
+  }
+
+  private func compare(
+    _ subject: CheckKey, _ isMet: Bool, _ expected: String, _ actual: String
+  ) -> [Difference] {
+    isMet ? [] : [Difference(subject, expected: expected, actual: actual)]
   }
 
   private func list(_ texts: [String]) -> String { "[\(texts.joined(separator: ", "))]" }

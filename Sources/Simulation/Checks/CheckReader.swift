@@ -78,8 +78,8 @@ package enum CheckReader {
     guard name != "none" else { return nil }
     guard Failure.names.contains(name) else {
       throw DocumentProblem(
-        "\(path): no failure has this name.", at: node.place, word: name,
-        among: Failure.names + ["none"])
+        "\(path): no failure is called \(quoted(name)).", at: node.place, value: name,
+        of: Failure.names + ["none"])
     }
     return name
   }

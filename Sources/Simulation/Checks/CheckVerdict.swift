@@ -6,8 +6,8 @@ package struct CheckVerdict: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case met
 
-    /// Something is different; this is the first of it.
-    case unmet(Difference)
+    /// Something is different: everything that is.
+    case unmet([Difference])
 
     /// The scenario expects nothing.
     case noExpectation
@@ -19,13 +19,28 @@ package struct CheckVerdict: Hashable, Sendable {
   package let id: String
   package let kind: Kind
 
+  /// How messages call the file that the scenario is from, nil when it is from none.
+  package let file: String?
+
   /// Runs a scenario and compares it with what it expects.
-  package init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - document: What the scenario was read from, which has the places of what is expected.
+  ///   - file: How messages call the document's file.
+  package init(_ scenario: Scenario, document: Node? = nil, file: String? = nil) {
     id = scenario.id
-    kind =
-      scenario.expectation.map { expectation in
-        expectation.difference(in: Run.simulate(scenario)).map(Kind.unmet) ?? .met
-      } ?? .noExpectation
+    self.file = file
+    guard let expectation = scenario.expectation else {
+      kind = .noExpectation
+      return
+    }
+    var differences = expectation.differences(in: Run.simulate(scenario))
+    if let expected = document?.field("expect") {
+      for index in differences.indices {
+        differences[index].place = ExpectationReader.place(of: differences[index], in: expected)
+      }
+    }
+    kind = differences.isEmpty ? .met : .unmet(differences)
   }
 
   /// What became of something that was to be met.
@@ -33,11 +48,13 @@ package struct CheckVerdict: Hashable, Sendable {
   /// - Parameter difference: What is different, nil when it is met.
   package init(id: String, _ difference: Difference?) {
     self.id = id
-    kind = difference.map(Kind.unmet) ?? .met
+    kind = difference.map { .unmet([$0]) } ?? .met
+    file = nil
   }
 
-  package init(id: String, _ problem: DocumentProblem) {
+  package init(id: String, _ problem: DocumentProblem, file: String? = nil) {
     self.id = id
     kind = .unreadable(problem)
+    self.file = file
   }
 }

@@ -1,4 +1,4 @@
-package import Escaping
+package import Documents
 
 /// How a run differs from what a check says: what was looked at, and both values.
 package struct Difference: Hashable, Sendable {
@@ -6,6 +6,15 @@ package struct Difference: Hashable, Sendable {
   package let subject: String
   package let expected: String
   package let actual: String
+
+  /// Why the request failed that was looked at, by the failure's name; nil where it did not fail.
+  package private(set) var failure: String?
+
+  /// Where the check stands, nil where nobody has looked that up.
+  package var place: Place?
+
+  /// The way through the check to the part that is not met: which of several it is, at each turn.
+  private(set) var route: [Int] = []
 
   package init(_ subject: String, expected: String, actual: String) {
     self.subject = subject
@@ -22,8 +31,31 @@ package struct Difference: Hashable, Sendable {
     "\(subject): expected \(expected), got \(actual)"
   }
 
+  /// The difference on one line with the failure's name, unless both values say that already.
+  package var lineWithFailure: String {
+    guard let failure, failure != actual else { return line }
+    return "\(line) (\(failure))"
+  }
+
   /// The same difference under the name of the check that it was found in.
   func inside(_ prefix: String) -> Difference {
-    Difference("\(prefix) \(subject)", expected: expected, actual: actual)
+    var difference = Difference("\(prefix) \(subject)", expected: expected, actual: actual)
+    difference.failure = failure
+    difference.route = route
+    return difference
+  }
+
+  /// The same difference as that of one of several parts of a check.
+  func inPart(_ index: Int) -> Difference {
+    var difference = self
+    difference.route.insert(index, at: 0)
+    return difference
+  }
+
+  /// The same difference with why the request failed, unless that is known already.
+  func failed(_ failure: String?) -> Difference {
+    var difference = self
+    difference.failure = self.failure ?? failure
+    return difference
   }
 }

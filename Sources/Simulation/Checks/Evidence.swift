@@ -73,45 +73,42 @@ struct Evidence {
   }
 
   /// How often side effects happened on all servers by the end of the request.
-  func difference(_ counts: [Count]) -> Difference? {
+  func differences(_ counts: [Count]) -> [Difference] {
     let world = trace.world(after: trace.steps[trace.requests[index].steps].last?.id)
-    for expected in counts {
-      let count = world.servers.reduce(world.canned.counters[expected.name] ?? 0) {
-        $0 + ($1.state.counters[expected.name] ?? 0)
-      }
-      guard count == expected.count else {
-        return Difference(
-          "\(CheckKey.effects.rawValue).\(expected.name)", expected: "\(expected.count)",
-          actual: "\(count)")
+    let counters = [world.canned.counters] + world.servers.map(\.state.counters)
+    return counts.differences(.effects) { name in
+      let wanted = Self.canonicalEffect(name)
+      return counters.joined().reduce(0) { sum, counter in
+        Self.canonicalEffect(counter.key) == wanted ? sum + counter.value : sum
       }
     }
-    return nil
   }
 
-  func difference(_ patterns: [ExchangePattern]) -> Difference? {
-    guard patterns.count == exchanges.count else {
-      return Difference(
-        .exchanges, expected: describe(patterns.map { $0.method ?? "any" }),
-        actual: describe(exchanges.map(\.request.method)))
-    }
+  /// Effects without a name of their own are called after a method and a path, which may be spelt in
+  /// several ways.
+  private static func canonicalEffect(_ name: String) -> String {
+    guard let slash = name.firstIndex(of: "/") else { return name }
+    return name[..<slash] + PercentEncoding.canonicalPath(String(name[slash...]))
+  }
+
+  func differences(_ patterns: [ExchangePattern]) -> [Difference] {
+    let others = Difference(
+      .exchanges, expected: describe(patterns.map { $0.method ?? "any" }),
+      actual: describe(exchanges.map(\.request.method)))
+    guard patterns.count == exchanges.count else { return [others] }
     let isOnlyNames = patterns.allSatisfy { $0 == ExchangePattern(method: $0.method) }
     let methods = zip(patterns, exchanges).allSatisfy {
       $0.method ?? $1.request.method == $1.request.method
     }
-    guard methods || !isOnlyNames else {
-      return Difference(
-        .exchanges, expected: describe(patterns.map { $0.method ?? "any" }),
-        actual: describe(exchanges.map(\.request.method)))
-    }
-    for (position, (pattern, exchange)) in zip(patterns, exchanges).enumerated() {
-      if let difference = pattern.difference(exchange) {
-        return Difference(
+    guard methods || !isOnlyNames else { return [others] }
+    return zip(patterns, exchanges).enumerated().flatMap { position, pair in
+      pair.0.differences(pair.1).map { difference in
+        Difference(
           "\(CheckKey.exchanges.rawValue)[\(position)].\(difference.subject)",
-          expected: difference.expected,
-          actual: difference.actual)
+          expected: difference.expected, actual: difference.actual
+        ).inPart(position)
       }
     }
-    return nil
   }
 
   private func describe(_ methods: [String]) -> String { "[\(methods.joined(separator: ", "))]" }
@@ -119,18 +116,23 @@ struct Evidence {
 
 extension Trace {
   /// How often requests with a method reached a server in the whole run.
-  func difference(_ counts: [Count]) -> Difference? {
+  func differences(_ counts: [Count]) -> [Difference] {
     let methods = requests.indices.flatMap { index in
       exchanges(ofRequest: index).filter(\.reachedServer).map(\.request.method)
     }
-    for expected in counts {
-      let count = methods.count { $0 == expected.name }
-      guard count == expected.count else {
-        return Difference(
-          "\(CheckKey.requests.rawValue).\(expected.name)", expected: "\(expected.count)",
-          actual: "\(count)")
-      }
+    return counts.differences(.requests) { name in methods.count { $0 == name } }
+  }
+}
+
+extension [Count] {
+  /// What happened more or less often than it should.
+  fileprivate func differences(_ check: CheckKey, _ count: (String) -> Int) -> [Difference] {
+    enumerated().compactMap { position, expected in
+      let count = count(expected.name)
+      guard count != expected.count else { return nil }
+      return Difference(
+        "\(check.rawValue).\(expected.name)", expected: "\(expected.count)", actual: "\(count)"
+      ).inPart(position)
     }
-    return nil
   }
 }

@@ -1,33 +1,35 @@
 import Model
 
 extension ExchangePattern {
-  /// The first way in which an exchange differs from the pattern.
-  func difference(_ exchange: Exchange) -> Difference? {
+  /// Every way in which an exchange differs from the pattern.
+  func differences(_ exchange: Exchange) -> [Difference] {
     let request = exchange.request
+    var differences: [Difference] = []
     if let method, method != request.method {
-      return Difference("method", expected: method, actual: request.method)
+      differences.append(Difference("method", expected: method, actual: request.method))
     }
     if let path {
       let actual = path.contains("?") ? request.url.pathAndQuery : request.url.path
-      if path != actual { return Difference("path", expected: path, actual: actual) }
+      if PercentEncoding.canonicalPath(path) != PercentEncoding.canonicalPath(actual) {
+        differences.append(Difference("path", expected: path, actual: actual))
+      }
     }
-    if let difference = Self.difference(headers, request.headers, "headers") { return difference }
+    differences += Self.differences(headers, request.headers, "headers")
     if let status, status != exchange.response?.status {
       let actual = exchange.response.map { "\($0.status)" } ?? "none"
-      return Difference("status", expected: "\(status)", actual: actual)
+      differences.append(Difference("status", expected: "\(status)", actual: actual))
     }
-    return Self.difference(answer, exchange.response?.headers ?? [:], "answer")
+    return differences + Self.differences(answer, exchange.response?.headers ?? [:], "answer")
   }
 
-  private static func difference(
+  private static func differences(
     _ fields: [Field], _ headers: HeaderList, _ part: String
-  ) -> Difference? {
-    for field in fields where !field.isMet(by: headers.get(field.name)) {
-      return Difference(
+  ) -> [Difference] {
+    fields.filter { !$0.isMet(by: headers.get($0.name)) }.map { field in
+      Difference(
         "\(part).\(field.name)", expected: field.value ?? "absent",
         actual: headers.get(field.name) ?? "absent")
     }
-    return nil
   }
 }
 

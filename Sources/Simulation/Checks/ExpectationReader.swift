@@ -14,4 +14,15 @@ enum ExpectationReader {
     }
     return .each(checks)
   }
+
+  /// Where the part of `expect` stands that a difference is about.
+  static func place(of difference: Difference, in node: Node) -> Place {
+    guard case .sequence(let nodes) = node.value else {
+      return CheckReader.place(difference.route[...], in: node)
+    }
+    guard let index = difference.route.first, nodes.indices.contains(index) else {
+      return node.place
+    }
+    return CheckReader.place(difference.route.dropFirst(), in: nodes[index])
+  }
 }

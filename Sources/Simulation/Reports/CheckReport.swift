@@ -3,7 +3,7 @@ package import Escaping
 
 /// The formats in which checks can be told.
 package enum CheckFormat: String, CaseIterable, Sendable {
-  /// One line a scenario.
+  /// One line a scenario, and below it one for everything that is not met.
   case text
 
   /// The Test Anything Protocol, version 14.
@@ -32,7 +32,7 @@ package struct CheckReport {
   package mutating func report(_ verdict: CheckVerdict) -> VisibleText {
     count += 1
     switch format {
-    case .text: return verdict.line + "\n"
+    case .text: return verdict.lines.map { $0 + "\n" }.joined()
     case .tap: return verdict.tap(number: count)
     case .junit:
       verdicts.append(verdict)
@@ -51,20 +51,29 @@ package struct CheckReport {
 }
 
 extension CheckVerdict {
-  /// What is wrong, on one line; nil when nothing is.
-  var complaint: VisibleText? {
+  /// Everything that is wrong, each on a line that is safe to show, with its place as compilers
+  /// print theirs.
+  var complaints: [String] {
     switch kind {
-    case .met, .noExpectation: nil
-    case .unmet(let difference): difference.line
-    case .unreadable(let problem): VisibleText(problem.message)
+    case .met, .noExpectation: []
+    case .unmet(let differences):
+      differences.map { Self.located($0.lineWithFailure, file, $0.place) }
+    case .unreadable(let problem):
+      [Self.located(problem.message.escapedForTerminal, file, problem.place)]
     }
   }
 
-  fileprivate var line: VisibleText {
-    switch kind {
-    case .met: "✓ \(id)"
-    case .noExpectation: "· \(id): expects nothing"
-    case .unmet, .unreadable: "✗ \(id): \(complaint ?? "")"
+  private static func located(_ complaint: String, _ file: String?, _ place: Place?) -> String {
+    guard let file else { return complaint }
+    return place.map { "\(file):\($0): \(complaint)" } ?? "\(file): \(complaint)"
+  }
+
+  fileprivate var lines: [String] {
+    let name = id.escapedForTerminal
+    return switch kind {
+    case .met: ["✓ \(name)"]
+    case .noExpectation: ["· \(name): expects nothing"]
+    case .unmet, .unreadable: ["✗ \(name)"] + complaints.map { "    \($0)" }
     }
   }
 
@@ -76,25 +85,31 @@ extension CheckVerdict {
     switch kind {
     case .met: return "ok \(number) - \(name)\n"
     case .noExpectation: return "ok \(number) - \(name) # SKIP expects nothing\n"
-    case .unmet(let difference):
-      return """
-        not ok \(number) - \(name)
-          ---
-          check: \(yaml(difference.subject))
-          expected: \(yaml(difference.expected))
-          actual: \(yaml(difference.actual))
-          ...
-
-        """
+    case .unmet(let differences):
+      let missed = differences.flatMap { difference -> [String] in
+        var lines = [
+          "expected: \(yaml(difference.expected))", "actual: \(yaml(difference.actual))",
+        ]
+        if let failure = difference.failure { lines.append("failure: \(yaml(failure))") }
+        lines += at(difference.place)
+        return ["  - check: \(yaml(difference.subject))"] + lines.map { "    \($0)" }
+      }
+      return notOK(number, name, ["missed:"] + missed)
     case .unreadable(let problem):
-      return """
-        not ok \(number) - \(name)
-          ---
-          message: \(yaml(problem.message))
-          ...
-
-        """
+      return notOK(number, name, ["message: \(yaml(problem.message))"] + at(problem.place))
     }
+  }
+
+  private func notOK(_ number: Int, _ name: String, _ diagnostics: [String]) -> String {
+    let block = ["---"] + diagnostics + ["..."]
+    return "not ok \(number) - \(name)\n" + block.map { "  \($0)\n" }.joined()
+  }
+
+  /// A place in the file, as the protocol's other users tell it.
+  private func at(_ place: Place?) -> [String] {
+    guard let file else { return [] }
+    let rest = place.map { ", line: \($0.line), column: \($0.column)" } ?? ""
+    return ["at: {file: \(yaml(file))\(rest)}"]
   }
 
   /// Text as a quoted YAML scalar on one line.

@@ -1,31 +1,58 @@
 import Browser
-package import Documents
+import Documents
 import Model
 
 /// HTTP archives, version 1.2, as developer tools import them.
 ///
+/// One archive holds several runs, and each run is a page. Entries are written as they come; only
+/// the pages wait for the end, because they are another list.
+///
 /// http://www.softwareishard.com/blog/har-12-spec/
-package enum HARReport {
-  /// The archive of several runs; each run is a page.
-  package static func archive(_ traces: [Trace], version: String) -> JSONValue {
-    let pages = traces.enumerated().map { page($1, number: $0) }
-    let entries = traces.enumerated().flatMap { Self.entries($1, page: $0) }
-    return [
-      "log": [
-        "version": "1.2",
-        "creator": ["name": "corslab", "version": .string(version)],
-        "pages": .array(pages),
-        "entries": .array(entries),
-      ]
-    ]
+struct HARReport {
+  private let version: String
+
+  /// The titles of the pages so far.
+  private var titles: [String] = []
+  private var entries = JSONArrayWriter(depth: 2)
+
+  init(version: String) {
+    self.version = version
   }
 
-  private static func page(_ trace: Trace, number: Int) -> JSONValue {
+  /// The entries of a run, and before the first run what an archive begins with.
+  mutating func report(_ trace: Trace) -> [UInt8] {
+    let beginning = titles.isEmpty ? self.beginning : []
     let scenario = trace.scenario
-    return [
+    titles.append(scenario.title.isEmpty ? scenario.id : scenario.title)
+    return Self.entries(trace, page: titles.count - 1).reduce(into: beginning) {
+      $0 += entries.element($1)
+    }
+  }
+
+  /// What an archive ends with, without a final line break.
+  func finish() -> [UInt8] {
+    let pages = JSONValue.array(titles.enumerated().map { Self.page($1, number: $0) })
+    var bytes = titles.isEmpty ? beginning : []
+    bytes += entries.end()
+    bytes += ",\n    \"pages\": ".utf8
+    bytes += pages.jsonBytes(.pretty, depth: 2)
+    bytes += "\n  }\n}".utf8
+    return bytes
+  }
+
+  private var beginning: [UInt8] {
+    let creator: JSONValue = ["name": "corslab", "version": .string(version)]
+    var bytes = Array("{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": ".utf8)
+    bytes += creator.jsonBytes(.pretty, depth: 2)
+    bytes += ",\n    \"entries\": ".utf8
+    return bytes
+  }
+
+  private static func page(_ title: String, number: Int) -> JSONValue {
+    [
       "startedDateTime": .string(HTTPDate.iso8601(.start)),
       "id": .string(pageID(number)),
-      "title": .string(scenario.title.isEmpty ? scenario.id : scenario.title),
+      "title": .string(title),
       "pageTimings": [:],
     ]
   }

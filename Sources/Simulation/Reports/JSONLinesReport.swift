@@ -16,12 +16,17 @@ package enum JSONLinesReport {
   }
 
   static func line(id: JSONValue, _ problem: DocumentProblem) -> [UInt8] {
+    object(id: id, problem).jsonBytes()
+  }
+
+  /// What there is to say about something that cannot be read.
+  static func object(id: JSONValue, _ problem: DocumentProblem) -> JSONValue {
     let error: JSONValue = [
       "message": .string(problem.message),
       "line": problem.place.map { .integer($0.line) } ?? .null,
       "column": problem.place.map { .integer($0.column) } ?? .null,
     ]
-    return (["id": id, "error": error] as JSONValue).jsonBytes()
+    return ["id": id, "error": error]
   }
 
   private static func object(_ trace: Trace) -> JSONValue {

@@ -1,4 +1,4 @@
-import Escaping
+import Documents
 
 /// Verdicts as the XML that continuous-integration servers read.
 enum JUnitReport {
@@ -25,20 +25,36 @@ enum JUnitReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func testcase(_ verdict: CheckVerdict) -> VisibleText {
-    let start: VisibleText = "    <testcase classname=\"corslab\" name=\"\(escaped(verdict.id))\""
-    let complaint = escaped(verdict.complaint?.text ?? "")
-    return switch verdict.kind {
-    case .met: "\(start)/>"
-    case .noExpectation: "\(start)><skipped/></testcase>"
-    case .unmet: "\(start)><failure message=\"\(complaint)\"/></testcase>"
-    case .unreadable: "\(start)><error message=\"\(complaint)\"/></testcase>"
+  private static func testcase(_ verdict: CheckVerdict) -> String {
+    var start = "    <testcase classname=\"\(escaped(className(verdict)))\""
+    start += " name=\"\(escaped(verdict.id))\""
+    if let file = verdict.file { start += " file=\"\(escaped(file))\"" }
+    let text = verdict.complaints.map(escaped).joined(separator: "\n")
+    switch verdict.kind {
+    case .met: return "\(start)/>"
+    case .noExpectation: return "\(start)><skipped/></testcase>"
+    case .unmet(let differences):
+      if let place = differences.first?.place { start += " line=\"\(place.line)\"" }
+      // Some readers take no more than one failure of a test, so all that is missed is in one.
+      let type = differences.compactMap(\.failure).first.map { " type=\"\(escaped($0))\"" } ?? ""
+      let message = escaped(differences.map(\.lineWithFailure).joined(separator: "; "))
+      return "\(start)><failure\(type) message=\"\(message)\">\(text)</failure></testcase>"
+    case .unreadable(let problem):
+      if let place = problem.place { start += " line=\"\(place.line)\"" }
+      return "\(start)><error message=\"\(escaped(problem.message))\">\(text)</error></testcase>"
     }
   }
 
-  /// Text as an attribute's value, of what XML can write: it has no way to write most control
-  /// characters.
-  private static func escaped(_ text: String) -> VisibleText {
+  /// What tests are grouped by: the file, without folders and its ending, and without dots, which
+  /// separate packages in a class's name.
+  private static func className(_ verdict: CheckVerdict) -> String {
+    guard let file = verdict.file?.split(separator: "/").last else { return "corslab" }
+    let end = file.dropFirst().lastIndex(of: ".") ?? file.endIndex
+    return String(file[..<end].map { $0 == "." ? "_" : $0 })
+  }
+
+  /// Text as an attribute's value or between tags; XML has no way to write most control characters.
+  private static func escaped(_ text: String) -> String {
     var result = ""
     for character in text.unicodeScalars {
       switch character {

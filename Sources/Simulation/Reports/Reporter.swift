@@ -21,17 +21,14 @@ package enum ReportPiece: Hashable, Sendable {
 /// Tells runs one after the other in a format.
 package struct Reporter {
   private let format: ReportFormat
-
-  /// The program's version, which archives name.
-  private let version: String
-
-  /// What an archive holds back until the end.
-  private var traces: [Trace] = []
+  private var array = JSONArrayWriter()
+  private var archive: HARReport
   private var isFirst = true
 
+  /// - Parameter version: The program's version, which archives name.
   package init(_ format: ReportFormat, version: String) {
     self.format = format
-    self.version = version
+    archive = HARReport(version: version)
   }
 
   /// What there is to say about a run.
@@ -39,32 +36,32 @@ package struct Reporter {
     defer { isFirst = false }
     let separator: VisibleText = isFirst ? "" : "\n"
     switch format {
-    case .text: return .text(separator + TextReport.text(trace))
-    case .sequence: return .text(separator + SequenceReport.text(trace))
-    // A shell reads it, and has escapes of its own.
-    case .curl: return .data(Array(CurlReport.text(trace).utf8))
-    case .json: return .data(JSONReport.object(trace).jsonBytes(.pretty) + [Self.lineBreak])
-    case .jsonl: return .data(JSONLinesReport.line(trace) + [Self.lineBreak])
-    case .har:
-      traces.append(trace)
-      return .text("")
+    case .text: return Array((separator + TextReport.text(trace)).utf8)
+    case .sequence: return Array((separator + SequenceReport.text(trace)).utf8)
+    case .curl: return Array(CurlReport.text(trace).utf8)
+    case .json: return array.element(JSONReport.object(trace))
+    case .jsonl: return JSONLinesReport.line(trace) + [Self.lineBreak]
+    case .har: return archive.report(trace)
     }
   }
 
   /// What there is to say about a scenario that cannot be read; formats for people say nothing,
   /// because people see the message elsewhere.
-  package func report(id: String, _ problem: DocumentProblem) -> ReportPiece {
+  package mutating func report(id: String, _ problem: DocumentProblem) -> [UInt8] {
     switch format {
-    case .text, .sequence, .curl, .har: .text("")
-    case .json, .jsonl: .data(JSONLinesReport.line(id: id, problem) + [Self.lineBreak])
+    case .text, .sequence, .curl, .har: []
+    case .json: array.element(JSONLinesReport.object(id: .string(id), problem))
+    case .jsonl: JSONLinesReport.line(id: id, problem) + [Self.lineBreak]
     }
   }
 
   /// What there is to say at the end.
-  package func finish() -> ReportPiece {
-    guard format == .har else { return .text("") }
-    let archive = HARReport.archive(traces, version: version)
-    return .data(archive.jsonBytes(.pretty) + [Self.lineBreak])
+  package func finish() -> [UInt8] {
+    switch format {
+    case .text, .sequence, .curl, .jsonl: []
+    case .json: array.end() + [Self.lineBreak]
+    case .har: archive.finish() + [Self.lineBreak]
+    }
   }
 
   private static let lineBreak = UInt8(ascii: "\n")

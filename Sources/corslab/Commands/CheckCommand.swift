@@ -18,11 +18,12 @@ struct CheckCommand: ParsableCommand {
     var status = ExitStatus.success
     output.write(report.begin())
     status.note(
-      scenarios.input.forEach { entry in
+      scenarios.input.forEach { entry, file in
         let verdict =
           switch entry {
-          case .scenario(let scenario): CheckVerdict(scenario)
-          case .problem(let id, let problem): CheckVerdict(id: id, problem)
+          case .scenario(let scenario, let document):
+            CheckVerdict(scenario, document: document, file: file)
+          case .problem(let id, let problem): CheckVerdict(id: id, problem, file: file)
           }
         if case .unmet = verdict.kind { status.note(.unmet) }
         output.write(report.report(verdict))
@@ -32,4 +33,4 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-extension CheckFormat: ExpressibleByArgument {}
+nonisolated extension CheckFormat: ChoiceArgument {}

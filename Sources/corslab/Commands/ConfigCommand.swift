@@ -37,8 +37,8 @@ struct ConfigCommand: ParsableCommand {
 
     @OptionGroup var options: PreferenceOptions
 
-    func run() {
-      let loaded = LoadedConfiguration(options.preferences, file: options.config)
+    func run() throws {
+      let loaded = try LoadedConfiguration(options.preferences, file: options.config)
       OutputStream.errors.write(lines: loaded.complaints)
       if let file = loaded.file {
         OutputStream.standard.write(
@@ -89,8 +89,8 @@ struct ConfigCommand: ParsableCommand {
       help: ArgumentHelp("The configuration to use instead of the usual one.", valueName: "file"))
     var config: String?
 
-    func run() {
-      let loaded = LoadedConfiguration(file: config)
+    func run() throws {
+      let loaded = try LoadedConfiguration(file: config)
       OutputStream.errors.write(lines: loaded.complaints)
       OutputStream.standard.write(KeysPage.markdown(loaded.configuration.settings.keymap))
     }

@@ -40,14 +40,15 @@ struct LearnCommand: ParsableCommand {
     let path = try workshop.map { try source.course().workshop(named: $0) }
     let choice = try LessonChoice(firstLesson(of: path) ?? lesson, source, known)
     let progress = choice.isTrial ? Progress() : known
-    let loaded = LoadedConfiguration(options.preferences, file: options.config)
+    let loaded = try LoadedConfiguration(options.preferences, file: options.config)
     let isLinear = loaded.configuration.interface.value == .linear
     let desk = LessonDesk(choice, file, progress)
     let room = present || path != nil ? Room(path, at: lesson == nil ? nil : choice.lesson.id) : nil
     // Commands run on the main thread, where the terminal lives.
     MainActor.assumeIsolated {
       if isLinear, screen.snapshot == nil {
-        tell(choice, desk, progress)
+        OutputStream.errors.write(lines: loaded.complaints)
+        tell(choice, desk, progress, reading?.complaint)
       } else {
         play(choice, progress, room, desk, loaded, reading?.complaint)
       }
@@ -60,8 +61,9 @@ struct LearnCommand: ParsableCommand {
 
   /// Tells the lesson in lines.
   @MainActor private func tell(
-    _ choice: LessonChoice, _ desk: LessonDesk, _ progress: Progress
+    _ choice: LessonChoice, _ desk: LessonDesk, _ progress: Progress, _ complaint: String?
   ) {
+    if let complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
     var lesson = LinearLesson(choice, desk, progress)
     lesson.run()
   }
@@ -90,7 +92,7 @@ struct LearnCommand: ParsableCommand {
       runtime.tell(complaint ?? loaded.notice)
       runtime.run()
     } catch {
-      tell(choice, desk, progress)
+      tell(choice, desk, progress, complaint)
       if error != .notATerminal { OutputStream.errors.write("corslab: \(error)\n") }
     }
   }

@@ -41,7 +41,7 @@ struct PlayCommand: ParsableCommand {
     guard let first = reading.contents.scenarios.first else {
       throw ExitCode(reading.status)
     }
-    let loaded = LoadedConfiguration(options.preferences, file: options.config)
+    let loaded = try LoadedConfiguration(options.preferences, file: options.config)
     let configuration = loaded.configuration
     var state = AppState(
       first, siblings: file == nil ? [] : reading.contents.scenarios,

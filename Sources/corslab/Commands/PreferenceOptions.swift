@@ -46,6 +46,6 @@ struct PreferenceOptions: ParsableArguments {
   }
 }
 
-nonisolated extension Theme: ExpressibleByArgument {}
-nonisolated extension Motion: ExpressibleByArgument {}
-nonisolated extension PlaySpeed: ExpressibleByArgument {}
+nonisolated extension Theme: ChoiceArgument {}
+nonisolated extension Motion: ChoiceArgument {}
+nonisolated extension PlaySpeed: ChoiceArgument {}

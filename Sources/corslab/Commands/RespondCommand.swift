@@ -11,7 +11,7 @@ struct RespondCommand: ParsableCommand {
     abstract: "Ask a policy's server what it answers, without a browser in between.")
 
   /// The formats in which answers can be told.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  nonisolated enum Format: String, ChoiceArgument {
     case jsonl
   }
 

@@ -15,9 +15,9 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let output = OutputStream.standard
     var reporter = Reporter(format, version: Corslab.version)
-    let status = scenarios.input.forEach { entry in
+    let status = scenarios.input.forEach { entry, _ in
       switch entry {
-      case .scenario(let scenario): output.write(reporter.report(Run.simulate(scenario)))
+      case .scenario(let scenario, _): output.write(reporter.report(Run.simulate(scenario)))
       case .problem(let id, let problem): output.write(reporter.report(id: id, problem))
       }
     }
@@ -26,14 +26,4 @@ struct RunCommand: ParsableCommand {
   }
 }
 
-nonisolated extension OutputStream {
-  /// Writes a piece of a report.
-  fileprivate func write(_ piece: ReportPiece) {
-    switch piece {
-    case .text(let text): write(text)
-    case .data(let bytes): write(data: bytes)
-    }
-  }
-}
-
-extension ReportFormat: ExpressibleByArgument {}
+nonisolated extension ReportFormat: ChoiceArgument {}

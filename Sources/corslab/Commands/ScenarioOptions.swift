@@ -15,4 +15,4 @@ struct ScenarioOptions: ParsableArguments {
   nonisolated var input: ScenarioInput { ScenarioInput(files: files, browser: browser) }
 }
 
-extension BrowserProfile: ExpressibleByArgument {}
+nonisolated extension BrowserProfile: ChoiceArgument {}

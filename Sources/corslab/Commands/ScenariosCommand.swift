@@ -16,9 +16,10 @@ struct ScenariosCommand: ParsableCommand {
 
   func validate() throws {
     guard let name, catalogue.file(named: name) == nil else { return }
-    let meant = Suggestion.nearest(to: name, among: lines.map { $0.name.filter { $0 != " " } })
-    let hint = meant.map { " Did you mean \($0)?" } ?? ""
-    throw ValidationError("No built-in scenario is called \(quoted(name)).\(hint)")
+    let choice = UnknownChoice(name, among: catalogue.names)
+    throw ValidationError(
+      "No built-in scenario is called \(quoted(name)).\(choice.advice) "
+        + "corslab scenarios has them all.")
   }
 
   func run() {

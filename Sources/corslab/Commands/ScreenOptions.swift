@@ -4,7 +4,9 @@ import Playground
 
 /// The options that play keys, and print the screen instead of showing it.
 struct ScreenOptions: ParsableArguments {
+  // Whatever stands behind it is the script: a script may begin with the key -.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Keys to press first: names such as Right, Enter or C-l, characters, \"quoted text\".",
       valueName: "script"),

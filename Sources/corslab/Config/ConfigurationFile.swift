@@ -27,7 +27,7 @@ nonisolated struct ConfigurationFile {
   /// What the file says; nil where it is not there and need not be.
   func reading() throws(SystemError) -> FileReading? {
     do throws(SystemError) {
-      return FileReading(try InputFile(path).bytes())
+      return FileReading(try InputFile(path, mayBePipe: false).bytes())
     } catch {
       if error.isMissingFile, !isNamed { return nil }
       throw error

@@ -8,7 +8,7 @@
 nonisolated enum Environment {
   /// The value of a variable, nil where it is not set.
   static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    getenv(name).map { FileName.text($0) }
   }
 
   /// The value of a variable, nil where it is not set or says nothing.

@@ -4,7 +4,8 @@ import Escaping
 
 /// What holds in this run of the program, and what was wrong with what people asked for.
 ///
-/// Nothing that is wrong keeps the program from starting.
+/// Nothing that is wrong keeps the program from starting, except that the command line names a file
+/// that is not there: whoever does that wants this one.
 nonisolated struct LoadedConfiguration {
   let configuration: Configuration
 
@@ -18,7 +19,9 @@ nonisolated struct LoadedConfiguration {
   let complaints: [VisibleText]
 
   /// Asks the file of this name, or the usual one, and the environment.
-  init(_ options: Preferences = Preferences(), file name: String?) {
+  ///
+  /// Ends the command, with a message, when the command line names a file that cannot be read.
+  init(_ options: Preferences = Preferences(), file name: String?) throws {
     let environment = EnvironmentReading(Environment.variable)
     var complaints = environment.problems.map { VisibleText($0.message) }
     var reading: FileReading?
@@ -28,7 +31,9 @@ nonisolated struct LoadedConfiguration {
         reading = try file.reading()
         complaints += reading?.problems.map { $0.description(file: file.name) } ?? []
       } catch {
-        complaints.append("\(file.name): \(error.message)")
+        let complaint = "\(file.name): \(error.message)"
+        guard name == nil else { throw ExitStatus.inputOutput.ending(complaint) }
+        complaints.append(complaint)
       }
     }
     isFileThere = reading != nil

@@ -27,21 +27,22 @@ nonisolated struct AtomicFile {
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, replacing: Bool = true
   ) throws(SystemError) {
+    let (draftName, name) = (draft.asFileName, path.asFileName)
     // Whoever left a draft behind did not live to finish it.
-    unlink(draft)
+    unlink(draftName)
     let file = try FileDescriptor.open(
       draft, O_WRONLY | O_CREAT | O_EXCL, mode: permissions ?? 0o666)
     defer {
       file.close()
       // Where it has become the file, nothing of this name is left.
-      unlink(draft)
+      unlink(draftName)
     }
     if let permissions { fchmod(file.number, permissions) }
     try file.write(bytes)
     // Otherwise a crash of the machine could leave an empty file under the new name.
     try file.synchronize()
     // A link, unlike a new name, never takes the place of another file.
-    let result = replacing ? rename(draft, path) : link(draft, path)
+    let result = replacing ? rename(draftName, name) : link(draftName, name)
     guard result == 0 else { throw .last }
     synchronizeFolder()
   }
@@ -51,8 +52,8 @@ nonisolated struct AtomicFile {
     for number in 1...999 {
       let name = "\(path).damaged-\(number)"
       // Unlike rename, link never replaces a file.
-      if link(path, name) == 0 {
-        unlink(path)
+      if link(path.asFileName, name.asFileName) == 0 {
+        unlink(path.asFileName)
         return name
       }
       guard errno == EEXIST else { throw .last }

@@ -18,25 +18,37 @@ nonisolated struct DocumentFile {
   /// - Parameter replacing: Whether a file that is there may be replaced; else that is an error
   ///   (``SystemError/isExistingFile``).
   func write(_ bytes: [UInt8], replacing: Bool) throws(SystemError) {
-    let permissions = try permissions()
+    let mode = try mode()
+    if let mode, mode & S_IFMT != S_IFREG { return try writeToDevice(bytes, mode) }
+    let permissions = mode.map { $0 & 0o7777 }
     if permissions != nil, !replacing { throw SystemError(code: EEXIST) }
     let draft = "\(Paths.folder(of: path)).\(Paths.name(of: path)).\(getpid())"
     try AtomicFile(path, draft: draft).write(
       bytes, permissions: permissions, replacing: replacing)
   }
 
-  /// The permissions of the file, nil where there is nothing.
-  private func permissions() throws(SystemError) -> mode_t? {
+  /// Writes to a device, which nothing can take the place of; everything else is refused.
+  private func writeToDevice(_ bytes: [UInt8], _ mode: mode_t) throws(SystemError) {
+    switch mode & S_IFMT {
+    case S_IFDIR: throw SystemError(code: EISDIR)
+    case S_IFCHR: break
+    default: throw .noFile
+    }
+    let device = try FileDescriptor.open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY)
+    defer { device.close() }
+    // A text between the frames of a screen would only spoil the screen.
+    guard isatty(device.number) == 0 else { throw .noFile }
+    try device.write(bytes)
+  }
+
+  /// What kind of file there is, and its permissions; nil where there is nothing.
+  private func mode() throws(SystemError) -> mode_t? {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(path.asFileName, &status) == 0 else {
       let error = SystemError.last
       guard error.isMissingFile else { throw error }
       return nil
     }
-    let isFolder = status.st_mode & S_IFMT == S_IFDIR
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError(code: isFolder ? EISDIR : EINVAL)
-    }
-    return status.st_mode & 0o7777
+    return status.st_mode
   }
 }

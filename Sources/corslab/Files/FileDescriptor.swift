@@ -19,12 +19,26 @@ nonisolated struct FileDescriptor {
     _ path: String, _ flags: CInt = O_RDONLY, mode: mode_t = 0o666
   ) throws(SystemError) -> FileDescriptor {
     #if canImport(Glibc)
-      let number = Glibc.open(path, flags | O_CLOEXEC, mode)
+      let number = Glibc.open(path.asFileName, flags | O_CLOEXEC, mode)
     #else
-      let number = Darwin.open(path, flags | O_CLOEXEC, mode)
+      let number = Darwin.open(path.asFileName, flags | O_CLOEXEC, mode)
     #endif
     guard number >= 0 else { throw .last }
     return FileDescriptor(number: number)
+  }
+
+  /// Opens a file for reading.
+  ///
+  /// - Parameter pipes: Whether a pipe will do, on whose other end one would have to wait.
+  static func open(_ path: String, pipes: Bool) throws(SystemError) -> FileDescriptor {
+    guard !pipes else { return try open(path) }
+    let file = try open(path, O_RDONLY | O_NONBLOCK)
+    var status = stat()
+    guard fstat(file.number, &status) == 0, status.st_mode & S_IFMT != S_IFIFO else {
+      file.close()
+      throw .pipe
+    }
+    return file
   }
 
   /// Waits until everything that was written is where a crash cannot lose it.
@@ -63,17 +77,37 @@ nonisolated struct FileDescriptor {
   func close() {
     systemClose(number)
   }
+
+  /// Has writing beyond the limit of a file's size be an error, which can be told; by default the
+  /// process ends.
+  static func surviveSizeLimits() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }
 
 /// An error of the operating system.
 nonisolated struct SystemError: Error {
   let code: CInt
 
+  /// What there is to say about it, nil for what the operating system says.
+  private let words: String?
+
+  init(code: CInt, _ words: String? = nil) {
+    self.code = code
+    self.words = words
+  }
+
   /// The error of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }
 
   /// A file that is larger than anybody means it to be.
   static let tooLarge = SystemError(code: EFBIG)
+
+  /// A pipe where a file should be.
+  static let pipe = SystemError(code: ESPIPE, "This is a pipe, so it was not read")
+
+  /// Something that cannot be written as a file is.
+  static let noFile = SystemError(code: EINVAL, "It is not a file")
 
   /// Whether the reader of a pipe is gone.
   var isBrokenPipe: Bool { code == EPIPE }
@@ -84,8 +118,8 @@ nonisolated struct SystemError: Error {
   /// Whether there is such a file already.
   var isExistingFile: Bool { code == EEXIST }
 
-  /// What the operating system says about it.
-  var message: String { String(cString: strerror(code)) }
+  /// What is wrong.
+  var message: String { words ?? String(cString: strerror(code)) }
 }
 
 /// Makes a call again as long as a signal interrupts it.

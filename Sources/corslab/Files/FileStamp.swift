@@ -15,7 +15,7 @@ nonisolated struct FileStamp: Equatable {
   /// The stamp of the file that a path leads to now, nil where there is none.
   init?(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path.asFileName, &status) == 0 else { return nil }
     #if canImport(Glibc)
       let changed = status.st_mtim
     #else
@@ -26,11 +26,5 @@ nonisolated struct FileStamp: Equatable {
     size = Int64(status.st_size)
     seconds = Int(changed.tv_sec)
     nanoseconds = Int(changed.tv_nsec)
-  }
-
-  /// Whether a path leads to a pipe, on whose other end one would have to wait.
-  static func isPipe(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
   }
 }

@@ -1,7 +1,6 @@
 import Documents
 import Escaping
 import Lessons
-import Simulation
 
 /// A file, a pipe or standard input, whose documents come one by one.
 ///
@@ -21,13 +20,20 @@ nonisolated struct InputFile {
   /// Where to look for what has this name when there is no such file.
   private let catalogue: ScenarioCatalogue?
 
+  /// Whether a pipe may stand in the file's place.
+  private let mayBePipe: Bool
+
   /// - Parameters:
   ///   - path: A path, or `-` for standard input.
+  ///   - mayBePipe: Whether a pipe may stand in the file's place: one that somebody has named for
+  ///     this, and not one that was found where a file should be, for nobody may ever write into it.
   ///   - catalogue: Where to look for what has this name when there is no such file.
-  init(_ path: String, orIn catalogue: ScenarioCatalogue? = nil) {
+  init(_ path: String, mayBePipe: Bool = true, orIn catalogue: ScenarioCatalogue? = nil) {
     self.path = path
+    // What a shell hands over already open has somebody at its other end.
+    self.mayBePipe = mayBePipe || path.hasPrefix("/dev/fd/")
     self.catalogue = catalogue
-    name = path == "-" ? "<stdin>" : VisibleText(path)
+    name = path == "-" ? "<stdin>" : FileName.shown(path)
   }
 
   /// A file with scenarios, or the scenarios that come with the program under that name.
@@ -78,10 +84,16 @@ nonisolated struct InputFile {
   ) throws(SystemError) {
     let descriptor: FileDescriptor
     do throws(SystemError) {
-      descriptor = path == "-" ? .standardInput : try .open(path)
+      descriptor = path == "-" ? .standardInput : try .open(path, pipes: mayBePipe)
     } catch {
-      guard error.isMissingFile, let bundled = catalogue?.file(named: path) else { throw error }
-      return try body(Array(bundled.text.utf8))
+      guard error.isMissingFile, let catalogue else { throw error }
+      if let bundled = catalogue.file(named: path) { return try body(Array(bundled.text.utf8)) }
+      // What looks like a path was meant to be a file, and not the name of a scenario.
+      guard !path.contains("/") else { throw error }
+      let advice = UnknownChoice(path, among: catalogue.names).advice
+      throw SystemError(
+        code: error.code,
+        "There is no such file or built-in scenario.\(advice) corslab scenarios has them all.")
     }
     defer { if path != "-" { descriptor.close() } }
     var bytes: [UInt8] = []

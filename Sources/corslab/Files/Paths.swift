@@ -1,3 +1,5 @@
+import Canvas
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,9 +10,9 @@
 nonisolated enum Paths {
   /// The path without links and dots, nil where there is no such file.
   static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = realpath(path.asFileName, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return FileName.text(resolved)
   }
 
   /// A path as somebody typed it, with their home in the place of a leading `~`.
@@ -23,6 +25,12 @@ nonisolated enum Paths {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "./" }
     return String(path[...slash])
+  }
+
+  /// A path in messages that have little room, safe to show; what is wrong with a file with a
+  /// name as wide as the screen must still be seen.
+  static func label(of path: String) -> String {
+    Truncation.middle.fit(FileName.shown(path), to: 40)
   }
 
   /// What comes after the last slash.

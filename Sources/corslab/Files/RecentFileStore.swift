@@ -15,7 +15,8 @@ nonisolated struct RecentFileStore {
 
   /// The files that are remembered.
   func files() -> RecentFiles {
-    guard let folder, let bytes = try? InputFile(Self.path(in: folder)).bytes() else {
+    guard let folder, let bytes = try? InputFile(Self.path(in: folder), mayBePipe: false).bytes()
+    else {
       return RecentFiles()
     }
     return RecentFiles(bytes)

@@ -43,10 +43,14 @@ nonisolated struct ScenarioFile {
   ///
   /// - Parameters:
   ///   - name: How messages call the file.
+  ///   - wasFile: Whether it is known as a file: a pipe in its place is not waited for then, and no
+  ///     built-in scenario stands for it.
   ///   - browser: The browser that replaces those that scenarios name, nil to leave them.
-  func read(as name: VisibleText? = nil, browser: BrowserProfile?) -> Reading {
+  func read(
+    as name: String? = nil, wasFile: Bool = false, browser: BrowserProfile?
+  ) -> Reading {
     let stamp = FileStamp(path)
-    let file = InputFile.scenarios(path)
+    let file = wasFile ? InputFile(path, mayBePipe: false) : InputFile.scenarios(path)
     let name = name ?? file.name
     var scenarios: [Scenario] = []
     var problems: [VisibleText] = []

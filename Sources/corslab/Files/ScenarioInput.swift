@@ -7,7 +7,8 @@ import Simulation
 nonisolated struct ScenarioInput {
   /// A scenario, or why there is none.
   enum Entry {
-    case scenario(Scenario)
+    /// A scenario, and the document that it was read from.
+    case scenario(Scenario, Node)
     case problem(id: String, DocumentProblem)
   }
 
@@ -16,10 +17,10 @@ nonisolated struct ScenarioInput {
   /// The browser that replaces the one a scenario names, nil to leave it.
   let browser: BrowserProfile?
 
-  /// Hands over every scenario as soon as it is read.
+  /// Hands over every scenario as soon as it is read, with how messages call its file.
   ///
   /// - Returns: Whether everything could be read.
-  func forEach(_ body: (Entry) -> Void) -> ExitStatus {
+  func forEach(_ body: (Entry, _ file: String) -> Void) -> ExitStatus {
     var status = ExitStatus.success
     for file in files.map(InputFile.scenarios) {
       var count = 0
@@ -31,7 +32,7 @@ nonisolated struct ScenarioInput {
             status.note(.unreadableInput)
             OutputStream.errors.write(lines: [problem.description(file: file.name)])
           }
-          body(entry)
+          body(entry, file.name)
         }
         if count == 0 {
           status.note(.unreadableInput)
@@ -54,7 +55,7 @@ nonisolated struct ScenarioInput {
       id = ScenarioParser.id(of: node) ?? id
       var scenario = try ScenarioParser.parse(node, defaultID: id)
       if let browser { scenario.browser = browser }
-      return .scenario(scenario)
+      return .scenario(scenario, node)
     } catch {
       return .problem(id: id, error)
     }

@@ -29,17 +29,16 @@ nonisolated struct LessonDesk {
     saved = progress
     guard let file else { return "Your progress cannot be kept: no folder for it is known." }
     do throws(SystemError) {
-      _ = try file.save(progress)
-      return nil
+      return try file.save(progress).complaint
     } catch {
-      return "Your progress cannot be kept in \(file.name): \(error.message)."
+      return "Your progress cannot be kept: \(error.message). It would be in \(file.name)."
     }
   }
 
   /// Looks at the lesson's file; returns what is in it now if that is new.
   mutating func look() -> Action? {
     guard let path = watch?.path, watch?.look() == true else { return nil }
-    let bytes = try? InputFile(path).bytes()
-    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name.text)
+    let bytes = try? InputFile(path, mayBePipe: false).bytes()
+    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name)
   }
 }

@@ -9,7 +9,7 @@ nonisolated struct LessonFolder {
     var files: [CatalogueFile] = []
     for name in try folder.names()
     where name.hasSuffix(".md") || Course.companionPaths.contains(name) {
-      let bytes = try InputFile(folder.path(of: name)).bytes()
+      let bytes = try InputFile(folder.path(of: name), mayBePipe: false).bytes()
       files.append(CatalogueFile(path: name, text: String(decoding: bytes, as: UTF8.self)))
     }
     return files

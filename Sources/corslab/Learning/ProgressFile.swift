@@ -20,10 +20,10 @@ nonisolated struct ProgressFile {
     path = state + "/progress"
   }
 
-  /// How messages call the file.
-  var name: VisibleText { VisibleText(path) }
+  /// How messages call the file, safe to show.
+  var name: String { FileName.shown(path) }
 
-  /// What came of reading the file.
+  /// What came of reading the file, or of adding to it.
   struct Reading {
     let progress: Progress
 
@@ -50,27 +50,33 @@ nonisolated struct ProgressFile {
   }
 
   /// Adds to the file what somebody knows, and gives back what it says now.
-  func save(_ progress: Progress) throws(SystemError) -> Progress {
+  func save(_ progress: Progress) throws(SystemError) -> Reading {
     try Folder(path: Paths.folder(of: path)).create()
     return try FileLock.holding(path + ".lock") { () throws(SystemError) in
       let file = AtomicFile(path)
       let known = try contents()
-      if known.isDamaged { _ = try file.setAside() }
+      var complaint: String?
+      if known.isDamaged {
+        let kept = Paths.name(of: try file.setAside()).escapedForTerminal
+        complaint =
+          "Your progress was damaged. What could be read of it is used; the damaged file is kept as "
+          + "\(kept)."
+      }
       let merged = progress.merged(with: known.progress)
       if known.isDamaged || merged != known.progress || !exists {
         try file.write(Array(merged.text.utf8), permissions: 0o600)
       }
-      return merged
+      return Reading(progress: merged, complaint: complaint)
     }
   }
 
-  private var exists: Bool { access(path, F_OK) == 0 }
+  private var exists: Bool { access(path.asFileName, F_OK) == 0 }
 
   /// What the file says, and whether only a part of it could be understood.
   private func contents() throws(SystemError) -> (progress: Progress, isDamaged: Bool) {
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try InputFile(path).bytes()
+      bytes = try InputFile(path, mayBePipe: false).bytes()
     } catch {
       if error.isMissingFile { return (Progress(), false) }
       throw error

@@ -24,13 +24,18 @@ nonisolated enum ExternalEditor {
   }
 
   /// Lets a person edit a text, and returns it as it is afterwards.
-  static func edit(_ text: String) throws(Problem) -> String {
+  ///
+  /// - Parameter wait: Lets blocked signals come, waits for the end of a process, and gives its status
+  ///   as `waitpid` tells it.
+  static func edit(
+    _ text: String, wait: (_ process: pid_t) -> CInt
+  ) throws(Problem) -> String {
     let status: CInt
     let edited: String
     do throws(SystemError) {
       let file = try TemporaryFile(suffix: ".yaml", text: text)
       defer { file.remove() }
-      status = try run(file.path)
+      status = try run(file.path, wait)
       edited = try file.text()
     } catch {
       throw .system(error)
@@ -46,15 +51,35 @@ nonisolated enum ExternalEditor {
 
   /// Runs the editor through the shell, because people put options into `$EDITOR`, and returns the
   /// status with which it ended, as a shell tells it.
-  private static func run(_ path: String) throws(SystemError) -> CInt {
+  private static func run(
+    _ path: String, _ wait: (_ process: pid_t) -> CInt
+  ) throws(SystemError) -> CInt {
     let arguments = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
-    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0.asFileName) } + [nil]
     defer { pointers.forEach { free($0) } }
     var child = pid_t()
-    let code = posix_spawn(&child, "/bin/sh", nil, nil, &pointers, environ)
-    guard code == 0 else { throw SystemError(code: code) }
-    var status: CInt = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What is ignored here is no business of the editor's.
+    var ignored = sigset_t()
+    sigemptyset(&ignored)
+    sigaddset(&ignored, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &ignored)
+    // Nobody may end this process before it is known which other one has to end with it.
+    var usual = sigset_t()
+    var every = sigset_t()
+    sigfillset(&every)
+    sigprocmask(SIG_SETMASK, &every, &usual)
+    posix_spawnattr_setsigmask(&attributes, &usual)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    let code = posix_spawn(&child, "/bin/sh", nil, &attributes, &pointers, environ)
+    guard code == 0 else {
+      sigprocmask(SIG_SETMASK, &usual, nil)
+      throw SystemError(code: code)
+    }
+    let status = wait(child)
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
@@ -66,20 +91,20 @@ nonisolated private struct TemporaryFile {
 
   init(suffix: String, text: String) throws(SystemError) {
     let folder = Environment.text("TMPDIR") ?? "/tmp"
-    var template = Array("\(folder)/corslab-XXXXXX\(suffix)".utf8CString)
+    var template = "\(folder)/corslab-XXXXXX\(suffix)".asFileName
     let number = mkstemps(&template, CInt(suffix.utf8.count))
     guard number >= 0 else { throw .last }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = FileName.text(template.dropLast().map { UInt8(bitPattern: $0) })
     let file = FileDescriptor(number: number)
     defer { file.close() }
     try file.write(Array(text.utf8))
   }
 
   func text() throws(SystemError) -> String {
-    String(decoding: try InputFile(path).bytes(), as: UTF8.self)
+    String(decoding: try InputFile(path, mayBePipe: false).bytes(), as: UTF8.self)
   }
 
   func remove() {
-    unlink(path)
+    unlink(path.asFileName)
   }
 }

@@ -39,12 +39,9 @@ nonisolated struct FileDesk {
   /// Looks at the file; returns what is new about it.
   mutating func look() -> FileEvent? {
     guard let path = watch?.path, watch?.look() == true else { return nil }
-    let name = InputFile(Paths.name(of: path)).name
-    guard !FileStamp.isPipe(path) else {
-      return .unreadable("\(name): It is a pipe now, and is not waited for.")
-    }
-    let reading = ScenarioFile(path: path).read(as: name, browser: browser)
-    if let problem = reading.problems.first { return .unreadable(problem.text) }
+    let name = Paths.label(of: Paths.name(of: path))
+    let reading = ScenarioFile(path: path).read(as: name, wasFile: true, browser: browser)
+    if let problem = reading.problems.first { return .unreadable(problem) }
     return .changed(reading.contents)
   }
 
@@ -52,9 +49,10 @@ nonisolated struct FileDesk {
   mutating func perform(_ request: FileRequest) -> [FileEvent] {
     switch request {
     case .open(let path):
-      let reading = ScenarioFile(path: path).read(browser: browser)
+      let reading = ScenarioFile(path: path).read(
+        as: Paths.label(of: path), wasFile: true, browser: browser)
       guard !reading.contents.scenarios.isEmpty else {
-        return [.failed(reading.problems.first?.text ?? "\(path): nothing is there")]
+        return [.failed(reading.problems.first ?? "\(Paths.label(of: path)): nothing is there")]
       }
       let remembered = begin(reading)
       return [.opened(reading.contents), remembered]
@@ -63,7 +61,7 @@ nonisolated struct FileDesk {
       do throws(SystemError) {
         try ScenarioFile(path: path).write(scenario, replacing: isReplacing)
       } catch {
-        let name = VisibleText(path).text
+        let name = Paths.label(of: path)
         return [error.isExistingFile ? .exists(path: name) : .failed("\(name): \(error.message)")]
       }
       watch = FileWatch(path, known: FileStamp(path))

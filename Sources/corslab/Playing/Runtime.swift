@@ -108,10 +108,15 @@ final class Runtime {
     if let complaint { send(.told(Notice(.refused, complaint.text))) }
   }
 
+  private static let cutPaste =
+    "That was too long: only its first \(KeyDecoder.pasteLimit) characters were pasted."
+
   private func take(_ input: Input) {
     switch input {
     case .key(let key): send(.keyPressed(key))
-    case .paste(let text): send(.pasted(text))
+    case .paste(let text, let isCut):
+      send(.pasted(text))
+      if isCut { send(.told(Notice(.refused, Self.cutPaste))) }
     case .mouse(let action, let point): send(self.action(action, at: point))
     case .resize(let size): send(.resized(size))
     case .resumed: send(.resized(terminal.size))
@@ -164,7 +169,7 @@ final class Runtime {
   private func edit(_ text: String) {
     do throws(ExternalEditor.Problem) {
       let edited = try terminal.outside { () throws(ExternalEditor.Problem) in
-        try ExternalEditor.edit(text)
+        try ExternalEditor.edit(text) { terminal.waitForEnd(of: $0) }
       }
       send(.policyEdited(edited))
     } catch {

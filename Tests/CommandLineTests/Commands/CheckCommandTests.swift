@@ -7,10 +7,51 @@ struct CheckCommandTests {
     ScenarioLine.get(id: "met"), ScenarioLine.get(id: "unmet", permitting: "null"),
   ].joined(separator: "\n")
 
-  @Test func `one line a scenario, with the first difference and both values`() async throws {
+  /// Two things that are not so, and one that is.
+  private let scenario = """
+    id: two
+    page: https://a.example
+    request: {url: "https://b.example/x", method: PUT}
+    responses: [{origin: "*", method: "*", path: "*"}]
+    expect:
+      outcome: readable
+      exchanges: [OPTIONS]
+      all:
+        - {hidden: [etag]}
+        - status: 200
+    """
+
+  @Test func `everything that is missed has its place, both values and the failure`() async throws {
     let run = try await CorslabProcess.run(["check", "-"], input: input)
     #expect(run.status == 1)
-    #expect(run.output == "✓ met\n✗ unmet: outcome: expected readable, got blocked\n")
+    #expect(
+      run.output == """
+        ✓ met
+        ✗ unmet
+            <stdin>:2:243: outcome: expected readable, got blocked (AllowOriginMismatch)
+
+        """)
+  }
+
+  @Test func `more than the first of what is missed is told`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("two.yaml", scenario)
+    let run = try await CorslabProcess.run(["check", file])
+    #expect(run.status == 1)
+    let failure = "(PreflightMissingAllowOriginHeader)"
+    #expect(
+      run.output == """
+        ✗ two
+            \(file):6:3: outcome: expected readable, got blocked \(failure)
+            \(file):10:7: status: expected 200, got none \(failure)
+
+        """)
+  }
+
+  @Test func `what cannot be read has its place, too`() async throws {
+    let run = try await CorslabProcess.run(["check", "-"], input: "page: {")
+    #expect(run.status == 65)
+    #expect(run.output.hasPrefix("✗ 1\n    <stdin>:1:"))
   }
 
   @Test func `the Test Anything Protocol has a plan and the values`() async throws {
@@ -21,18 +62,28 @@ struct CheckCommandTests {
         ok 1 - met
         not ok 2 - unmet
           ---
-          check: 'outcome'
-          expected: 'readable'
-          actual: 'blocked'
+          missed:
+            - check: 'outcome'
+              expected: 'readable'
+              actual: 'blocked'
+              failure: 'AllowOriginMismatch'
+              at: {file: '<stdin>', line: 2, column: 243}
           ...
         1..2
 
         """)
   }
 
-  @Test func `JUnit's XML begins with the totals`() async throws {
-    let run = try await CorslabProcess.run(["check", "--format", "junit", "-"], input: input)
-    #expect(run.output.contains("<testsuites tests=\"2\" failures=\"1\" errors=\"0\""))
+  @Test func `JUnit's XML begins with the totals, and tests have their file`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("two.times.yaml", scenario)
+    let run = try await CorslabProcess.run(["check", "--format", "junit", file])
+    #expect(run.output.contains("<testsuites tests=\"1\" failures=\"1\" errors=\"0\""))
+    let attributes = "classname=\"two_times\" name=\"two\" file=\"\(file)\" line=\"6\""
+    #expect(run.output.contains("<testcase \(attributes)><failure type=\"Preflight"))
+    #expect(run.output.contains("\n\(file):10:7: status: expected 200, got none"))
+    #expect(run.output.contains("</failure></testcase>\n"))
+    #expect(run.output.components(separatedBy: "<failure").count == 2)
   }
 
   @Test func `the scenarios of the course keep their promises`() async throws {

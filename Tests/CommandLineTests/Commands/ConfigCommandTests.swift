@@ -21,12 +21,15 @@ struct ConfigCommandTests {
     let file = try folder.write(
       "config.yaml", "theme: light\nmotion: redcued\nkeys:\n  edit.undo: Ctrl-U\n")
     let run = try await CorslabProcess.run(["config", "check", file])
+    let keys =
+      "a character, Right, Left, Up, Down, Home, End, PageUp, PageDown, Tab, S-Tab, Enter, Esc, "
+      + "Space, Backspace, Delete, Insert, F1 to F12, C-a to C-z"
     #expect(run.status == 65)
     #expect(run.output.isEmpty)
     #expect(
       run.errors == """
-        \(file):2:9: motion: no such value "redcued". Did you mean "reduced"?
-        \(file):4:14: keys.edit.undo: there is no key "Ctrl-U". Did you mean "C-u"?
+        \(file):2:9: motion: no such value "redcued". Did you mean "reduced"? Possible: full, reduced.
+        \(file):4:14: keys.edit.undo: there is no key "Ctrl-U". Did you mean "C-u"? Possible: \(keys).
 
         """)
   }
@@ -85,7 +88,7 @@ struct ConfigCommandTests {
     #expect(run.output.contains("╭ 1 Browser"))
     #expect(run.errors.hasPrefix("\(file):"))
     let missing = try await CorslabProcess.run(
-      ["play", "--config", "\(folder.path)/none.yaml", "--snapshot", "-"])
+      ["play", "--snapshot", "-"], environment: ["CORSLAB_CONFIG": "\(folder.path)/none.yaml"])
     #expect(missing.status == 0)
     #expect(missing.errors == "\(folder.path)/none.yaml: No such file or directory\n")
   }

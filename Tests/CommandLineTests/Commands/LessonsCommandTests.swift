@@ -87,7 +87,7 @@ struct LessonsCommandTests {
     let bad = try await CorslabProcess.run(arguments, input: "allow: {origins: \"*\"}")
     #expect(bad.status == 1)
     #expect(
-      bad.output == "✓ The page reads the answer\n✗ A stranger does not: "
+      bad.output == "✓ The page reads the answer\n✗ A stranger does not\n    "
         + "[page: https://evil.example/] outcome: expected blocked, got readable\n")
     let tap = try await CorslabProcess.run(
       arguments + ["--format", "tap"], input: "allow: {origins: [https://a.example]}")

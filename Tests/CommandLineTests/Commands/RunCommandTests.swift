@@ -79,6 +79,58 @@ struct RunCommandTests {
     #expect((archive["log"]?["pages"] as? [Any])?.count == 2)
   }
 
+  @Test(arguments: [0, 1, 2])
+  func `JSON is one array, however many scenarios there are`(_ count: Int) async throws {
+    let lines = (0..<count).map { ScenarioLine.get(id: "s\($0)") }
+    let run = try await CorslabProcess.run(
+      ["run", "--format", "json", "-"], input: lines.joined(separator: "\n"))
+    let objects = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(objects.compactMap { $0["id"] as? String } == (0..<count).map { "s\($0)" })
+    #expect(objects.allSatisfy { $0["steps"] is [Any] })
+  }
+
+  @Test func `in a JSON array a broken scenario has its error in its place`() async throws {
+    let input = [
+      ScenarioLine.get(id: "first"), #"{"id":"second","requst":{}}"#, ScenarioLine.get(id: "third"),
+    ].joined(separator: "\n")
+    let run = try await CorslabProcess.run(["run", "--format", "json", "-"], input: input)
+    #expect(run.status == 65)
+    let objects = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(objects.compactMap { $0["id"] as? String } == ["first", "second", "third"])
+    #expect(objects.map { $0["error"] != nil } == [false, true, false])
+  }
+
+  @Test(arguments: ["json", "har"])
+  func `each scenario is told before the next one is there`(_ format: String) async throws {
+    // The second scenario only comes once somebody has read of the first.
+    let run = try await CorslabProcess.shell(
+      #"""
+      folder=$(mktemp -d); mkfifo "$folder/in"
+      "$CORSLAB" run --format \#(format) "$folder/in" > "$folder/out" &
+      exec 3> "$folder/in"
+      echo '\#(ScenarioLine.get(id: "first"))' >&3
+      tries=0
+      until grep -q b.example "$folder/out"; do
+        tries=$((tries + 1)); [ $tries -lt 400 ] || exit 1; sleep 0.05
+      done
+      echo '\#(ScenarioLine.get(id: "second"))' >&3
+      exec 3>&-; wait; cat "$folder/out"; rm -r "$folder"
+      """#)
+    #expect(run.output.contains("second"))
+    _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+  }
+
+  @Test func `an archive without anything in it is an archive`() async throws {
+    let run = try await CorslabProcess.run(["run", "--format", "har", "-"], input: "hello")
+    #expect(run.status == 65)
+    let archive = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [String: Any]])
+    #expect((archive["log"]?["entries"] as? [Any])?.isEmpty == true)
+    #expect((archive["log"]?["pages"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func `the transcript is what one gets when no format is named`() async throws {
     let run = try await CorslabProcess.run(["run", "-"], input: ScenarioLine.get(id: "one"))
     #expect(run.output.hasPrefix("one\nAs the standard does it.\n\n1. The script asks (script)\n"))

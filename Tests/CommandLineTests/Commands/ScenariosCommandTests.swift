@@ -58,6 +58,6 @@ struct ScenariosCommandTests {
   @Test func `a name that does not exist is told, with the nearest that does`() async throws {
     let run = try await CorslabProcess.run(["scenarios", "20-lower-case-path"])
     #expect(run.status == 2)
-    #expect(run.errors.contains("Did you mean 20-lower-case-patch?"))
+    #expect(run.errors.contains("Did you mean \"20-lower-case-patch\"?"))
   }
 }

@@ -79,6 +79,31 @@ struct ProgressFileTests {
     #expect(names.sorted() == ["progress", "progress.lock"])
   }
 
+  @Test func `a limit of files' sizes is told and does not end the lesson`() async throws {
+    let folder = try TemporaryFolder()
+    let run = try await CorslabProcess.shell(
+      "ulimit -f 0; XDG_STATE_HOME='\(folder.path)' $CORSLAB learn 1-1 --linear",
+      input: "1\nnext\nquit\n")
+    #expect(run.status == 0)
+    #expect(run.errors.hasPrefix("Your progress cannot be kept: File too large."))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/corslab")
+    #expect(names == ["progress.lock"])
+  }
+
+  @Test(arguments: ["learn 1-1 --linear", "lessons list", "lessons progress"])
+  func `a damaged file is never moved away in silence`(_ command: String) async throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/corslab", withIntermediateDirectories: true)
+    _ = try folder.write("corslab/progress", "\0\0\0\0")
+    let run = try await CorslabProcess.shell(
+      "XDG_STATE_HOME='\(folder.path)' $CORSLAB \(command)", input: "1\nnext\nquit\n")
+    #expect(run.errors.contains("\(Self.file(in: folder)) is damaged."))
+    let isMoved = FileManager.default.fileExists(atPath: Self.file(in: folder) + ".damaged-1")
+    #expect(isMoved == run.errors.contains("the damaged file is kept as progress.damaged-1."))
+    #expect(isMoved == command.hasPrefix("learn"))
+  }
+
   @Test func `a folder that cannot be made is said so`() async throws {
     let run = try await CorslabProcess.shell(
       "XDG_STATE_HOME=/dev/null $CORSLAB lessons progress --raw --merge -", input: Self.header)

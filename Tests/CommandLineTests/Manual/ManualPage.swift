@@ -19,13 +19,29 @@ struct ManualPage {
     item(
       "$XDG_STATE_HOME/corslab/recent.yaml",
       "The files that were played or saved lately, by default in ~/.local/state.")
+    item(
+      "$XDG_STATE_HOME/corslab/progress",
+      "What was done in the course, by default in ~/.local/state. `corslab lessons progress` tells it, and adds that of another machine. One that was damaged is kept beside it, as progress.damaged-1 and so on."
+    )
     heading("SH", "ENVIRONMENT")
     item("NO_COLOR", "When it is not empty, nothing is coloured, unless a theme is asked for.")
     item(
       "CORSLAB_THEME, CORSLAB_GLYPHS, CORSLAB_MOTION, CORSLAB_MOUSE, CORSLAB_SPEED, CORSLAB_INTERFACE",
       "Settings that count for more than the configuration, and for less than options.")
     item("CORSLAB_CONFIG", "The configuration to use instead of the usual one.")
-    item("ESCDELAY", "The milliseconds for which an escape key waits to become a longer sequence.")
+    item("CORSLAB_LESSONS", "A folder of lessons instead of those inside the program.")
+    item(
+      "VISUAL, EDITOR", "The program that the policy is edited in; the first one counts for more.")
+    item("TMPDIR", "Where the policy lies while it is edited; without it, /tmp.")
+    item(
+      "XDG_CONFIG_HOME, XDG_STATE_HOME, HOME",
+      "Where the files above are. Relative paths are ignored.")
+    item("TERM", "The kind of the terminal. Its character set is that of LC_ALL, LC_CTYPE or LANG.")
+    item(
+      "ESCDELAY",
+      "The milliseconds for which an escape key waits to become a longer sequence, 25 without it and 5000 at most."
+    )
+    item("SWIFT_BACKTRACE", "Where it is set, Swift tells of a crash in detail.")
   }
 
   /// The page's source.

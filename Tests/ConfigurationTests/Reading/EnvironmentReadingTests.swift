@@ -37,7 +37,7 @@ import Testing
     #expect(reading.preferences == Preferences())
     #expect(
       reading.problems.map(\.message) == [
-        "CORSLAB_THEME: no such value \"lihgt\". Did you mean \"light\"?",
+        "CORSLAB_THEME: no such value \"lihgt\". Did you mean \"light\"? Possible: default, light, colorblind, mono.",
         "CORSLAB_MOUSE is true or false, without quotes.",
       ])
     #expect(reading.problems.allSatisfy { $0.place == nil })

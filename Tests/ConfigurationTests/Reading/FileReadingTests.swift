@@ -62,15 +62,19 @@ import Testing
     Mistake("- theme", 1, 1, "The document is a set of fields (key: value), not a list."),
     Mistake("theme: [", 1, 9, ""),
     Mistake("theme: light\n---\ntheme: mono", 3, 1, "There is a second document"),
-    Mistake("theme: lihgt", 1, 8, "theme: no such value \"lihgt\". Did you mean \"light\"?"),
+    Mistake(
+      "theme: lihgt", 1, 8,
+      "theme: no such value \"lihgt\". Did you mean \"light\"? Possible: default, light, colorblind, mono."
+    ),
     Mistake("theem: light", 1, 1, "theem: no such field. Did you mean \"theme\"?"),
     Mistake("mouse: yes", 1, 8, "mouse is true or false, without quotes."),
     Mistake("motion:", 1, 8, "motion has no value."),
-    Mistake("speed: 3", 1, 8, "speed: no such value \"3\", only slow, normal, fast, rapid."),
+    Mistake("speed: 3", 1, 8, "speed: no such value \"3\". Possible: slow, normal, fast, rapid."),
     Mistake("keys: [Right]", 1, 7, "keys is a set of fields (key: value), not a list."),
     Mistake(
       "keys: {time.foward: l}", 1, 8,
-      "keys.time.foward: no such command. Did you mean \"time.forward\"?"),
+      "keys.time.foward: no such command; corslab config keys has them all. Did you mean \"time.forward\"?"
+    ),
     Mistake(
       "keys: {time.forward: [Right, Rihgt]}", 1, 30,
       "keys.time.forward: there is no key \"Rihgt\". Did you mean \"Right\"?"),

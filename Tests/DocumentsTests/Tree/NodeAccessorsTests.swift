@@ -69,9 +69,15 @@ import Testing
 
   @Test(arguments: [
     ("firefox", "firefox"), ("\"chromium\"", "chromium"),
-    ("chrome", "f: no such value \"chrome\", only standard, chromium, firefox."),
-    ("chromum", "f: no such value \"chromum\". Did you mean \"chromium\"?"),
-    ("Firefox", "f: no such value \"Firefox\". Did you mean \"firefox\"?"),
+    ("chrome", "f: no such value \"chrome\". Possible: standard, chromium, firefox."),
+    (
+      "chromum",
+      "f: no such value \"chromum\". Did you mean \"chromium\"? Possible: standard, chromium, firefox."
+    ),
+    (
+      "Firefox",
+      "f: no such value \"Firefox\". Did you mean \"firefox\"? Possible: standard, chromium, firefox."
+    ),
     ("[firefox]", "f is text, not a list."),
   ])
   func `A choice is one of the names that there are`(text: String, answer: String) throws {

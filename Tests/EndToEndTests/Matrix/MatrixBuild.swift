@@ -20,7 +20,7 @@ struct MatrixBuild: Sendable, CustomTestStringConvertible {
     var command = ["\(folder)/corslab"]
     switch victim {
     case .corslab: break
-    case .corslabWithEditor: environment["EDITOR"] = "echo editing; sleep 600; echo"
+    case .corslabWithEditor: environment["EDITOR"] = "sh -c 'echo editing; exec sleep 600' --"
     case .corslabIgnoringHangUps:
       command = ["/bin/sh", "-c", #"trap '' HUP; exec "$0""#] + command
     case .crashSubject: command = ["\(folder)/CrashSubject"]

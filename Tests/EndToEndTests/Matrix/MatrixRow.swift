@@ -61,8 +61,8 @@ struct MatrixRow: Sendable, CustomTestStringConvertible {
     private static let trap = SIGILL
   #endif
 
-  /// Everything that is tried.
-  static let all = [
+  /// Signals, and what a person does.
+  private static let usual: [MatrixRow] = [
     MatrixRow("`q`", .key("q"), .exited(0)),
     MatrixRow("TERM", .signal(SIGTERM), .killed(SIGTERM)),
     MatrixRow("HUP", .signal(SIGHUP), .killed(SIGHUP)),
@@ -75,6 +75,30 @@ struct MatrixRow: Sendable, CustomTestStringConvertible {
     MatrixRow("FPE", .signal(SIGFPE), .killed(SIGFPE)),
     MatrixRow("ABRT", .signal(SIGABRT), .killed(SIGABRT)),
     MatrixRow("SYS", .signal(SIGSYS), .killed(SIGSYS)),
+    MatrixRow("USR1", .signal(SIGUSR1), .killed(SIGUSR1)),
+    MatrixRow("USR2", .signal(SIGUSR2), .killed(SIGUSR2)),
+    MatrixRow("PIPE", .signal(SIGPIPE), .killed(SIGPIPE)),
+    MatrixRow("ALRM", .signal(SIGALRM), .killed(SIGALRM)),
+    MatrixRow("VTALRM", .signal(SIGVTALRM), .killed(SIGVTALRM)),
+    MatrixRow("PROF", .signal(SIGPROF), .killed(SIGPROF)),
+    MatrixRow("XCPU", .signal(SIGXCPU), .killed(SIGXCPU)),
+  ]
+
+  #if os(Linux)
+    /// What only Linux has; the real-time signals are numbered from 34, behind two of the C library's.
+    private static let onLinux = [
+      MatrixRow("IO", .signal(SIGIO), .killed(SIGIO)),
+      MatrixRow("PWR", .signal(SIGPWR), .killed(SIGPWR)),
+      MatrixRow("STKFLT", .signal(SIGSTKFLT), .killed(SIGSTKFLT)),
+      MatrixRow("the first real-time signal", .signal(34), .killed(34)),
+      MatrixRow("the last real-time signal", .signal(64), .killed(64)),
+    ]
+  #else
+    private static let onLinux: [MatrixRow] = []
+  #endif
+
+  /// Ends that corslab never comes to by itself, and terminals that go away.
+  private static let unusual: [MatrixRow] = [
     MatrixRow("STOP, CONT, then `q`", .stopAndContinue, .exited(0)),
     MatrixRow("a fatal error of Swift", .key("t"), on: .crashSubject, .killed(trap)),
     MatrixRow("the stack is exhausted", .key("s"), on: .crashSubject, .killed(SIGSEGV)),
@@ -88,6 +112,19 @@ struct MatrixRow: Sendable, CustomTestStringConvertible {
       "the terminal goes away while `$EDITOR` has it", .hangUp, on: .corslabWithEditor,
       .killed(SIGHUP), isTerminalRestored: false),
     MatrixRow(
-      "KILL, which nobody can catch", .signal(SIGKILL), .killed(SIGKILL), isTerminalRestored: false),
+      "TERM while `$EDITOR` has the terminal", .signal(SIGTERM), on: .corslabWithEditor,
+      .killed(SIGTERM)),
+    MatrixRow(
+      "HUP while `$EDITOR` has the terminal", .signal(SIGHUP), on: .corslabWithEditor,
+      .killed(SIGHUP)),
+    MatrixRow(
+      "USR1 while `$EDITOR` has the terminal", .signal(SIGUSR1), on: .corslabWithEditor,
+      .killed(SIGUSR1)),
+    MatrixRow(
+      "KILL, which nobody can catch", .signal(SIGKILL), .killed(SIGKILL),
+      isTerminalRestored: false),
   ]
+
+  /// Everything that is tried.
+  static let all = usual + onLinux + unusual
 }

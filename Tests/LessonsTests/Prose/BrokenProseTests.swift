@@ -17,7 +17,7 @@ struct BrokenProseTests {
       "a moment that does not exist",
       "preflight-status-checked",
       "preflight-status-cheked",
-      "41:10: No moment is called \"preflight-status-cheked\". Did you mean \"preflight-status-checked\"? [unreadable]"
+      "41:10: No moment is called \"preflight-status-cheked\". Did you mean \"preflight-status-checked\"? Possible: time-passes, policy-changes, caches-cleared, script-calls, fetch-decides, preflight-considered, preflight-built, preflight-travels, preflight-served, preflight-answered, preflight-origin-checked, preflight-status-checked, preflight-methods-checked, preflight-headers-checked, preflight-cached, request-built, cache-consulted, request-travels, request-served, response-arrives, cors-checked, redirect-followed, response-filtered, script-settles. [unreadable]"
     ),
     BrokenLesson(
       "a part that does not exist",

@@ -56,7 +56,7 @@ struct CourseProofTests {
       ),
       (
         Course.folklorePath, "waits_for", "source: nowhere, waits_for",
-        "folklore.yaml:2:70: There is no source document \"nowhere\". [unknown-reference]"
+        "folklore.yaml:2:70: There is no source document \"nowhere\". Possible: ice-cream. [unknown-reference]"
       ),
       (
         Course.mapPath, "sources:", "  - {chapter: 3, title: Again, about: Again.}\nsources:",

@@ -54,7 +54,7 @@ struct UnprovedLessonTests {
       "a source that does not exist",
       "level: core",
       "level: core\nsources: [ice-crem]",
-      "7:11: There is no source document \"ice-crem\". Did you mean \"ice-cream\"? [unknown-reference]"
+      "7:11: There is no source document \"ice-crem\". Did you mean \"ice-cream\"? Possible: ice-cream, tizen-guide, jep-183, xhr-note, exercise-5. [unknown-reference]"
     ),
     BrokenLesson(
       "a claim that does not exist",

@@ -62,7 +62,8 @@ struct BrokenFrontMatterTests {
       "a level that does not exist",
       "level: core",
       "level: cor",
-      "6:8: level: no such value \"cor\". Did you mean \"core\"? [unreadable]"),
+      "6:8: level: no such value \"cor\". Did you mean \"core\"? Possible: core, basic, expert. [unreadable]"
+    ),
     BrokenLesson(
       "an empty title",
       "title: Ice cream, but only with a word from home",
@@ -107,7 +108,7 @@ struct BrokenFrontMatterTests {
       "a solution for another server",
       "solution: {policy: {allow",
       "solution: {policy: {server: \"https://api.notmyidea.exampel\", allow",
-      "26:29: policy.server: the scenario has no such server. Did you mean \"https://api.notmyidea.example\"? [unreadable]"
+      "26:29: policy.server: the scenario has no such server. Did you mean \"https://api.notmyidea.example\"? Possible: https://api.notmyidea.example. [unreadable]"
     ),
     BrokenLesson(
       "a solution with a misspelt field",
@@ -128,7 +129,8 @@ struct BrokenFrontMatterTests {
       "an area that cannot be edited",
       "hints:",
       "edit: [polcy]\nhints:",
-      "24:8: edit[0]: no such value \"polcy\". Did you mean \"policy\"? [unreadable]"),
+      "24:8: edit[0]: no such value \"polcy\". Did you mean \"policy\"? Possible: policy, chain, routes, request, page, browser, cookies, servers. [unreadable]"
+    ),
     BrokenLesson(
       "an area without its list",
       "hints:",
@@ -138,7 +140,8 @@ struct BrokenFrontMatterTests {
       "a limit that does not exist",
       "hints:",
       "limits: {forbid: [refect]}\nhints:",
-      "24:19: limits.forbid[0]: no such value \"refect\". Did you mean \"reflect\"? [unreadable]"),
+      "24:19: limits.forbid[0]: no such value \"refect\". Did you mean \"reflect\"? Possible: *, reflect, null, patterns, raw, max-age, credentials. [unreadable]"
+    ),
     BrokenLesson(
       "a part that begins with a later one",
       "scenario:",

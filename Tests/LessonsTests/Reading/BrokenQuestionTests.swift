@@ -17,7 +17,7 @@ struct BrokenQuestionTests {
       "an outcome that does not exist",
       "check: {outcome: not-sent}",
       "check: {outcome: notsent}",
-      "17:40: predict[0].choices[0].check.outcome: no such value \"notsent\". Did you mean \"not-sent\"? [unreadable]"
+      "17:40: predict[0].choices[0].check.outcome: no such value \"notsent\". Did you mean \"not-sent\"? Possible: readable, blocked, not-sent, opaque. [unreadable]"
     ),
     BrokenLesson(
       "a question with one choice",

@@ -125,7 +125,9 @@ struct PolicyFieldTests {
       field: .maxAge, typed: "10 minutes",
       message: "maxAge counts whole seconds: 600 is ten minutes."),
     Mistake(
-      field: .style, typed: "expres", message: "No style \"expres\". Did you mean \"express\"?"),
+      field: .style, typed: "expres",
+      message: "No style \"expres\". Did you mean \"express\"? Possible: "
+        + "\(Style.allCases.map(\.rawValue).joined(separator: ", "))."),
     Mistake(
       field: .answers, typed: "preflightStatus: 700", message: "There is no status 700."),
     Mistake(

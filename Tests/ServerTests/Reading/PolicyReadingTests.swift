@@ -120,7 +120,7 @@ struct PolicyReadingTests {
       .malformed, "allow: []", at: "3:8", "allow is a set of fields (key: value), not a list."),
     Objection(
       .malformed, "routes: [{path: /, auth: password}]", at: "3:26",
-      "routes[0].auth: no such value \"password\", only none, cookie, bearer."),
+      "routes[0].auth: no such value \"password\". Possible: none, cookie, bearer."),
     Objection(
       .malformed, "chain: [{redirect: {status: 301}}, app]", at: "3:20",
       "chain[0].redirect.to is missing."),
@@ -135,7 +135,8 @@ struct PolicyReadingTests {
       "allow.orgins: no such field. Did you mean \"origins\"?"),
     Objection(
       .unknownField, "chain: [{rat: {after: 3}}, app]", at: "3:10",
-      "chain[0]: no layer \"rat\". Did you mean \"rate\"?"),
+      "chain[0]: no layer \"rat\". Did you mean \"rate\"? Possible: cors, app, redirect, auth, proxy, "
+        + "cache, limit, rate, gateway, waf."),
     Objection(
       .unknownField, "answers: {preflightStatsu: 200}", at: "3:11",
       "answers.preflightStatsu: no such field. Did you mean \"preflightStatus\"?"),
@@ -243,7 +244,9 @@ struct PolicyReadingTests {
       "/api/flavors appears twice; only the first is ever used.", .warning),
     Objection(.pathWithoutSlash, "routes: [{path: api}]", at: "3:17", "Paths start with /."),
     Objection(
-      .unknownStyle, "style: expres", at: "3:8", "No style \"expres\". Did you mean \"express\"?"),
+      .unknownStyle, "style: expres", at: "3:8",
+      "No style \"expres\". Did you mean \"express\"? Possible: "
+        + "\(Style.allCases.map(\.rawValue).joined(separator: ", "))."),
     Objection(
       .credentialsNotBoolean, "allow: {credentials: \"true\"}", at: "3:22",
       "credentials is true or false, without quotes."),

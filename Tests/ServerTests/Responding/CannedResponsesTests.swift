@@ -33,6 +33,26 @@ struct CannedResponsesTests {
     #expect(dead?.effects == [])
   }
 
+  @Test(
+    "and the routes of a policy find a path in every spelling that means the same",
+    arguments: [
+      ("/é", "/é", true), ("/é", "/%C3%A9", true), ("/%c3%a9", "/é", true),
+      ("/%C3%a9", "/%c3%A9", true),
+      ("/a b", "/a%20b", true), ("/é", "/e", false), ("/é/x", "/é", false),
+      ("/100%", "/100%", true),
+    ])
+  func spellings(_ written: String, _ asked: String, _ isFound: Bool) throws {
+    let request = try request("GET", "https://a.example\(asked)?é=1")
+    let canned = CannedResponses([CannedResponse(path: written, status: 201)])
+    #expect((canned.respond(to: request) != nil) == isFound)
+    for routes in ["[{path: \"\(written)\"}]", "[{path: \"\(written)/*\"}]"] {
+      let policy = try Policy(rest: "routes: \(routes)")
+      let path = routes.contains("*") ? "\(request.url.path)/below" : request.url.path
+      let answer = try Responder(policy).answer("GET", path, [:])
+      #expect((answer.status == 200) == isFound)
+    }
+  }
+
   @Test("go out as written, with the length that they have", arguments: lengths)
   func haveLength(_ row: Row) throws {
     let canned = CannedResponses([

@@ -169,6 +169,77 @@ struct CheckTests {
     #expect(difference?.line == nil)
   }
 
+  /// What is missed of `expect`, and where that stands.
+  @Test(
+    arguments: [
+      ("{status: 200, body: x, outcome: blocked}", ["15 body", "24 outcome"]),
+      (
+        "{exchanges: [OPTIONS, {method: PUT, path: /x, status: 404}]}",
+        ["23 exchanges[1].path", "23 exchanges[1].status"]
+      ),
+      (
+        "{exchanges: [PUT], effects: {a: 1, b: 2}}",
+        ["2 exchanges", "30 effects.a", "36 effects.b"]
+      ),
+      ("{all: [{status: 200}, {body: x, status: 1}]}", ["24 body", "33 status"]),
+      ("{all: [{status: 1}]}", ["9 status"]),
+      ("{status: 1, any: [{body: x}, {body: y}]}", ["2 status", "20 any: body"]),
+      ("{not: {status: 200}}", ["2 not"]),
+      (
+        "{run: 1, every_run: {body: x, status: 1}}",
+        ["22 run 1 run 1 body", "31 run 1 run 1 status"]
+      ),
+      ("{visible: [x, content-type, y], hidden: [content-type]}", ["2 visible", "33 hidden"]),
+      (
+        "{page: https://evil.example, status: 200, body: x}",
+        ["30 [page: https://evil.example/] status", "43 [page: https://evil.example/] body"]
+      ),
+      ("[{body: x, status: 1}]", ["3 body", "12 status"]),
+      ("[{body: x}, {}]", ["1 runs"]),
+      ("{run: 7, status: 200, body: x}", ["1 run"]),
+    ])
+  func `everything that is missed has its place`(_ checks: String, _ missed: [String]) throws {
+    let text = ScenarioText.putDocument(more: "expect:\n  \(checks)")
+    let document = try DocumentReader.document(in: Array(text.utf8))
+    let scenario = try ScenarioParser.parse(document, defaultID: "x")
+    let verdict = CheckVerdict(scenario, document: document, file: "x.yaml")
+    guard case .unmet(let differences) = verdict.kind else {
+      Issue.record("it is met")
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0 == "  \(checks)" }) + 1
+    #expect(differences.allSatisfy { $0.place?.line == line })
+    // The list begins behind two blanks.
+    #expect(differences.map { "\(($0.place?.column ?? 0) - 2) \($0.subject)" } == missed)
+  }
+
+  @Test func `a path is one path in every spelling`() throws {
+    let scenario = try ScenarioText.scenario(
+      """
+      page: https://a.example
+      request: {url: "https://b.example/caf\u{E9}%c3%a9"}
+      servers: [{server: "https://b.example", allow: {origins: [https://a.example]}, routes: [{path: /caf\u{E9}\u{E9}}]}]
+      expect: {status: 200, exchanges: [{path: "/caf%c3%A9\u{E9}"}], effects: {"GET /caf\u{E9}\u{E9}": 1}}
+      """)
+    let differences = try #require(scenario.expectation).differences(in: Run.simulate(scenario))
+    #expect(differences.map(\.line) == [])
+  }
+
+  @Test func `why the request failed is told once`() throws {
+    let scenario = try ScenarioText.put(
+      allowedMethods: "POST",
+      more: "expect: {status: 200, failure: none, page: \"https://lolnet.example\"}")
+    let differences = try #require(scenario.expectation).differences(in: Run.simulate(scenario))
+    #expect(
+      differences.map(\.lineWithFailure) == [
+        "[page: https://lolnet.example/] status: expected 200, got none "
+          + "(MethodDisallowedByPreflightResponse)",
+        "[page: https://lolnet.example/] failure: expected none, "
+          + "got MethodDisallowedByPreflightResponse",
+      ])
+  }
+
   @Test func `a description in TAP has its backslashes and number signs escaped`() throws {
     var scenario = try ScenarioText.put(more: "expect: {status: 200}")
     scenario.id = "a\\b # c"

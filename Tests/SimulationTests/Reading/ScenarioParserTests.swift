@@ -61,7 +61,8 @@ struct ScenarioParserTests {
       41, "cookies[0].set is one line: no CR, no LF."),
     Mistake(
       "page: \"null\"\nrequests: [{clear: cokies}]", 2, 20,
-      "requests[0].clear: no such value \"cokies\". Did you mean \"cookies\"?",
+      "requests[0].clear: no such value \"cokies\". Did you mean \"cookies\"? "
+        + "Possible: preflightCache, cookies, httpCache.",
       suggesting: "cookies"),
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nresponses: [{headers: [[A, \"b\\nc\"]]}]", 3, 23,
@@ -72,9 +73,6 @@ struct ScenarioParserTests {
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nexpect: {statuss: 200}", 3, 10,
       "expect.statuss: no such field. Did you mean \"status\"?", suggesting: "status"),
-    Mistake(
-      "page: \"null\"\nrequest: {url: /x}\nexpect: {failure: Missing}", 3, 19,
-      "expect.failure: no failure has this name."),
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nexpect: {after: soon}", 3, 17,
       "expect.after is a time like 7201s, 5m, 2h or 1d."),
@@ -109,14 +107,15 @@ struct ScenarioParserTests {
       "request.enctype does not go with api: fetch; it is for form."),
     Mistake(
       "page: \"null\"\nrequest: {api: form, url: /x, enctype: text/plian}", 2, 40,
-      "request.enctype: no such value \"text/plian\". Did you mean \"text/plain\"?",
+      "request.enctype: no such value \"text/plian\". Did you mean \"text/plain\"? Possible: "
+        + "application/x-www-form-urlencoded, multipart/form-data, text/plain.",
       suggesting: "text/plain"),
     Mistake(
       "page: \"null\"\nrequest: {api: beacon, url: /x, headers: {X-A: 1}}", 2, 42,
       "request.headers: a beacon has no header \"X-A\", only the Content-Type of its data."),
     Mistake(
       "page: \"null\"\nrequest: {api: image, url: /x}", 2, 16,
-      "request.api: no such value \"image\", only fetch, xhr, img, script, font, form, beacon, "
+      "request.api: no such value \"image\". Possible: fetch, xhr, img, script, font, form, beacon, "
         + "curl, java."),
     Mistake(
       "page: \"null\"\nrequest: {url: /x}\nexpect: {request: {api: img, method: PUT}}", 3, 38,
@@ -164,7 +163,8 @@ struct ScenarioParserTests {
       "request.headers is a set of fields (Name: value) or a list of [name, value]."),
     Mistake(
       "page: \"null\"\nrequest: {url: /x, mode: corss}", 2, 26,
-      "request.mode: no such value \"corss\". Did you mean \"cors\"?", suggesting: "cors"),
+      "request.mode: no such value \"corss\". Did you mean \"cors\"? Possible: cors, no-cors, "
+        + "same-origin, navigate.", suggesting: "cors"),
     Mistake(
       "page: \"null\"\nrequest: {url: /x, keepalive: yes}", 2, 31,
       "request.keepalive is true or false, without quotes."),
@@ -183,6 +183,21 @@ struct ScenarioParserTests {
     #expect(problem?.message == mistake.message)
     #expect(problem?.place == mistake.place)
     #expect(problem?.suggestion == mistake.suggestion)
+  }
+
+  @Test func `a failure that there is not is told with all that there are`() throws {
+    let problem = #expect(throws: DocumentProblem.self) {
+      try ScenarioText.scenario(
+        "page: \"null\"\nrequest: {url: /x}\nexpect: {failure: MissingAllowOriginHaeder}")
+    }
+    let message = try #require(problem?.message)
+    #expect(
+      message.hasPrefix(
+        "expect.failure: no failure is called \"MissingAllowOriginHaeder\". "
+          + "Did you mean \"MissingAllowOriginHeader\"? Possible: MissingAllowOriginHeader, "
+          + "PreflightMissingAllowOriginHeader, "))
+    #expect(message.hasSuffix(", KeepaliveLimitExceeded, none."))
+    #expect(problem?.place == Place(line: 3, column: 19))
   }
 
   @Test func `a short scenario has the defaults of the format`() throws {

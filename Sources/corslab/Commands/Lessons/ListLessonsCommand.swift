@@ -8,7 +8,7 @@ struct ListLessonsCommand: ParsableCommand {
     abstract: "List the lessons, chapter by chapter, with what you have done.")
 
   /// How the list can be told.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  nonisolated enum Format: String, ChoiceArgument {
     case text, json
   }
 
@@ -19,7 +19,9 @@ struct ListLessonsCommand: ParsableCommand {
 
   func run() throws {
     let course = try options.course()
-    let progress = ProgressFile()?.read().progress ?? Progress()
+    let reading = ProgressFile()?.read()
+    let progress = reading?.progress ?? Progress()
+    if let complaint = reading?.complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
     switch format {
     case .text: OutputStream.standard.write(CourseReport.text(course, progress))
     case .json: OutputStream.standard.write(CourseReport.json(course, progress))

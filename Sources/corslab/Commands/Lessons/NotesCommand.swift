@@ -24,7 +24,7 @@ nonisolated extension Course {
   /// The path with an id; ends the command when there is none.
   func workshop(named id: String) throws -> WorkshopPath {
     if let path = paths.first(where: { $0.id == id }) { return path }
-    let ids = paths.map { excerpt($0.id) }.joined(separator: ", ")
-    throw ValidationError("There is no such workshop; there are \(ids).")
+    let choice = UnknownChoice(id, among: paths.map(\.id))
+    throw ValidationError("There is no workshop \(quoted(id)).\(choice.advice)")
   }
 }

@@ -40,7 +40,8 @@ struct ProgressCommand: ParsableCommand {
     let other = try self.other(merge)
     let merged: Progress
     do throws(SystemError) {
-      merged = try file.save(other)
+      // What is wrong with the file was said when it was read.
+      merged = try file.save(other).progress
     } catch {
       throw failure("\(file.name) cannot be written: \(error.message).")
     }

@@ -1,0 +1,70 @@
+import Simulation
+
+/// Names of files as strings, whatever bytes they are.
+///
+/// To the system a name is bytes, and nothing says that they are UTF-8. A byte that is no part of a
+/// character stands in a string as one of the last private characters, and goes back to the system as
+/// that byte; a name that really has one of these is taken for bytes, so that nothing is lost.
+nonisolated enum FileName {
+  /// Behind this, a private character stands for each byte that is not ASCII.
+  private static let base: UInt32 = 0x10_FF00
+
+  /// The string for a name.
+  static func text(_ name: some Collection<UInt8>) -> String {
+    if let text = String(validating: name, as: UTF8.self),
+      !text.unicodeScalars.contains(where: { byte($0) != nil })
+    {
+      return text
+    }
+    var text = String.UnicodeScalarView()
+    var rest = Array(name)[...]
+    while !rest.isEmpty {
+      var bytes = rest.makeIterator()
+      var parser = Unicode.UTF8.ForwardParser()
+      if case .valid(let encoded) = parser.parseScalar(from: &bytes),
+        case let scalar = Unicode.UTF8.decode(encoded), byte(scalar) == nil
+      {
+        text.append(scalar)
+        rest = rest.dropFirst(encoded.count)
+      } else {
+        // One byte that does not fit need not spoil the next.
+        text += rest.prefix(1).compactMap { Unicode.Scalar(base + UInt32($0)) }
+        rest = rest.dropFirst()
+      }
+    }
+    return String(text)
+  }
+
+  /// The string for a name as C has it.
+  static func text(_ name: UnsafePointer<CChar>) -> String {
+    var length = 0
+    while name[length] != 0 { length += 1 }
+    return text(UnsafeBufferPointer(start: name, count: length).map { UInt8(bitPattern: $0) })
+  }
+
+  /// The bytes of a name, without an end.
+  static func bytes(_ text: String) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar in
+      byte(scalar).map { [$0] } ?? Array(String(scalar).utf8)
+    }
+  }
+
+  /// A name as messages show it.
+  static func shown(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      byte(scalar).map { "\\x" + String($0, radix: 16, uppercase: true) }
+        ?? String(scalar).escapedForTerminal
+    }.joined()
+  }
+
+  /// The byte that a character stands for, nil for most.
+  private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value >= base + 0x80 else { return nil }
+    return UInt8(truncatingIfNeeded: scalar.value - base)
+  }
+}
+
+nonisolated extension String {
+  /// The name that the string stands for, as C wants it.
+  var asFileName: [CChar] { FileName.bytes(self).map { CChar(bitPattern: $0) } + [0] }
+}
