@@ -53,7 +53,10 @@ package struct Round: Hashable, Sendable {
 
   /// How often something was answered, repetitions included.
   private var count = 0
-  package private(set) var highlighted = 0
+
+  /// The position of the choice that somebody has turned to, or most of a room; nil before that, so
+  /// that nobody answers by reading on.
+  package private(set) var highlighted: Int?
 
   /// What was answered to the present question, nil as long as it is open.
   package private(set) var answer: Answer?
@@ -101,10 +104,11 @@ package struct Round: Hashable, Sendable {
   /// Whether the present question comes after all were asked once.
   package var isRepetition: Bool { count >= items.count }
 
-  /// Highlights the choice above or below.
+  /// Highlights the choice above or below; the first key highlights the last or the first.
   package mutating func highlight(by distance: Int) {
-    guard answer == nil, let item else { return }
-    highlighted = min(max(0, highlighted + distance), item.question.choices.count - 1)
+    guard answer == nil, let last = item?.question.choices.indices.last else { return }
+    let start = highlighted ?? (distance > 0 ? -1 : last + 1)
+    highlighted = min(max(0, start + distance), last)
   }
 
   /// Answers the present question.
@@ -136,9 +140,11 @@ package struct Round: Hashable, Sendable {
     highlightMajority()
   }
 
+  /// Highlights the choice with the most hands; a tie chooses nothing.
   private mutating func highlightMajority() {
     let votes = votes
-    highlighted = votes.indices.max { votes[$0] < votes[$1] } ?? 0
+    let leaders = votes.indices.filter { votes[$0] == votes.max() }
+    highlighted = leaders.count == 1 ? leaders.first : nil
   }
 
   /// Goes on to the next question once the present one is answered.
@@ -153,6 +159,6 @@ package struct Round: Hashable, Sendable {
     if isRepetition, right.count >= pass { queue = [] }
     self.answer = nil
     hands = []
-    highlighted = 0
+    highlighted = nil
   }
 }

@@ -71,6 +71,9 @@ extension Command {
       return .when(state.learning != nil, else: Self.noLesson)
     case .hint, .solution, .wrongFixes, .nextStation, .previousStation, .notes:
       return state.learning.map(lessonAvailability(in:)) ?? .disabled(Self.noLesson)
+    case .sheetForward, .sheetAnswer:
+      return .when(
+        !state.awaitsChoice(before: self), else: Self.waysToAnswer(in: state))
     case .takeBackVote:
       guard case .round(let round)? = state.learning?.sheet, !round.votes.isEmpty else {
         return .disabled("Nobody has voted.")

@@ -79,8 +79,9 @@ extension Command {
     case .map: CommandEntry("all lessons", ["m"], in: .lesson, [.stage, .sheet])
     case .notes: CommandEntry("the presenter's notes", ["P"], in: .lesson, [.stage, .sheet])
 
-    case .sheetForward:
-      CommandEntry("answer, or read on", [.right, .enter, .space, "l"], in: .sheet)
+    case .sheetForward: CommandEntry("read on", [.right, .space, "l"], in: .sheet)
+    case .sheetAnswer:
+      CommandEntry("answer with the choice that is marked, or read on", [.enter], in: .sheet)
     case .sheetBack: CommandEntry("read back", [.left, "h"], in: .sheet)
     case .sheetUp: CommandEntry("up", [.up, "k"], in: .sheet)
     case .sheetDown: CommandEntry("down", [.down, "j"], in: .sheet)

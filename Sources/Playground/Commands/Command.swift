@@ -75,6 +75,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   // On a page of a lesson.
   case sheetForward = "page.forward"
+  case sheetAnswer = "page.answer"
   case sheetBack = "page.back"
   case sheetUp = "page.up"
   case sheetDown = "page.down"

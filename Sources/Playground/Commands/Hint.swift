@@ -146,12 +146,12 @@ struct Hint {
       let count = round.item?.question.choices.count ?? 0
       return [
         Hint(typing: "1-\(count)", label: "count a vote"),
-        Hint(.takeBackVote, label: "take back"), Hint(.sheetForward, label: "show the answer"),
+        Hint(.takeBackVote, label: "take back"), Hint(.sheetAnswer, label: "show the answer"),
         Hint(.sheetClose, label: "to the playground"),
       ]
     case .round:
       return [
-        Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetForward, label: "answer"),
+        Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetAnswer, label: "answer"),
         Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
       ]
     case .notes, .stop, .summary:

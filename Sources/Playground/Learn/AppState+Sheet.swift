@@ -18,8 +18,9 @@ extension AppState {
     case .sheetUp: target = view.offset - 1
     case .sheetDown: target = view.offset + 1
     case .sheetBack: target = view.offset - page
-    case .sheetForward where view.offset < end: target = view.offset + page
-    case .sheetForward: return goOn(from: sheet)
+    case .sheetForward, .sheetAnswer:
+      guard view.offset < end else { return goOn(from: sheet) }
+      target = view.offset + page
     default: return []
     }
     learning?.sheet = sheet.scrolled(to: min(max(0, target), end))
@@ -31,8 +32,7 @@ extension AppState {
     switch sheet {
     case .round(let round):
       if round.answer != nil { return goOn(in: round) }
-      let close = settings.keymap.label(of: .sheetClose, glyphs: glyphs)
-      notice = Notice(.refused, "A number answers; \(close) leaves the questions out.")
+      notice = Notice(.refused, Command.waysToAnswer(in: self))
     case .page where learning?.station == .page, .end, .summary: return goOn()
     case .stop: return leaveLesson()
     case .notes: uncover()
@@ -62,32 +62,56 @@ extension AppState {
     return []
   }
 
+  /// The round of questions that is open, nil when something else is.
+  var openRound: Round? {
+    if case .round(let round)? = learning?.sheet { round } else { nil }
+  }
+
+  /// Whether somebody has to choose before a command can do anything: reading on never answers.
+  func awaitsChoice(before command: Command) -> Bool {
+    guard let round = openRound, round.answer == nil else { return false }
+    guard command == .sheetAnswer else { return true }
+    return learning?.room == nil && round.highlighted == nil
+  }
+
   /// A key while a question is asked.
   private mutating func answer(_ command: Command, _ round: Round) -> [Outbound] {
     var round = round
-    let isForRoom = learning?.room != nil
     switch command {
     case .sheetUp: round.highlight(by: -1)
     case .sheetDown: round.highlight(by: 1)
     case .takeBackVote: round.takeBackVote()
-    // A room in which no hand went up is wrong about nothing.
-    case .sheetForward where round.answer == nil && isForRoom && round.votes.isEmpty: round.show()
-    case .sheetForward where round.answer == nil: take(round.highlighted, in: &round)
-    case .sheetForward: return goOn(in: round)
-    default:
-      guard let position = command.choicePosition else { return [] }
-      if isForRoom {
-        round.vote(for: position)
+    case .sheetForward, .sheetAnswer:
+      guard round.answer == nil else { return goOn(in: round) }
+      // A room in which no hand went up, or as many for one choice as for another, is wrong about
+      // nothing.
+      if let choice = round.highlighted, learning?.room == nil || !round.votes.isEmpty {
+        take(choice, in: &round)
       } else {
-        take(position, in: &round)
+        round.show()
       }
+    default:
+      if let position = command.choicePosition { choose(position) }
+      return []
     }
     learning?.sheet = .round(round)
     return []
   }
 
+  /// Takes the choice at a position, or counts a hand of the room for it.
+  mutating func choose(_ position: Int) {
+    guard var round = openRound else { return }
+    if learning?.room == nil {
+      take(position, in: &round)
+    } else {
+      round.vote(for: position)
+    }
+    learning?.sheet = .round(round)
+  }
+
   /// Answers a question, and remembers what the answer says about the learner.
   private mutating func take(_ position: Int, in round: inout Round) {
+    guard round.answer == nil else { return }
     round.take(position)
     guard let answer = round.answer, let item = round.item else { return }
     remember(answer, in: round)
