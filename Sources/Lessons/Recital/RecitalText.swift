@@ -16,6 +16,7 @@ enum RecitalText {
     story     what happens, step by step  fixes     fixes that tempt; fix 1 tries one
     start     the part's first policy     next      go on
     back      the part's beginning, or the part before
+    undo      take back the last answer, and what it says that you believe
     quit      end; what is done is kept
     At a question a number answers, and skip leaves the questions out.
 
@@ -68,7 +69,8 @@ enum RecitalText {
       plain(layout.lines(choice.say, behind: StyledText("  \(position + 1)  ")))
     }
     return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
-      + choices.joined() + "A number answers, skip leaves the questions out.\n"
+      + choices.joined()
+      + "A number answers, undo takes an answer back, skip leaves the questions out.\n"
   }
 
   static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> String {

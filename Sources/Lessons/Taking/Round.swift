@@ -61,6 +61,9 @@ package struct Round: Hashable, Sendable {
   /// What was answered to the present question, nil as long as it is open.
   package private(set) var answer: Answer?
 
+  /// What was on record before that answer, so that it can be taken back; nil when none is kept.
+  package private(set) var earlier: Progress?
+
   /// The choices for which hands went up, one after the other.
   private var hands: [Int] = []
 
@@ -112,13 +115,25 @@ package struct Round: Hashable, Sendable {
   }
 
   /// Answers the present question.
-  package mutating func take(_ choice: Int) {
+  ///
+  /// - Parameter record: What is on record so far, nil when none is kept.
+  package mutating func take(_ choice: Int, knowing record: Progress? = nil) {
     guard answer == nil, let position, items[position].question.choices.indices.contains(choice)
     else { return }
     highlighted = choice
     let isRight = items[position].question.rightChoices.contains(choice)
     answer = Answer(choice: choice, isRight: isRight)
     if isRight { right.insert(position) }
+    earlier = record
+  }
+
+  /// Asks the present question again, as if nobody had answered it; hands that went up stay up.
+  package mutating func takeBackAnswer() {
+    guard answer != nil, let position else { return }
+    answer = nil
+    earlier = nil
+    right.remove(position)
+    highlightMajority()
   }
 
   /// Shows the answer to the present question, which nobody has given.
@@ -140,7 +155,7 @@ package struct Round: Hashable, Sendable {
     highlightMajority()
   }
 
-  /// Highlights the choice with the most hands; a tie chooses nothing.
+  /// Highlights the choice with the most hands; without hands, or with a tie, nothing is chosen.
   private mutating func highlightMajority() {
     let votes = votes
     let leaders = votes.indices.filter { votes[$0] == votes.max() }
@@ -158,6 +173,7 @@ package struct Round: Hashable, Sendable {
     }
     if isRepetition, right.count >= pass { queue = [] }
     self.answer = nil
+    earlier = nil
     hands = []
     highlighted = nil
   }

@@ -74,11 +74,8 @@ extension Command {
     case .sheetForward, .sheetAnswer:
       return .when(
         !state.awaitsChoice(before: self), else: Self.waysToAnswer(in: state))
-    case .takeBackVote:
-      guard case .round(let round)? = state.learning?.sheet, !round.votes.isEmpty else {
-        return .disabled("Nobody has voted.")
-      }
-      return .enabled
+    case .takeBack:
+      return .when(state.canTakeBack, else: "There is nothing to take back.")
     default: return .enabled
     }
   }

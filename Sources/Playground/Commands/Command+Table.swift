@@ -37,7 +37,8 @@ extension Command {
       CommandEntry("edit the chosen field, or what is to blame in the policy", ["e"], in: .change)
     case .editOutside: CommandEntry("edit the policy in $EDITOR", ["E"], in: .change)
     case .remove:
-      CommandEntry("empty the selected field, take out the layer", ["x", .delete], in: .change)
+      CommandEntry(
+        "take out what is selected: a header, a list, a layer", ["x", .delete], in: .change)
     case .addLayer: CommandEntry("put a layer into the chain", ["a"], in: .change)
     case .layerUp: CommandEntry("move the selected layer outwards", ["K"], in: .change)
     case .layerDown: CommandEntry("move the selected layer inwards", ["J"], in: .change)
@@ -91,7 +92,10 @@ extension Command {
     case .fourthChoice: CommandEntry("the fourth choice", ["4"], in: .sheet)
     case .fifthChoice: CommandEntry("the fifth choice", ["5"], in: .sheet)
     case .sixthChoice: CommandEntry("the sixth choice", ["6"], in: .sheet)
-    case .takeBackVote: CommandEntry("take back a vote of the room", [.backspace], in: .sheet)
+    case .takeBack:
+      CommandEntry(
+        "take back an answer, a vote, or a belief you never held",
+        ["u", .backspace], in: .sheet)
     case .sheetClose: CommandEntry("to the playground", [.escape], in: .sheet)
 
     case .commit: CommandEntry("keep the change", [.enter], in: .editing)

@@ -85,7 +85,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case fourthChoice = "page.choice-4"
   case fifthChoice = "page.choice-5"
   case sixthChoice = "page.choice-6"
-  case takeBackVote = "page.take-back"
+  case takeBack = "page.take-back"
   case sheetClose = "page.close"
 
   // While a field is edited.

@@ -141,17 +141,19 @@ struct Hint {
     guard let learning = state.learning else { return [] }
     switch learning.sheet {
     case .round(let round) where round.answer != nil:
-      return [Hint(.sheetForward, label: "go on")]
+      return [Hint(.sheetForward, label: "go on"), Hint(.takeBack, label: "take back")]
     case .round(let round) where learning.room != nil:
       let count = round.item?.question.choices.count ?? 0
       return [
         Hint(typing: "1-\(count)", label: "count a vote"),
-        Hint(.takeBackVote, label: "take back"), Hint(.sheetAnswer, label: "show the answer"),
+        Hint(.takeBack, label: "take back"), Hint(.sheetAnswer, label: "show the answer"),
         Hint(.sheetClose, label: "to the playground"),
       ]
-    case .round:
+    case .round(let round):
+      let never = Hint(.takeBack, label: "I never thought so")
       return [
         Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetAnswer, label: "answer"),
+      ] + (round.kind == .beliefs ? [never] : []) + [
         Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
       ]
     case .notes, .stop, .summary:

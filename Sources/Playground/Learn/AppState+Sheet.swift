@@ -80,7 +80,7 @@ extension AppState {
     switch command {
     case .sheetUp: round.highlight(by: -1)
     case .sheetDown: round.highlight(by: 1)
-    case .takeBackVote: round.takeBackVote()
+    case .takeBack: return takeBack(in: round)
     case .sheetForward, .sheetAnswer:
       guard round.answer == nil else { return goOn(in: round) }
       // A room in which no hand went up, or as many for one choice as for another, is wrong about
@@ -109,10 +109,36 @@ extension AppState {
     learning?.sheet = .round(round)
   }
 
+  /// Whether there is an answer to take back, a hand, or a belief that may never have been held.
+  var canTakeBack: Bool {
+    guard let round = openRound else { return false }
+    return round.answer != nil || !round.votes.isEmpty || round.kind == .beliefs
+  }
+
+  /// Takes back the answer to the present question, or what was recorded before it was asked.
+  private mutating func takeBack(in round: Round) -> [Outbound] {
+    var round = round
+    if let answer = round.answer {
+      remember { $0.takeBackAnswer(in: round, of: $1) }
+      if round.kind == .bets, answer.choice != nil { learning?.bets.removeLast() }
+      round.takeBackAnswer()
+    } else if round.kind == .beliefs {
+      if let claim = round.item?.claim {
+        remember { progress, _ in progress.takeBack(belief: claim) }
+      }
+      round.show()
+      return goOn(in: round)
+    } else {
+      round.takeBackVote()
+    }
+    learning?.sheet = .round(round)
+    return []
+  }
+
   /// Answers a question, and remembers what the answer says about the learner.
   private mutating func take(_ position: Int, in round: inout Round) {
     guard round.answer == nil else { return }
-    round.take(position)
+    round.take(position, knowing: learning?.room == nil ? learning?.progress : nil)
     guard let answer = round.answer, let item = round.item else { return }
     remember(answer, in: round)
     if round.kind == .bets, answer.choice != nil {
