@@ -65,8 +65,8 @@ extension Command {
     case .suspend:
       CommandEntry("suspend", [.control("z")], in: .around, Set(Mode.allCases))
     case .quit: CommandEntry("quit", ["q"], in: .around, [.stage, .sheet, .tooSmall])
-    case .quitAtOnce:
-      CommandEntry("quit at once", [.control("c")], in: .around, Set(Mode.allCases))
+    case .quitAnywhere:
+      CommandEntry("quit, whatever is open", [.control("c")], in: .around, Set(Mode.allCases))
 
     case .lessonPane: CommandEntry("to the lesson", ["5"], in: .lesson)
     case .lessonPage: CommandEntry("read the beginning again", ["i"], in: .lesson)

@@ -96,7 +96,7 @@ extension Mode {
   /// The commands of which one must have a key, or nobody gets out again.
   package var exits: [Command] {
     switch self {
-    case .stage, .tooSmall: [.quit, .quitAtOnce]
+    case .stage, .tooSmall: [.quit, .quitAnywhere]
     case .editing: [.cancel]
     case .choosing: [.closeList]
     case .reading: [.closeText]

@@ -4,7 +4,9 @@ extension AppState {
   /// A key while something of the lesson lies over the stage.
   mutating func leaf(_ command: Command) -> [Outbound] {
     guard let sheet = learning?.sheet else { return [] }
-    if command == .sheetClose { return close(sheet) }
+    if command == .sheetClose {
+      return mayLeave(by: .sheetClose, losing: lossOfVote) ? close(sheet) : []
+    }
     if case .round(let round) = sheet { return answer(command, round) }
     return scroll(command, sheet)
   }

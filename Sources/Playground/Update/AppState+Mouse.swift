@@ -21,6 +21,7 @@ extension AppState {
       if before != nil, before == selection { return open() }
     case .step, .pane, .target: break
     }
+    confirmed = nil
     return []
   }
 

@@ -11,7 +11,7 @@ extension AppState {
     case .listUp: list.move(by: -1)
     case .listDown: list.move(by: 1)
     case .accept:
-      guard let row = list.choice else { return [] }
+      guard let row = list.choice, mayTake(row.choice) else { return [] }
       overlay = nil
       return take(row.choice)
     default:
@@ -91,8 +91,7 @@ extension AppState {
       return policy.map { [.copy(Clip("the policy", PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return quit()
-    case .quitAtOnce: return [.quit]
+    case .quit, .quitAnywhere: return quit(by: command)
     default: break
     }
     return []

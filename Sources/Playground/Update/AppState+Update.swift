@@ -27,6 +27,13 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Outbound] {
     notice = nil
+    // A question is about the key that comes next, whatever that means.
+    let asked = confirmed
+    confirmed = nil
+    if let asked, key == Command.yes, !mode.takesText {
+      confirmed = asked
+      return perform(asked)
+    }
     if mode == .editing, key == .space, editor?.isOnToggle == true {
       editor?.toggleChoice()
       preview()
@@ -37,6 +44,7 @@ extension AppState {
       return []
     }
     guard let command = settings.keymap.command(for: key, in: mode) else { return [] }
+    if command == asked { confirmed = asked }
     return perform(command)
   }
 

@@ -76,7 +76,7 @@ import Testing
 
   @Test func oneOfTheTwoWaysOfQuittingIsEnough() {
     #expect(Keymap.problems(in: [Keymap.Change(.quit, [])]).isEmpty)
-    let both = [Keymap.Change(.quit, []), Keymap.Change(.quitAtOnce, [])]
+    let both = [Keymap.Change(.quit, []), Keymap.Change(.quitAnywhere, [])]
     #expect(Keymap.problems(in: both).contains(.noWayOut(.quit, .stage, needed: Mode.stage.exits)))
   }
 
