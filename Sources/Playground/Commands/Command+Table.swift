@@ -96,7 +96,7 @@ extension Command {
       CommandEntry(
         "take back an answer, a vote, or a belief you never held",
         ["u", .backspace], in: .sheet)
-    case .sheetClose: CommandEntry("to the playground", [.escape], in: .sheet)
+    case .sheetClose: CommandEntry("leave the page", [.escape], in: .sheet)
 
     case .commit: CommandEntry("keep the change", [.enter], in: .editing)
     case .cancel: CommandEntry("drop the change", [.escape], in: .editing)

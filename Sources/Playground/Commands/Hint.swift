@@ -138,43 +138,39 @@ struct Hint {
   }
 
   private static func sheet(_ state: AppState) -> [Hint] {
-    guard let learning = state.learning else { return [] }
-    switch learning.sheet {
-    case .round(let round) where round.answer != nil:
-      return [Hint(.sheetForward, label: "go on"), Hint(.takeBack, label: "take back")]
-    case .round(let round) where learning.room != nil:
-      let count = round.item?.question.choices.count ?? 0
-      return [
-        Hint(typing: "1-\(count)", label: "count a vote"),
-        Hint(.takeBack, label: "take back"), Hint(.sheetAnswer, label: "show the answer"),
-        Hint(.sheetClose, label: "to the playground"),
-      ]
-    case .round(let round):
-      let never = Hint(.takeBack, label: "I never thought so")
-      return [
-        Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetAnswer, label: "answer"),
-      ] + (round.kind == .beliefs ? [never] : []) + [
-        Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
-      ]
-    case .notes, .stop, .summary:
-      return [
-        Hint(.sheetForward, label: "go on"), Hint(.sheetUp, .sheetDown, label: "scroll"),
-        Hint(.sheetClose, label: "back"),
-      ]
+    guard let learning = state.learning, let sheet = learning.sheet else { return [] }
+    let out = Hint(.sheetClose, label: learning.name(of: learning.wayOut(of: sheet)))
+    let scroll = Hint(.sheetUp, .sheetDown, label: "scroll")
+    switch sheet {
+    case .round(let round): return asking(round, learning, out)
+    case .stop(nil): return [scroll, out, Hint(.quit, label: "quit")]
+    case .notes, .stop, .summary: return [Hint(.sheetForward, label: "go on"), scroll, out]
     case .end:
       return [
-        Hint(.sheetForward, label: learning.onwardFromEnd),
-        Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(.sheetForward, label: learning.onwardFromEnd), scroll,
         Hint(.previousStation, label: "back in the lesson"),
       ]
-    case .page, nil:
+    case .page:
       let isRead = learning.station == .stage
+      return [Hint(.sheetForward, label: isRead ? "read on, back" : "read on"), scroll, out]
+    }
+  }
+
+  /// What to do about a question, or about its answer.
+  private static func asking(_ round: Round, _ learning: Learning, _ out: Hint) -> [Hint] {
+    guard round.answer == nil else {
+      return [Hint(.sheetForward, label: "go on"), Hint(.takeBack, label: "take back")]
+    }
+    guard learning.room == nil else {
+      let count = round.item?.question.choices.count ?? 0
       return [
-        Hint(.sheetForward, label: isRead ? "read on, back" : "read on"),
-        Hint(.sheetUp, .sheetDown, label: "scroll"),
-        Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
+        Hint(typing: "1-\(count)", label: "count a vote"), Hint(.takeBack, label: "take back"),
+        Hint(.sheetAnswer, label: "show the answer"), out,
       ]
     }
+    let never = round.kind == .beliefs ? [Hint(.takeBack, label: "I never thought so")] : []
+    return [Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetAnswer, label: "answer")]
+      + never + [out]
   }
 
   private static func editing(_ state: AppState) -> [Hint] {

@@ -36,6 +36,9 @@ extension AppState {
       if round.answer != nil { return goOn(in: round) }
       notice = Notice(.refused, Command.waysToAnswer(in: self))
     case .page where learning?.station == .page, .end, .summary: return goOn()
+    case .stop(nil):
+      let quit = settings.keymap.label(of: .quit, glyphs: glyphs)
+      notice = Notice(.done, "This is the end of the path. \(quit) quits.")
     case .stop: return leaveLesson()
     case .notes: uncover()
     case .page: learning?.sheet = nil
@@ -52,14 +55,13 @@ extension AppState {
 
   /// Leaves what lies over the stage: for the playground, or else for what follows.
   private mutating func close(_ sheet: Learning.Sheet) -> [Outbound] {
-    switch sheet {
-    case .notes: uncover()
-    case .stop: learning?.sheet = nil
-    case .page where learning?.station == .stage: learning?.sheet = nil
-    default:
-      guard learning?.has(.stage) == true, learning?.station != .end else { return leaveLesson() }
+    switch learning?.wayOut(of: sheet) {
+    case .covered: uncover()
+    case .stage, nil: learning?.sheet = nil
+    case .work:
       keepRound()
       go(to: Station.stage)
+    case .onward: return leaveLesson()
     }
     return []
   }
