@@ -14,12 +14,14 @@ extension AppState {
     case .unreadable(let reason):
       file?.problem = reason
       notice = Notice(.refused, reason)
-    case .written(let path):
+    case .written(let scenario, let path):
       overlay = nil
-      original = history.present
-      file = OpenedFile(path: path, saved: original, holdsMore: false)
-      siblings = [original]
-      notice = Notice(.done, "Saved to \(path).")
+      let remarks = remarks(onSaving: scenario)
+      adopt(scenario)
+      original = scenario
+      file = OpenedFile(path: path, saved: scenario, holdsMore: false)
+      siblings = [scenario]
+      notice = Notice(.done, "Saved to \(path)\(remarks)")
     case .exists(let path):
       object("\(PathText(path).name) is there already; the same key again replaces it.")
       if case .prompt(var prompt)? = overlay {
@@ -60,6 +62,14 @@ extension AppState {
         : "Reloaded \(PathText(contents.path).name).")
   }
 
+  /// Takes on what was written, which may lack what another scenario says of itself.
+  private mutating func adopt(_ scenario: Scenario) {
+    let before = history.present
+    guard scenario != before else { return }
+    history.amend(scenario)
+    retrace(comparedWith: before)
+  }
+
   /// Says why nothing came of a path, where it is asked for if it still is.
   private mutating func object(_ reason: String) {
     if case .prompt(var prompt)? = overlay {
@@ -90,7 +100,7 @@ extension AppState {
     let others = siblings.count > 1 ? "other scenarios" : "comments and layout"
     let warning = "This would drop the \(others) of \(file.name)."
     if file.holdsMore, !isConfirmed(.save, warning, or: .saveAs) { return [] }
-    return [.file(.write(history.present, path: file.path, replacing: true))]
+    return [.file(.write(scenarioToSave(at: file.path), path: file.path, replacing: true))]
   }
 
   /// Asks for the path to save to.
@@ -107,6 +117,7 @@ extension AppState {
       return []
     }
     let mayReplace = prompt.replaceable == prompt.path
-    return [.file(.write(history.present, path: prompt.path, replacing: mayReplace))]
+    let scenario = scenarioToSave(at: prompt.path)
+    return [.file(.write(scenario, path: prompt.path, replacing: mayReplace))]
   }
 }

@@ -27,11 +27,14 @@ import Testing
     #expect(press("s", &state).isEmpty)
     #expect(screen(state).contains("│ ice-cream.yaml"))
     state.type("C-u \"my ice.yaml\"")
+    // What was changed is called as its file is.
+    var saved = state.scenario
+    saved.id = "my ice"
     #expect(
-      press(.enter, &state)
-        == [.file(.write(state.scenario, path: "my ice.yaml", replacing: false))])
-    _ = state.update(.file(.written(path: "my ice.yaml")))
+      press(.enter, &state) == [.file(.write(saved, path: "my ice.yaml", replacing: false))])
+    _ = state.update(.file(.written(saved, path: "my ice.yaml")))
     #expect(state.overlay == nil)
+    #expect(state.scenario == saved)
     #expect(state.notice == Notice(.done, "Saved to my ice.yaml."))
     #expect(state.file?.name == "my ice.yaml")
     #expect(!state.hasUnsavedChanges)
