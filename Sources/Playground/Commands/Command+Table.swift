@@ -102,6 +102,8 @@ extension Command {
     case .cancel: CommandEntry("drop the change", [.escape], in: .editing)
     case .choiceUp: CommandEntry("to the line above", [.up, .backTab], in: .editing)
     case .choiceDown: CommandEntry("to the choices below", [.down, .tab], in: .editing)
+    case .choicePageUp: CommandEntry("five choices up", [.pageUp], in: .editing)
+    case .choicePageDown: CommandEntry("five choices down", [.pageDown], in: .editing)
     case .cursorLeft: CommandEntry("left; on a choice, take it out", [.left], in: .editing)
     case .cursorRight: CommandEntry("right; on a choice, put it in", [.right], in: .editing)
     case .cursorStart:
@@ -118,12 +120,18 @@ extension Command {
     case .accept: CommandEntry("take the selected line", [.enter], in: .choosing)
     case .listUp: CommandEntry("up", [.up, .backTab], in: .choosing)
     case .listDown: CommandEntry("down", [.down, .tab], in: .choosing)
+    case .listPageUp: CommandEntry("ten lines up", [.pageUp], in: .choosing)
+    case .listPageDown: CommandEntry("ten lines down", [.pageDown], in: .choosing)
+    case .listStart: CommandEntry("to the first line", [.home], in: .choosing)
+    case .listEnd: CommandEntry("to the last line", [.end], in: .choosing)
     case .closeList: CommandEntry("close the list", [.escape], in: .choosing)
 
     case .scrollUp: CommandEntry("up", [.up, "k"], in: .reading)
     case .scrollDown: CommandEntry("down", [.down, "j"], in: .reading)
     case .pageUp: CommandEntry("a page up", [.pageUp, .left], in: .reading)
     case .pageDown: CommandEntry("a page down", [.pageDown, .space, .right], in: .reading)
+    case .textStart: CommandEntry("to the beginning", [.home, "g"], in: .reading)
+    case .textEnd: CommandEntry("to the end", [.end, "G"], in: .reading)
     case .closeText: CommandEntry("close the text", [.escape, .enter, "q", "?"], in: .reading)
 
     case .nextMatch:

@@ -93,6 +93,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case cancel = "editing.cancel"
   case choiceUp = "editing.up"
   case choiceDown = "editing.down"
+  case choicePageUp = "editing.page-up"
+  case choicePageDown = "editing.page-down"
   case cursorLeft = "editing.left"
   case cursorRight = "editing.right"
   case cursorStart = "editing.start"
@@ -106,6 +108,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case accept = "list.accept"
   case listUp = "list.up"
   case listDown = "list.down"
+  case listPageUp = "list.page-up"
+  case listPageDown = "list.page-down"
+  case listStart = "list.start"
+  case listEnd = "list.end"
   case closeList = "list.close"
 
   // In a text.
@@ -113,6 +119,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case scrollDown = "text.down"
   case pageUp = "text.page-up"
   case pageDown = "text.page-down"
+  case textStart = "text.start"
+  case textEnd = "text.end"
   case closeText = "text.close"
 
   // While something is searched.

@@ -180,7 +180,9 @@ struct Hint {
     var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
     if editor.isOnToggle { hints.append(Hint(typing: "Space", label: "in, out")) }
     if !editor.choices.isEmpty { hints.append(Hint(.choiceUp, .choiceDown, label: "choose")) }
-    if !editor.isOnToggle { hints.append(Hint(typing: "type", label: "a value")) }
+    if !editor.isOnToggle {
+      hints.append(Hint(typing: "type", label: editor.isSelected ? "replaces it" : "a value"))
+    }
     return hints
   }
 }

@@ -84,7 +84,7 @@ extension AppState {
     } else if search != nil, editor == nil {
       editSearch { $0.insert(text) }
     } else if editor != nil {
-      editor?.edit { $0.insert(text) }
+      editor?.type(text)
       preview()
     } else if case .list(var list)? = overlay {
       list.edit { $0.insert(text) }
