@@ -80,6 +80,15 @@ import Testing
     #expect(Keymap.problems(in: both).contains(.noWayOut(.quit, .stage, needed: Mode.stage.exits)))
   }
 
+  @Test func aWayOutThatIsLostInAnotherModeIsFoundHere() {
+    // The key is taken on the pages of lessons, and so it means no longer what it meant on the stage.
+    let changes = [
+      Keymap.Change(.sheetUp, ["q"]), Keymap.Change(.choiceUp, [.control("c")]),
+    ]
+    #expect(
+      Keymap.problems(in: changes).contains(.noWayOut(.sheetUp, .stage, needed: Mode.stage.exits)))
+  }
+
   @Test(arguments: Mode.allCases)
   func whateverIsChangedWithoutAProblemLeavesAWayOut(_ mode: Mode) {
     var random = SeededGenerator(seed: 7)
