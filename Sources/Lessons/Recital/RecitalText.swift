@@ -70,7 +70,7 @@ enum RecitalText {
     }
     return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
       + choices.joined()
-      + "A number answers, undo takes an answer back, skip leaves the questions out.\n"
+      + "A number answers, undo takes an answer back, skip leaves them out.\n"
   }
 
   static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> String {
