@@ -133,8 +133,8 @@ package struct Recital: Sendable {
     let count = item.question.choices.count
     guard words.count == 1, let number = Int(words[0]), (1...count).contains(number) else {
       return
-        "Type a number from 1 to \(count); undo takes an answer back, skip leaves the questions "
-        + "out, back goes back, quit ends it.\n"
+        "Type a number from 1 to \(count); skip leaves the questions out, undo takes an answer "
+        + "back, back goes back, quit ends it.\n"
     }
     round.take(number - 1, knowing: progress)
     guard let answer = round.answer else { return "" }
