@@ -436,7 +436,7 @@ _corslab_lessons_new() {
 _corslab_lessons_progress() {
     repeating_flags=()
     non_repeating_flags=(--raw --path --version -h --help)
-    repeating_options=()
+    repeating_options=(--take-back)
     non_repeating_options=(--lessons --merge)
     __corslab_offer_flags_options 0
 
@@ -446,6 +446,9 @@ _corslab_lessons_progress() {
         return
         ;;
     '--merge')
+        return
+        ;;
+    '--take-back')
         return
         ;;
     esac

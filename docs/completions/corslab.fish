@@ -46,7 +46,7 @@ function __corslab_parse_tokens -S
             case 'new'
                 __corslab_parse_subcommand 1 'o/output=' 'id=' 'version' 'h/help'
             case 'progress'
-                __corslab_parse_subcommand 0 'lessons=' 'merge=' 'raw' 'path' 'version' 'h/help'
+                __corslab_parse_subcommand 0 'lessons=' 'merge=' 'take-back=+' 'raw' 'path' 'version' 'h/help'
             case 'notes'
                 __corslab_parse_subcommand 1 'lessons=' 'version' 'h/help'
             end
@@ -204,6 +204,7 @@ complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_option
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons new" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons progress" lessons' -l 'lessons' -d 'A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons progress" merge' -l 'merge' -d 'Add what this progress file says; - is standard input.' -rfka ''
+complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons progress"' -l 'take-back' -d 'Take back a belief that was recorded by accident, such as F14.' -rfka ''
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons progress" raw' -l 'raw' -d 'Print the file itself, which --merge takes on another machine.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons progress" path' -l 'path' -d 'Only say where the file is, or would be.'
 complete -c 'corslab' -n '__corslab_should_offer_completions_for_flags_or_options "corslab lessons progress" version' -l 'version' -d 'Show the version.'

@@ -292,6 +292,7 @@ _corslab_lessons_progress() {
     local -ar arg_specs=(
         '--lessons[A folder of lessons instead of those inside the program; CORSLAB_LESSONS names one, too.]:folder:'
         '--merge[Add what this progress file says; - is standard input.]:merge:'
+        '*--take-back[Take back a belief that was recorded by accident, such as F14.]:claim:'
         '--raw[Print the file itself, which --merge takes on another machine.]'
         '--path[Only say where the file is, or would be.]'
         '--version[Show the version.]'

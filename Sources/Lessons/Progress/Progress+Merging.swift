@@ -29,11 +29,14 @@ extension Progress {
 }
 
 extension Progress.Mark {
-  /// The later of two states; of two that are equally late the one that is set.
+  /// The later of two states; of two that are equally late the one that is set, and rather one that
+  /// was unset than one that was taken back.
   static func later(_ left: Self, _ right: Self) -> Self {
     guard left.count == right.count else { return left.count > right.count ? left : right }
-    return left.isSet ? left : right
+    return left.rank > right.rank ? left : right
   }
+
+  private var rank: Int { isSet.map { $0 ? 2 : 1 } ?? 0 }
 }
 
 extension Progress.PartID: Comparable {

@@ -57,6 +57,18 @@ extension Progress {
   package mutating func setBelief(_ claim: String, isHeld: Bool) {
     beliefs[claim] = Mark(count: (beliefs[claim]?.count ?? 0) + 1, isSet: isHeld)
   }
+
+  /// A claim was recorded as a belief though nobody held it.
+  package mutating func takeBack(belief claim: String) {
+    beliefs[claim] = beliefs[claim]?.back(to: nil)
+  }
+}
+
+extension Progress.Mark {
+  /// The state after this one that says what an earlier one said, nil for nothing.
+  func back(to earlier: Self?) -> Self {
+    self == earlier ? self : Self(count: count + 1, isSet: earlier?.isSet)
+  }
 }
 
 /// What the screen asks.

@@ -20,13 +20,11 @@ extension Progress {
     }
     add(hints.keys) { "hints \($0.words) \(hints[$0] ?? 0)" }
     add(cards.keys) { "cards \($0.words) \(cards[$0] ?? 0)" }
-    add(answers.keys) { id in
-      let mark = answers[id] ?? Mark(count: 0, isSet: false)
-      return "answer \(id.words) \(mark.isSet ? "right" : "wrong") \(mark.count)"
+    for (id, mark) in answers.sorted(by: { $0.key < $1.key }) {
+      lines.append("answer \(id.words) \(mark.words("right", "wrong"))")
     }
-    add(beliefs.keys) { claim in
-      let mark = beliefs[claim] ?? Mark(count: 0, isSet: false)
-      return "belief \(claim) \(mark.isSet ? "held" : "given-up") \(mark.count)"
+    for (claim, mark) in beliefs.sorted(by: { $0.key < $1.key }) {
+      lines.append("belief \(claim) \(mark.words("held", "given-up"))")
     }
     return (["\(Self.header) \(version)"] + lines + unknownLines).joined(separator: "\n") + "\n"
   }
@@ -131,8 +129,20 @@ private struct Words {
   }
 
   mutating func mark(_ set: String, _ unset: String) -> Progress.Mark? {
-    guard let word = next(), word == set || word == unset, let count = number() else { return nil }
-    return Progress.Mark(count: count, isSet: word == set)
+    guard let word = next(), [set, unset, Progress.Mark.takenBack].contains(word),
+      let count = number()
+    else { return nil }
+    return Progress.Mark(
+      count: count, isSet: word == Progress.Mark.takenBack ? nil : word == set)
+  }
+}
+
+extension Progress.Mark {
+  /// What stands in the place of a state that was taken back.
+  fileprivate static let takenBack = "taken-back"
+
+  fileprivate func words(_ set: String, _ unset: String) -> String {
+    "\(isSet.map { $0 ? set : unset } ?? Self.takenBack) \(count)"
   }
 }
 

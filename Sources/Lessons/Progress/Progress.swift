@@ -36,9 +36,11 @@ package struct Progress: Hashable, Sendable {
   package struct Mark: Hashable, Sendable {
     /// How many times it has been set.
     package let count: Int
-    package let isSet: Bool
 
-    package init(count: Int, isSet: Bool) {
+    /// Whether it is set; nil when everything that was said about it was taken back.
+    package let isSet: Bool?
+
+    package init(count: Int, isSet: Bool?) {
       self.count = count
       self.isSet = isSet
     }
@@ -58,7 +60,7 @@ package struct Progress: Hashable, Sendable {
   /// How many cards were right, at best.
   package internal(set) var cards: [PartID: Int] = [:]
 
-  /// Whether a question was answered rightly the last time, and how many times it was answered.
+  /// Whether a question was answered rightly the last time, and how many times that changed.
   package internal(set) var answers: [QuestionID: Mark] = [:]
 
   /// Whether a claim is still believed.

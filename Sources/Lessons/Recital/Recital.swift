@@ -13,6 +13,16 @@ package struct Recital: Sendable {
   private(set) var round: Round?
   private(set) var hintCount = 0
 
+  /// The answers that were given, the latest last, so that they can be taken back.
+  private var answered: [Answered] = []
+
+  /// A round just after an answer, and where in the lesson it was given.
+  private struct Answered: Sendable {
+    let round: Round
+    let partIndex: Int
+    let station: Station
+  }
+
   /// The document of the part's world with what was changed, and what it says.
   private(set) var world: Part.World?
 
@@ -51,6 +61,7 @@ package struct Recital: Sendable {
     hasWarned = false
     if words == ["next"], round == nil, !isMeant, let warning = warning() { return warning }
     if words == ["back"] { return goBack() }
+    if words == ["undo"] { return takeBackAnswer() }
     if words == ["help"] { return RecitalText.help }
     if round != nil { return answer(words) }
     return work(line, words)
@@ -122,12 +133,14 @@ package struct Recital: Sendable {
     }
     let count = item.question.choices.count
     guard words.count == 1, let number = Int(words[0]), (1...count).contains(number) else {
-      return "Type a number from 1 to \(count); skip leaves the questions out, back goes back, "
-        + "quit ends it.\n"
+      return
+        "Type a number from 1 to \(count); skip leaves the questions out, undo takes an answer "
+        + "back, back goes back, quit ends it.\n"
     }
-    round.take(number - 1)
+    round.take(number - 1, knowing: progress)
     guard let answer = round.answer else { return "" }
     progress.note(answer, in: round, of: id)
+    answered.append(Answered(round: round, partIndex: partIndex, station: station))
     var text = RecitalText.verdict(answer, item)
     round.goOn()
     self.round = round
@@ -138,6 +151,21 @@ package struct Recital: Sendable {
     }
     self.round = nil
     return text + goOn()
+  }
+
+  /// Takes back the answer that was given last, and asks its question again.
+  private mutating func takeBackAnswer() -> String {
+    guard let last = answered.popLast() else { return "There is no answer to take back.\n" }
+    if partIndex != last.partIndex {
+      partIndex = last.partIndex
+      hintCount = 0
+      world = part.world
+    }
+    station = last.station
+    progress.takeBackAnswer(in: last.round, of: id)
+    var round = last.round
+    round.takeBackAnswer()
+    return ask(round)
   }
 
   // MARK: The playground

@@ -17,6 +17,7 @@ enum RecitalText {
     story     what happens, step by step  fixes     fixes that tempt; fix 1 tries one
     start     the part's first policy     next      go on
     back      the part's beginning, or the part before
+    undo      take back the last answer, and what it says that you believe
     quit      end; what is done is kept
     At a question a number answers, and skip leaves the questions out.
 
@@ -74,8 +75,9 @@ enum RecitalText {
     let choices = question.choices.enumerated().map { position, choice in
       plain(layout.lines(choice.say, behind: StyledText("  \(position + 1)  ")))
     }
-    return shown(item) + lines(question.ask)
-      + choices.joined() + "A number answers, skip leaves the questions out.\n"
+    return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
+      + choices.joined()
+      + "A number answers, undo takes an answer back, skip leaves them out.\n"
   }
 
   static func verdict(_ answer: Round.Answer, _ item: Round.Item) -> VisibleText {

@@ -18,7 +18,10 @@ package enum ProgressReport {
     if let answers = answers(progress) { paragraphs.append(answers) }
     let claims = progress.heldClaims.compactMap(course.claim)
     if !claims.isEmpty {
-      let lines = claims.map { VisibleText("  " + $0.claim.plain) }
+      let lines = claims.map { claim in
+        "  \(CourseReport.padded(claim.id.escapedForTerminal, to: 8)) "
+          + claim.claim.plain.escapedForTerminal
+      }
       paragraphs.append((["You still seem to believe:"] + lines).joined(separator: "\n"))
     }
     if let next = next(progress, in: course) {
@@ -45,9 +48,9 @@ package enum ProgressReport {
   /// How many bets and questions were answered rightly the last time.
   private static func answers(_ progress: Progress) -> VisibleText? {
     let sums = Progress.QuestionID.Round.allCases.compactMap { round -> String? in
-      let marks = progress.answers.filter { $0.key.round == round }.values
-      guard !marks.isEmpty else { return nil }
-      return "\(marks.count(where: \.isSet)) of \(marks.count) \(round.plural)"
+      let results = progress.answers.filter { $0.key.round == round }.values.compactMap(\.isSet)
+      guard !results.isEmpty else { return nil }
+      return "\(results.count { $0 }) of \(results.count) \(round.plural)"
     }
     guard !sums.isEmpty else { return nil }
     return "Right the last time: \(sums.joined(separator: ", "))."

@@ -13,6 +13,20 @@ extension Progress {
       right: answer.isRight ? [choice] : [])
   }
 
+  /// Takes back the answer to a round's present question: what was on record before it is so again.
+  package mutating func takeBackAnswer(in round: Round, of part: PartID) {
+    guard let earlier = round.earlier, let position = round.position, let item = round.item else {
+      return
+    }
+    if let kind = round.kind.remembered {
+      let id = QuestionID(part, kind, position + 1)
+      answers[id] = answers[id]?.back(to: earlier.answers[id])
+    }
+    let claims =
+      item.question.choices.compactMap(\.believes?.name) + [item.claim].compactMap(\.self)
+    for claim in Set(claims) { beliefs[claim] = beliefs[claim]?.back(to: earlier.beliefs[claim]) }
+  }
+
   /// Whether a lesson has been taken to its end.
   package func isFinished(_ id: LessonID, in course: Course) -> Bool {
     // Most lessons need not be read to know that they are not.

@@ -53,10 +53,16 @@ package struct Round: Hashable, Sendable {
 
   /// How often something was answered, repetitions included.
   private var count = 0
-  package private(set) var highlighted = 0
+
+  /// The position of the choice that somebody has turned to, or most of a room; nil before that, so
+  /// that nobody answers by reading on.
+  package private(set) var highlighted: Int?
 
   /// What was answered to the present question, nil as long as it is open.
   package private(set) var answer: Answer?
+
+  /// What was on record before that answer, so that it can be taken back; nil when none is kept.
+  package private(set) var earlier: Progress?
 
   /// The choices for which hands went up, one after the other.
   private var hands: [Int] = []
@@ -101,20 +107,33 @@ package struct Round: Hashable, Sendable {
   /// Whether the present question comes after all were asked once.
   package var isRepetition: Bool { count >= items.count }
 
-  /// Highlights the choice above or below.
+  /// Highlights the choice above or below; the first key highlights the last or the first.
   package mutating func highlight(by distance: Int) {
-    guard answer == nil, let item else { return }
-    highlighted = min(max(0, highlighted + distance), item.question.choices.count - 1)
+    guard answer == nil, let last = item?.question.choices.indices.last else { return }
+    let start = highlighted ?? (distance > 0 ? -1 : last + 1)
+    highlighted = min(max(0, start + distance), last)
   }
 
   /// Answers the present question.
-  package mutating func take(_ choice: Int) {
+  ///
+  /// - Parameter record: What is on record so far, nil when none is kept.
+  package mutating func take(_ choice: Int, knowing record: Progress? = nil) {
     guard answer == nil, let position, items[position].question.choices.indices.contains(choice)
     else { return }
     highlighted = choice
     let isRight = items[position].question.rightChoices.contains(choice)
     answer = Answer(choice: choice, isRight: isRight)
     if isRight { right.insert(position) }
+    earlier = record
+  }
+
+  /// Asks the present question again, as if nobody had answered it; hands that went up stay up.
+  package mutating func takeBackAnswer() {
+    guard answer != nil, let position else { return }
+    answer = nil
+    earlier = nil
+    right.remove(position)
+    highlightMajority()
   }
 
   /// Shows the answer to the present question, which nobody has given.
@@ -136,9 +155,11 @@ package struct Round: Hashable, Sendable {
     highlightMajority()
   }
 
+  /// Highlights the choice with the most hands; without hands, or with a tie, nothing is chosen.
   private mutating func highlightMajority() {
     let votes = votes
-    highlighted = votes.indices.max { votes[$0] < votes[$1] } ?? 0
+    let leaders = votes.indices.filter { votes[$0] == votes.max() }
+    highlighted = leaders.count == 1 ? leaders.first : nil
   }
 
   /// Goes on to the next question once the present one is answered.
@@ -152,7 +173,8 @@ package struct Round: Hashable, Sendable {
     }
     if isRepetition, right.count >= pass { queue = [] }
     self.answer = nil
+    earlier = nil
     hands = []
-    highlighted = 0
+    highlighted = nil
   }
 }

@@ -71,11 +71,11 @@ extension Command {
       return .when(state.learning != nil, else: Self.noLesson)
     case .hint, .solution, .wrongFixes, .nextStation, .previousStation, .notes:
       return state.learning.map(lessonAvailability(in:)) ?? .disabled(Self.noLesson)
-    case .takeBackVote:
-      guard case .round(let round)? = state.learning?.sheet, !round.votes.isEmpty else {
-        return .disabled("Nobody has voted.")
-      }
-      return .enabled
+    case .sheetForward, .sheetAnswer:
+      return .when(
+        !state.awaitsChoice(before: self), else: Self.waysToAnswer(in: state))
+    case .takeBack:
+      return .when(state.canTakeBack, else: "There is nothing to take back.")
     default: return .enabled
     }
   }

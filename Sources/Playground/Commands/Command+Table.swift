@@ -37,7 +37,8 @@ extension Command {
       CommandEntry("edit the chosen field, or what is to blame in the policy", ["e"], in: .change)
     case .editOutside: CommandEntry("edit the policy in $EDITOR", ["E"], in: .change)
     case .remove:
-      CommandEntry("empty the selected field, take out the layer", ["x", .delete], in: .change)
+      CommandEntry(
+        "take out what is selected: a header, a list, a layer", ["x", .delete], in: .change)
     case .addLayer: CommandEntry("put a layer into the chain", ["a"], in: .change)
     case .layerUp: CommandEntry("move the selected layer outwards", ["K"], in: .change)
     case .layerDown: CommandEntry("move the selected layer inwards", ["J"], in: .change)
@@ -64,8 +65,8 @@ extension Command {
     case .suspend:
       CommandEntry("suspend", [.control("z")], in: .around, Set(Mode.allCases))
     case .quit: CommandEntry("quit", ["q"], in: .around, [.stage, .sheet, .tooSmall])
-    case .quitAtOnce:
-      CommandEntry("quit at once", [.control("c")], in: .around, Set(Mode.allCases))
+    case .quitAnywhere:
+      CommandEntry("quit, whatever is open", [.control("c")], in: .around, Set(Mode.allCases))
 
     case .lessonPane: CommandEntry("to the lesson", ["5"], in: .lesson)
     case .lessonPage: CommandEntry("read the beginning again", ["i"], in: .lesson)
@@ -79,8 +80,9 @@ extension Command {
     case .map: CommandEntry("all lessons", ["m"], in: .lesson, [.stage, .sheet])
     case .notes: CommandEntry("the presenter's notes", ["P"], in: .lesson, [.stage, .sheet])
 
-    case .sheetForward:
-      CommandEntry("answer, or read on", [.right, .enter, .space, "l"], in: .sheet)
+    case .sheetForward: CommandEntry("read on", [.right, .space, "l"], in: .sheet)
+    case .sheetAnswer:
+      CommandEntry("answer with the choice that is marked, or read on", [.enter], in: .sheet)
     case .sheetBack: CommandEntry("read back", [.left, "h"], in: .sheet)
     case .sheetUp: CommandEntry("up", [.up, "k"], in: .sheet)
     case .sheetDown: CommandEntry("down", [.down, "j"], in: .sheet)
@@ -90,13 +92,18 @@ extension Command {
     case .fourthChoice: CommandEntry("the fourth choice", ["4"], in: .sheet)
     case .fifthChoice: CommandEntry("the fifth choice", ["5"], in: .sheet)
     case .sixthChoice: CommandEntry("the sixth choice", ["6"], in: .sheet)
-    case .takeBackVote: CommandEntry("take back a vote of the room", [.backspace], in: .sheet)
-    case .sheetClose: CommandEntry("to the playground", [.escape], in: .sheet)
+    case .takeBack:
+      CommandEntry(
+        "take back an answer, a vote, or a belief you never held",
+        ["u", .backspace], in: .sheet)
+    case .sheetClose: CommandEntry("leave the page", [.escape], in: .sheet)
 
     case .commit: CommandEntry("keep the change", [.enter], in: .editing)
     case .cancel: CommandEntry("drop the change", [.escape], in: .editing)
     case .choiceUp: CommandEntry("to the line above", [.up, .backTab], in: .editing)
     case .choiceDown: CommandEntry("to the choices below", [.down, .tab], in: .editing)
+    case .choicePageUp: CommandEntry("five choices up", [.pageUp], in: .editing)
+    case .choicePageDown: CommandEntry("five choices down", [.pageDown], in: .editing)
     case .cursorLeft: CommandEntry("left; on a choice, take it out", [.left], in: .editing)
     case .cursorRight: CommandEntry("right; on a choice, put it in", [.right], in: .editing)
     case .cursorStart:
@@ -113,12 +120,18 @@ extension Command {
     case .accept: CommandEntry("take the selected line", [.enter], in: .choosing)
     case .listUp: CommandEntry("up", [.up, .backTab], in: .choosing)
     case .listDown: CommandEntry("down", [.down, .tab], in: .choosing)
+    case .listPageUp: CommandEntry("ten lines up", [.pageUp], in: .choosing)
+    case .listPageDown: CommandEntry("ten lines down", [.pageDown], in: .choosing)
+    case .listStart: CommandEntry("to the first line", [.home], in: .choosing)
+    case .listEnd: CommandEntry("to the last line", [.end], in: .choosing)
     case .closeList: CommandEntry("close the list", [.escape], in: .choosing)
 
     case .scrollUp: CommandEntry("up", [.up, "k"], in: .reading)
     case .scrollDown: CommandEntry("down", [.down, "j"], in: .reading)
     case .pageUp: CommandEntry("a page up", [.pageUp, .left], in: .reading)
     case .pageDown: CommandEntry("a page down", [.pageDown, .space, .right], in: .reading)
+    case .textStart: CommandEntry("to the beginning", [.home, "g"], in: .reading)
+    case .textEnd: CommandEntry("to the end", [.end, "G"], in: .reading)
     case .closeText: CommandEntry("close the text", [.escape, .enter, "q", "?"], in: .reading)
 
     case .nextMatch:

@@ -60,7 +60,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case redraw = "corslab.redraw"
   case suspend = "corslab.suspend"
   case quit = "corslab.quit"
-  case quitAtOnce = "corslab.quit-at-once"
+  case quitAnywhere = "corslab.quit-at-once"
 
   // In a lesson.
   case lessonPane = "lesson.pane"
@@ -75,6 +75,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   // On a page of a lesson.
   case sheetForward = "page.forward"
+  case sheetAnswer = "page.answer"
   case sheetBack = "page.back"
   case sheetUp = "page.up"
   case sheetDown = "page.down"
@@ -84,7 +85,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case fourthChoice = "page.choice-4"
   case fifthChoice = "page.choice-5"
   case sixthChoice = "page.choice-6"
-  case takeBackVote = "page.take-back"
+  case takeBack = "page.take-back"
   case sheetClose = "page.close"
 
   // While a field is edited.
@@ -92,6 +93,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case cancel = "editing.cancel"
   case choiceUp = "editing.up"
   case choiceDown = "editing.down"
+  case choicePageUp = "editing.page-up"
+  case choicePageDown = "editing.page-down"
   case cursorLeft = "editing.left"
   case cursorRight = "editing.right"
   case cursorStart = "editing.start"
@@ -105,6 +108,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case accept = "list.accept"
   case listUp = "list.up"
   case listDown = "list.down"
+  case listPageUp = "list.page-up"
+  case listPageDown = "list.page-down"
+  case listStart = "list.start"
+  case listEnd = "list.end"
   case closeList = "list.close"
 
   // In a text.
@@ -112,6 +119,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case scrollDown = "text.down"
   case pageUp = "text.page-up"
   case pageDown = "text.page-down"
+  case textStart = "text.start"
+  case textEnd = "text.end"
   case closeText = "text.close"
 
   // While something is searched.

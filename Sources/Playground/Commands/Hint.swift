@@ -138,41 +138,39 @@ struct Hint {
   }
 
   private static func sheet(_ state: AppState) -> [Hint] {
-    guard let learning = state.learning else { return [] }
-    switch learning.sheet {
-    case .round(let round) where round.answer != nil:
-      return [Hint(.sheetForward, label: "go on")]
-    case .round(let round) where learning.room != nil:
-      let count = round.item?.question.choices.count ?? 0
-      return [
-        Hint(typing: "1-\(count)", label: "count a vote"),
-        Hint(.takeBackVote, label: "take back"), Hint(.sheetForward, label: "show the answer"),
-        Hint(.sheetClose, label: "to the playground"),
-      ]
-    case .round:
-      return [
-        Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetForward, label: "answer"),
-        Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
-      ]
-    case .notes, .stop, .summary:
-      return [
-        Hint(.sheetForward, label: "go on"), Hint(.sheetUp, .sheetDown, label: "scroll"),
-        Hint(.sheetClose, label: "back"),
-      ]
+    guard let learning = state.learning, let sheet = learning.sheet else { return [] }
+    let out = Hint(.sheetClose, label: learning.name(of: learning.wayOut(of: sheet)))
+    let scroll = Hint(.sheetUp, .sheetDown, label: "scroll")
+    switch sheet {
+    case .round(let round): return asking(round, learning, out)
+    case .stop(nil): return [scroll, out, Hint(.quit, label: "quit")]
+    case .notes, .stop, .summary: return [Hint(.sheetForward, label: "go on"), scroll, out]
     case .end:
       return [
-        Hint(.sheetForward, label: learning.onwardFromEnd),
-        Hint(.sheetUp, .sheetDown, label: "scroll"),
+        Hint(.sheetForward, label: learning.onwardFromEnd), scroll,
         Hint(.previousStation, label: "back in the lesson"),
       ]
-    case .page, nil:
+    case .page:
       let isRead = learning.station == .stage
+      return [Hint(.sheetForward, label: isRead ? "read on, back" : "read on"), scroll, out]
+    }
+  }
+
+  /// What to do about a question, or about its answer.
+  private static func asking(_ round: Round, _ learning: Learning, _ out: Hint) -> [Hint] {
+    guard round.answer == nil else {
+      return [Hint(.sheetForward, label: "go on"), Hint(.takeBack, label: "take back")]
+    }
+    guard learning.room == nil else {
+      let count = round.item?.question.choices.count ?? 0
       return [
-        Hint(.sheetForward, label: isRead ? "read on, back" : "read on"),
-        Hint(.sheetUp, .sheetDown, label: "scroll"),
-        Hint(.sheetClose, label: learning.has(.stage) ? "to the playground" : "leave the lesson"),
+        Hint(typing: "1-\(count)", label: "count a vote"), Hint(.takeBack, label: "take back"),
+        Hint(.sheetAnswer, label: "show the answer"), out,
       ]
     }
+    let never = round.kind == .beliefs ? [Hint(.takeBack, label: "I never thought so")] : []
+    return [Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetAnswer, label: "answer")]
+      + never + [out]
   }
 
   private static func editing(_ state: AppState) -> [Hint] {
@@ -182,7 +180,9 @@ struct Hint {
     var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
     if editor.isOnToggle { hints.append(Hint(typing: "Space", label: "in, out")) }
     if !editor.choices.isEmpty { hints.append(Hint(.choiceUp, .choiceDown, label: "choose")) }
-    if !editor.isOnToggle { hints.append(Hint(typing: "type", label: "a value")) }
+    if !editor.isOnToggle {
+      hints.append(Hint(typing: "type", label: editor.isSelected ? "replaces it" : "a value"))
+    }
     return hints
   }
 }

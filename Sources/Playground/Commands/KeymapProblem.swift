@@ -84,8 +84,10 @@ extension Keymap {
       // Either an exit was emptied, or another command took its last key.
       let culprit =
         changes.first { exits.contains($0.command) }
-        ?? changes.first {
-          $0.command.entry.modes.contains(mode) && !lost.isDisjoint(with: $0.keys)
+        ?? changes.first { change in
+          // A key that is taken in one mode is lost to the exit in all of its modes.
+          exits.contains { !$0.entry.modes.isDisjoint(with: change.command.entry.modes) }
+            && !lost.isDisjoint(with: change.keys)
         }
       return culprit.map { KeymapProblem.noWayOut($0.command, mode, needed: exits) }
     }
@@ -96,7 +98,7 @@ extension Mode {
   /// The commands of which one must have a key, or nobody gets out again.
   package var exits: [Command] {
     switch self {
-    case .stage, .tooSmall: [.quit, .quitAtOnce]
+    case .stage, .tooSmall: [.quit, .quitAnywhere]
     case .editing: [.cancel]
     case .choosing: [.closeList]
     case .reading: [.closeText]

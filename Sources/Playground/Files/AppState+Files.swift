@@ -2,9 +2,6 @@ import Lessons
 import Simulation
 
 extension AppState {
-  /// Whether the file that is played would lose changes.
-  package var hasUnsavedChanges: Bool { file.map { $0.saved != history.present } ?? false }
-
   /// Takes in what became of a file.
   mutating func take(_ event: FileEvent) {
     switch event {
@@ -17,12 +14,14 @@ extension AppState {
     case .unreadable(let reason):
       file?.problem = reason
       notice = Notice(.refused, reason)
-    case .written(let path):
+    case .written(let scenario, let path):
       overlay = nil
-      original = history.present
-      file = OpenedFile(path: path, saved: original, holdsMore: false)
-      siblings = [original]
-      notice = Notice(.done, "Saved to \(path).")
+      let remarks = remarks(onSaving: scenario)
+      adopt(scenario)
+      original = scenario
+      file = OpenedFile(path: path, saved: scenario, holdsMore: false)
+      siblings = [scenario]
+      notice = Notice(.done, "Saved to \(path)\(remarks)")
     case .exists(let path):
       object("\(PathText(path).name) is there already; the same key again replaces it.")
       if case .prompt(var prompt)? = overlay {
@@ -63,6 +62,14 @@ extension AppState {
         : "Reloaded \(PathText(contents.path).name).")
   }
 
+  /// Takes on what was written, which may lack what another scenario says of itself.
+  private mutating func adopt(_ scenario: Scenario) {
+    let before = history.present
+    guard scenario != before else { return }
+    history.amend(scenario)
+    retrace(comparedWith: before)
+  }
+
   /// Says why nothing came of a path, where it is asked for if it still is.
   private mutating func object(_ reason: String) {
     if case .prompt(var prompt)? = overlay {
@@ -86,15 +93,14 @@ extension AppState {
       return []
     }
     if let problem = file.problem,
-      !isConfirmed(.save, "The file cannot be read (\(problem)).")
+      !isConfirmed(.save, "The file cannot be read (\(problem)).", or: .saveAs)
     {
       return []
     }
     let others = siblings.count > 1 ? "other scenarios" : "comments and layout"
-    if file.holdsMore, !isConfirmed(.save, "This would drop the \(others) of \(file.name).") {
-      return []
-    }
-    return [.file(.write(history.present, path: file.path, replacing: true))]
+    let warning = "This would drop the \(others) of \(file.name)."
+    if file.holdsMore, !isConfirmed(.save, warning, or: .saveAs) { return [] }
+    return [.file(.write(scenarioToSave(at: file.path), path: file.path, replacing: true))]
   }
 
   /// Asks for the path to save to.
@@ -111,50 +117,7 @@ extension AppState {
       return []
     }
     let mayReplace = prompt.replaceable == prompt.path
-    return [.file(.write(history.present, path: prompt.path, replacing: mayReplace))]
-  }
-
-  // MARK: - Leaving
-
-  /// Quits, but not at once where changes would be lost.
-  mutating func quit() -> [Outbound] {
-    mayLeave(by: .quit) ? [.quit] : []
-  }
-
-  /// Lists what can be opened, but not at once where changes would be lost.
-  mutating func openPicker() {
-    guard mayLeave(by: .openScenario) else { return }
-    let recent = recentFiles.paths.map(ListOverlay.Row.init(recent:))
-    let scenarios = siblings + catalogue.scenarios
-    let present = scenarios.firstIndex(of: original).map { $0 + recent.count }
-    overlay = .list(
-      ListOverlay(
-        .scenarios, rows: recent + scenarios.map(\.row), highlighted: present ?? 0))
-  }
-
-  private mutating func mayLeave(by command: Command) -> Bool {
-    guard hasUnsavedChanges, let file else { return true }
-    return isConfirmed(command, "\(file.name) does not have your changes.")
-  }
-
-  /// Whether a command that loses something comes twice in a row; the first time warns.
-  private mutating func isConfirmed(_ command: Command, _ warning: String) -> Bool {
-    guard confirmed != command else { return true }
-    confirmed = command
-    let isSaving = command == .save
-    let again = settings.keymap.label(of: command, glyphs: glyphs)
-    let other = settings.keymap.label(of: isSaving ? .saveAs : .save, glyphs: glyphs)
-    let way = isSaving ? "saves elsewhere" : "saves them"
-    notice = Notice(.refused, "\(warning) \(again) again does it, \(other) \(way).")
-    return false
-  }
-}
-
-extension Scenario {
-  /// The scenario as the line of a list.
-  fileprivate var row: ListOverlay.Row {
-    ListOverlay.Row(
-      title: title.isEmpty ? id : title, trailing: title.isEmpty ? "" : id,
-      choice: .scenario(self))
+    let scenario = scenarioToSave(at: prompt.path)
+    return [.file(.write(scenario, path: prompt.path, replacing: mayReplace))]
   }
 }

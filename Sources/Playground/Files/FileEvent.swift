@@ -12,7 +12,7 @@ package enum FileEvent: Hashable, Sendable {
   case unreadable(String)
 
   /// The scenario was written to a file, which is the one that is played from now on.
-  case written(path: String)
+  case written(Scenario, path: String)
 
   /// Nothing was written, because there is such a file already.
   case exists(path: String)

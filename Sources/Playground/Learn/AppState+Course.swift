@@ -27,6 +27,7 @@ extension AppState {
   /// Asks again about what somebody once believed.
   mutating func askBeliefs() {
     guard let claims = learning?.heldClaims else { return }
+    keepRound()
     learning?.sheet = .round(Round(.beliefs, claims.map(\.item)))
   }
 

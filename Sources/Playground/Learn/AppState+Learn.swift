@@ -148,7 +148,9 @@ extension AppState {
 
   /// Keeps a round that is being left, so that one can come back to it.
   mutating func keepRound() {
-    guard let learning, case .round(let round)? = learning.sheet, round.item != nil else { return }
+    guard let learning, let round = openRound, [.bets, .cards, .quiz].contains(round.kind),
+      round.item != nil
+    else { return }
     self.learning?.leftRounds[learning.station] = round
   }
 
@@ -163,7 +165,8 @@ extension AppState {
     case .nextStation:
       if let sheet = learning?.sheet { return goOn(from: sheet) }
       return mayLeaveGoals() ? goOn() : []
-    case .previousStation: goBackInLesson()
+    case .previousStation:
+      if mayLeave(by: .previousStation, losing: lossGoingBack) { goBackInLesson() }
     case .map: openMap()
     case .glossary: openGlossary()
     case .notes:

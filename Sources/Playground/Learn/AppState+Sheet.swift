@@ -4,7 +4,9 @@ extension AppState {
   /// A key while something of the lesson lies over the stage.
   mutating func leaf(_ command: Command) -> [Outbound] {
     guard let sheet = learning?.sheet else { return [] }
-    if command == .sheetClose { return close(sheet) }
+    if command == .sheetClose {
+      return mayLeave(by: .sheetClose, losing: lossOfVote) ? close(sheet) : []
+    }
     if case .round(let round) = sheet { return answer(command, round) }
     return scroll(command, sheet)
   }
@@ -18,8 +20,9 @@ extension AppState {
     case .sheetUp: target = view.offset - 1
     case .sheetDown: target = view.offset + 1
     case .sheetBack: target = view.offset - page
-    case .sheetForward where view.offset < end: target = view.offset + page
-    case .sheetForward: return goOn(from: sheet)
+    case .sheetForward, .sheetAnswer:
+      guard view.offset < end else { return goOn(from: sheet) }
+      target = view.offset + page
     default: return []
     }
     learning?.sheet = sheet.scrolled(to: min(max(0, target), end))
@@ -31,9 +34,11 @@ extension AppState {
     switch sheet {
     case .round(let round):
       if round.answer != nil { return goOn(in: round) }
-      let close = settings.keymap.label(of: .sheetClose, glyphs: glyphs)
-      notice = Notice(.refused, "A number answers; \(close) leaves the questions out.")
+      notice = Notice(.refused, Command.waysToAnswer(in: self))
     case .page where learning?.station == .page, .end, .summary: return goOn()
+    case .stop(nil):
+      let quit = settings.keymap.label(of: .quit, glyphs: glyphs)
+      notice = Notice(.done, "This is the end of the path. \(quit) quits.")
     case .stop: return leaveLesson()
     case .notes: uncover()
     case .page: learning?.sheet = nil
@@ -50,37 +55,85 @@ extension AppState {
 
   /// Leaves what lies over the stage: for the playground, or else for what follows.
   private mutating func close(_ sheet: Learning.Sheet) -> [Outbound] {
-    switch sheet {
-    case .notes: uncover()
-    case .stop: learning?.sheet = nil
-    case .page where learning?.station == .stage: learning?.sheet = nil
-    default:
-      guard learning?.has(.stage) == true, learning?.station != .end else { return leaveLesson() }
+    switch learning?.wayOut(of: sheet) {
+    case .covered: uncover()
+    case .stage, nil: learning?.sheet = nil
+    case .work:
       keepRound()
       go(to: Station.stage)
+    case .onward: return leaveLesson()
     }
     return []
+  }
+
+  /// The round of questions that is open, nil when something else is.
+  var openRound: Round? {
+    if case .round(let round)? = learning?.sheet { round } else { nil }
+  }
+
+  /// Whether somebody has to choose before a command can do anything: reading on never answers.
+  func awaitsChoice(before command: Command) -> Bool {
+    guard let round = openRound, round.answer == nil else { return false }
+    guard command == .sheetAnswer else { return true }
+    return learning?.room == nil && round.highlighted == nil
   }
 
   /// A key while a question is asked.
   private mutating func answer(_ command: Command, _ round: Round) -> [Outbound] {
     var round = round
-    let isForRoom = learning?.room != nil
     switch command {
     case .sheetUp: round.highlight(by: -1)
     case .sheetDown: round.highlight(by: 1)
-    case .takeBackVote: round.takeBackVote()
-    // A room in which no hand went up is wrong about nothing.
-    case .sheetForward where round.answer == nil && isForRoom && round.votes.isEmpty: round.show()
-    case .sheetForward where round.answer == nil: take(round.highlighted, in: &round)
-    case .sheetForward: return goOn(in: round)
-    default:
-      guard let position = command.choicePosition else { return [] }
-      if isForRoom {
-        round.vote(for: position)
+    case .takeBack: return takeBack(in: round)
+    case .sheetForward, .sheetAnswer:
+      guard round.answer == nil else { return goOn(in: round) }
+      // A room in which no hand went up, or as many for one choice as for another, is wrong about
+      // nothing.
+      if let choice = round.highlighted, learning?.room == nil || !round.votes.isEmpty {
+        take(choice, in: &round)
       } else {
-        take(position, in: &round)
+        round.show()
       }
+    default:
+      if let position = command.choicePosition { choose(position) }
+      return []
+    }
+    learning?.sheet = .round(round)
+    return []
+  }
+
+  /// Takes the choice at a position, or counts a hand of the room for it.
+  mutating func choose(_ position: Int) {
+    guard var round = openRound else { return }
+    if learning?.room == nil {
+      take(position, in: &round)
+    } else {
+      round.vote(for: position)
+    }
+    learning?.sheet = .round(round)
+  }
+
+  /// Whether there is an answer to take back, a hand, or a belief that may never have been held.
+  var canTakeBack: Bool {
+    guard let round = openRound else { return false }
+    return round.answer != nil || !round.votes.isEmpty || round.kind == .beliefs
+  }
+
+  /// Takes back the answer to the present question, or what was recorded before it was asked.
+  private mutating func takeBack(in round: Round) -> [Outbound] {
+    var round = round
+    if let answer = round.answer {
+      remember { $0.takeBackAnswer(in: round, of: $1) }
+      if round.kind == .bets, answer.choice != nil { learning?.bets.removeLast() }
+      round.takeBackAnswer()
+    } else if round.kind == .beliefs {
+      if let claim = round.item?.claim {
+        remember { progress, _ in progress.takeBack(belief: claim) }
+      }
+      round.show()
+      return goOn(in: round)
+    } else {
+      round.takeBackVote()
     }
     learning?.sheet = .round(round)
     return []
@@ -88,7 +141,8 @@ extension AppState {
 
   /// Answers a question, and remembers what the answer says about the learner.
   private mutating func take(_ position: Int, in round: inout Round) {
-    round.take(position)
+    guard round.answer == nil else { return }
+    round.take(position, knowing: learning?.room == nil ? learning?.progress : nil)
     guard let answer = round.answer, let item = round.item else { return }
     remember(answer, in: round)
     if round.kind == .bets, answer.choice != nil {

@@ -23,6 +23,20 @@ extension Command {
       : "This is the last step. \(key(.edit)) edits the policy, \(key(.hint)) is a hint."
   }
 
+  /// What to do about a question that waits.
+  static func waysToAnswer(in state: AppState) -> String {
+    func key(_ command: Command) -> String {
+      state.settings.keymap.label(of: command, glyphs: state.glyphs)
+    }
+    let answer = key(.sheetAnswer)
+    guard state.learning?.room == nil else {
+      return "A number counts a vote, \(answer) shows the answer."
+    }
+    guard state.openRound?.highlighted == nil else { return "\(answer) answers." }
+    return "Choose first: \(key(.sheetUp)) \(key(.sheetDown)) and \(answer), or a number. "
+      + "\(key(.sheetClose)) leaves the questions out."
+  }
+
   /// Why there is nothing to repair.
   static func noRepair(in scene: Scene) -> String {
     guard scene.failedStep != nil else { return "Nothing needs repair here." }

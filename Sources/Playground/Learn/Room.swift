@@ -42,6 +42,9 @@ package struct Room: Hashable, Sendable {
     return path.stops[stopIndex + 1]
   }
 
+  /// Whether the path has been gone to its end.
+  package var isOver: Bool { path.map { !isOffPath && stopIndex >= $0.stops.count } ?? false }
+
   /// Minutes spent at the present stop.
   package var minutes: Int { max(0, seconds - stopSeconds) / 60 }
 

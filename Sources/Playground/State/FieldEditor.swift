@@ -17,6 +17,9 @@ package struct FieldEditor: Hashable, Sendable {
   /// The choice that the keys act on, nil while the text has them.
   package private(set) var highlighted: Int?
 
+  /// Whether the whole value is selected, so that what is typed takes its place.
+  package private(set) var isSelected = false
+
   /// Whether a choice was put in or taken out.
   package private(set) var hasToggled = false
 
@@ -34,7 +37,21 @@ package struct FieldEditor: Hashable, Sendable {
     self.choices = choices
     line = LineEditor(field.text(in: scenario))
     highlighted = nil
+    isSelected = isOneValue
   }
+
+  /// Whether the text is one value, which one rather replaces than mends; a list is added to, and a
+  /// line of several parts is edited.
+  private var isOneValue: Bool {
+    !line.isEmpty && (field.hasOneValue || field.isList && held != nil)
+  }
+
+  /// The position of the choice that is the whole text, nil when none is.
+  private var held: Int? { choices.firstIndex { !$0.isItem && $0.text == line.text } }
+
+  /// The position of the choice from which one moves on: the highlighted one, else the one that holds;
+  /// nil in a list, of which several may hold, and where the text is none of the choices.
+  package var anchor: Int? { highlighted ?? (choices.contains(where: \.isItem) ? nil : held) }
 
   /// Whether the draft differs from what was there.
   package var hasChanges: Bool { draft != base }
@@ -45,6 +62,7 @@ package struct FieldEditor: Hashable, Sendable {
   /// Changes the text; what it means is tried by ``tryText()``, once for all that is typed at once.
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
     highlighted = nil
+    isSelected = false
     change(&line)
     untried.append(line)
   }
@@ -59,8 +77,18 @@ package struct FieldEditor: Hashable, Sendable {
     untried = []
   }
 
+  /// Types a text, in the place of the value if that is selected.
+  package mutating func type(_ text: String) {
+    let isReplacing = isSelected
+    edit { line in
+      if isReplacing { line.replace(with: "") }
+      line.insert(text)
+    }
+  }
+
   /// Moves the cursor, which changes nothing.
   package mutating func moveCursor(_ change: (inout LineEditor) -> Void) {
+    isSelected = false
     change(&line)
   }
 
@@ -73,10 +101,10 @@ package struct FieldEditor: Hashable, Sendable {
     choice.isItem ? items.contains(choice.text) : line.text == choice.text
   }
 
-  /// Moves to the next choice; where there are no lists, it is taken at once.
+  /// Moves to the next choice, from the one that holds; where there are no lists, it is taken at once.
   package mutating func moveChoice(by distance: Int) {
     guard !choices.isEmpty else { return }
-    let start = highlighted ?? (distance > 0 ? -1 : 0)
+    let start = anchor ?? (distance > 0 ? -1 : 0)
     let target = start + distance
     guard target >= 0 else {
       highlighted = nil
@@ -120,8 +148,8 @@ package struct FieldEditor: Hashable, Sendable {
 
   private mutating func set(_ text: String) {
     line.replace(with: text)
-    untried.append(line)
-    tryText()
+    isSelected = isOneValue
+    evaluate()
   }
 
   private func attempt(_ line: LineEditor) -> (draft: Scenario?, problem: FieldProblem?) {

@@ -28,6 +28,11 @@ package struct History<Value: Hashable & Sendable>: Hashable, Sendable {
     future = []
   }
 
+  /// Puts another value in the place of the present one, which is no change of its own.
+  package mutating func amend(_ value: Value) {
+    current = Version(value: value, change: current.change)
+  }
+
   /// Goes back one version and names the change that was taken back, nil at the oldest.
   @discardableResult
   package mutating func undo() -> String? {

@@ -13,7 +13,7 @@ extension AppState {
       return policy.map { [.edit(PolicyWriter.yaml($0))] } ?? []
     case .edit: editSelection()
     case .remove:
-      if let field = selectedField { commit("", in: field) }
+      if let field = selectedField { remove(field) }
     case .repair:
       if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.title) }
     case .undo:
@@ -102,6 +102,8 @@ extension AppState {
       retrace(comparedWith: history.present)
     case .choiceUp: editor?.moveChoice(by: -1)
     case .choiceDown: editor?.moveChoice(by: 1)
+    case .choicePageUp: editor?.moveChoice(by: -5)
+    case .choicePageDown: editor?.moveChoice(by: 5)
     case .cursorLeft where isOnToggle: editor?.setChoice(false)
     case .cursorRight where isOnToggle: editor?.setChoice(true)
     case .cursorLeft: editor?.moveCursor { $0.moveLeft() }
@@ -111,6 +113,17 @@ extension AppState {
     default: break
     }
     preview()
+  }
+
+  /// Takes out what a field stands for; what there must be one of stays, and says so.
+  private mutating func remove(_ field: Field) {
+    guard field.isRemovable else {
+      let edit = settings.keymap.label(of: .open, glyphs: glyphs)
+      notice = Notice(.refused, "\(field.title) cannot be taken out; \(edit) edits it.")
+      return
+    }
+    commit("", in: field)
+    stage[stage.focus] = .field(field.neighbour(in: history.present))
   }
 
   /// Puts a text into a field for good.
@@ -131,8 +144,11 @@ extension AppState {
     }
     self.editor = nil
     commit(editor.draft, as: editor.field.title)
-    if editor.field.isNew, editor.hasChanges {
+    guard editor.hasChanges else { return }
+    if editor.field.isNew {
       stage[stage.focus] = .field(editor.field.settled(in: history.present))
+    } else if editor.line.isEmpty {
+      stage[stage.focus] = .field(editor.field.neighbour(in: history.present))
     }
   }
 

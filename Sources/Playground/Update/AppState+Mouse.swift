@@ -7,9 +7,7 @@ extension AppState {
     case .row(let position) where editor != nil:
       editor?.take(position)
       preview()
-    case .row(let position) where overlay == nil:
-      return perform(
-        Command.choices.indices.contains(position) ? Command.choices[position] : .sheetForward)
+    case .row(let position) where overlay == nil: choose(position)
     case .row(let position):
       guard case .list(var list)? = overlay else { return [] }
       list.highlight(position)
@@ -23,6 +21,7 @@ extension AppState {
       if before != nil, before == selection { return open() }
     case .step, .pane, .target: break
     }
+    confirmed = nil
     return []
   }
 

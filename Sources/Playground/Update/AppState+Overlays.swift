@@ -10,8 +10,12 @@ extension AppState {
     switch command {
     case .listUp: list.move(by: -1)
     case .listDown: list.move(by: 1)
+    case .listPageUp: list.move(by: -10)
+    case .listPageDown: list.move(by: 10)
+    case .listStart: list.highlight(0)
+    case .listEnd: list.highlight(list.rows.count - 1)
     case .accept:
-      guard let row = list.choice else { return [] }
+      guard let row = list.choice, mayTake(row.choice) else { return [] }
       overlay = nil
       return take(row.choice)
     default:
@@ -52,6 +56,8 @@ extension AppState {
     case .scrollDown: distance = 1
     case .pageUp: distance = -page
     case .pageDown: distance = page
+    case .textStart: distance = -view.lines.count
+    case .textEnd: distance = view.lines.count
     default:
       overlay = nil
       return text.subject.isForTheMouse && capturesMouse ? [.captureMouse(true)] : []
@@ -91,8 +97,7 @@ extension AppState {
       return policy.map { [.copy(Clip("the policy", code: PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return quit()
-    case .quitAtOnce: return [.quit]
+    case .quit, .quitAnywhere: return quit(by: command)
     default: break
     }
     return []

@@ -41,10 +41,12 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Outbound] {
     notice = nil
-    if timeline.isRunning, key == .escape {
-      notice = Notice(.done, "Stopped after \(timeline.progressText).")
-      timeline.stop()
-      return []
+    // A question is about the key that comes next, whatever that means.
+    let asked = confirmed
+    confirmed = nil
+    if let asked, key == Command.yes, !mode.takesText {
+      confirmed = asked
+      return perform(asked)
     }
     if mode == .editing, key == .space, editor?.isOnToggle == true {
       editor?.toggleChoice()
@@ -52,6 +54,7 @@ extension AppState {
       return []
     }
     guard let command = settings.keymap.command(for: key, in: mode) else { return [] }
+    if command == asked { confirmed = asked }
     return perform(command)
   }
 
@@ -134,7 +137,8 @@ extension AppState {
     } else if search != nil, editor == nil {
       editSearch(change)
     } else if editor != nil {
-      editor?.edit(change)
+      editor?.type(text)
+      preview()
     } else if case .list(var list)? = overlay {
       list.edit(change)
       overlay = .list(list)

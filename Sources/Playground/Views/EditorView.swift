@@ -20,8 +20,21 @@ extension Drawing {
     frame.screen.drawBox(
       box, title: StyledText(editor.field.title, .title), role: .focusBorder, glyphs: glyphs)
     frame.screen.draw(advice, in: inside.inset(top: 1))
-    drawInput(editor.line, in: inside.line(0))
+    drawValue(of: editor, in: inside.line(0))
     draw(editor.choices, of: editor, in: inside.inset(top: 1 + advice.count), box)
+  }
+
+  /// The text that is edited; a value that is selected says what typing does to it.
+  private mutating func drawValue(of editor: FieldEditor, in line: Rect) {
+    guard editor.isSelected else {
+      drawInput(editor.line, in: line)
+      return
+    }
+    let text = StyledText("typing replaces it", .muted)
+    if TextWidth.columns(of: editor.line.text) + 2 + text.columns <= line.columns {
+      drawTrailing(text, in: line)
+    }
+    drawInput(editor.line, in: line, role: .selection)
   }
 
   /// What is wrong or doubtful about the text, or what the field is for, in so many lines.
@@ -42,8 +55,9 @@ extension Drawing {
   private mutating func draw(
     _ choices: [FieldChoice], of editor: FieldEditor, in rect: Rect, _ box: Rect
   ) {
-    let highlighted = editor.highlighted ?? 0
-    let first = max(0, min(highlighted - rect.rows + 1, choices.count - rect.rows))
+    // The choice that holds is seen with the one to which the next key leads.
+    let last = (editor.anchor ?? 0) + (editor.highlighted == nil ? 1 : 0)
+    let first = max(0, min(last - rect.rows + 1, choices.count - rect.rows))
     for (row, choice) in choices.dropFirst(first).prefix(rect.rows).enumerated() {
       let position = first + row
       let isChosen = editor.isChosen(choice)

@@ -3,11 +3,15 @@ import Canvas
 extension Drawing {
   /// What it takes and what there is, on a screen on which nothing else fits.
   mutating func drawTooSmall() {
-    let lines: [StyledText] = [
-      StyledText("needs \(Layout.smallest)", .heading),
-      StyledText("this is \(state.size)"),
-      StyledText(keyLabel(.quit, or: .quitAtOnce), .keycap) + StyledText(" quits", .muted),
-    ]
+    let question = state.notice.map {
+      StyledText($0.text, .warning).wrapped(to: state.size.columns)
+    }
+    let lines: [StyledText] =
+      question ?? [
+        StyledText("needs \(Layout.smallest)", .heading),
+        StyledText("this is \(state.size)"),
+        StyledText(keyLabel(.quit, or: .quitAnywhere), .keycap) + StyledText(" quits", .muted),
+      ]
     let rows = min(lines.count, state.size.rows)
     let top = (state.size.rows - rows) / 2
     for (offset, line) in lines.prefix(rows).enumerated() {

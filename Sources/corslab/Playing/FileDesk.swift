@@ -65,7 +65,7 @@ nonisolated struct FileDesk {
         return [error.isExistingFile ? .exists(path: name) : .failed("\(name): \(error.message)")]
       }
       watch = FileWatch(path, known: FileStamp(path))
-      return [.written(path: path), .remembered(store.remember(path))]
+      return [.written(scenario, path: path), .remembered(store.remember(path))]
     }
   }
 }

@@ -35,6 +35,21 @@ struct ProgressFileTests {
     #expect(try String(contentsOfFile: Self.file(in: folder), encoding: .utf8) == expected)
   }
 
+  @Test func `a belief that was recorded by accident is taken back`() async throws {
+    let folder = try TemporaryFolder()
+    let progress = "XDG_STATE_HOME='\(folder.path)' $CORSLAB lessons progress"
+    _ = try await CorslabProcess.shell(
+      Self.merge(in: folder), input: Self.header + "begun 3-1 1\nbelief F14 held 1\n")
+    let told = try await CorslabProcess.shell(progress)
+    #expect(told.output.contains("  F14      "))
+    let taken = try await CorslabProcess.shell(progress + " --take-back F14 --raw")
+    #expect(taken.output == Self.header + "begun 3-1 1\nbelief F14 taken-back 2\n")
+    #expect(!(try await CorslabProcess.shell(progress)).output.contains("F14"))
+    let again = try await CorslabProcess.shell(progress + " --take-back F14")
+    #expect(again.status == 2)
+    #expect(again.errors.contains("Nothing says that you believe F14."))
+  }
+
   @Test func `sessions that write at once lose nothing`() async throws {
     let folder = try TemporaryFolder()
     let one = "printf 'corslab progress 1\\nsolved %s-1 1\\n' $i | \(Self.merge(in: folder)) &"

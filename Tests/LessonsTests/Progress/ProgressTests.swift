@@ -35,6 +35,40 @@ struct ProgressTests {
         """)
   }
 
+  @Test("what is taken back counts as a change and says what was so before")
+  func takenBack() throws {
+    let lesson = try #require(LessonReading(Array(SampleLesson.text.utf8)).lesson)
+    let part = Progress.PartID(lesson.id, part: 1)
+    var round = try #require(lesson.parts.first?.betting)
+    var progress = Progress()
+    func answer(_ choice: Int) {
+      round.take(choice, knowing: progress)
+      if let answer = round.answer { progress.note(answer, in: round, of: part) }
+    }
+    func takeBack() {
+      progress.takeBackAnswer(in: round, of: part)
+      round.takeBackAnswer()
+    }
+    func lines() -> [Substring] { Array(progress.text.split(separator: "\n").dropFirst()) }
+    answer(2)
+    let accident = progress
+    #expect(lines() == ["answer 3-1 1 predict 1 wrong 1", "belief F13 held 1"])
+    takeBack()
+    #expect(lines() == ["answer 3-1 1 predict 1 taken-back 2", "belief F13 taken-back 2"])
+    #expect(progress.heldClaims == [])
+    #expect(Progress(progress.text) == progress)
+    // Another session that still knows the accident does not bring it back.
+    #expect(accident.merged(with: progress) == progress)
+    #expect(progress.merged(with: accident) == progress)
+    answer(1)
+    #expect(lines() == ["answer 3-1 1 predict 1 right 3", "belief F13 taken-back 2"])
+    round.goOn()
+    round = try #require(lesson.parts.first?.betting)
+    answer(2)
+    takeBack()
+    #expect(lines() == ["answer 3-1 1 predict 1 right 5", "belief F13 taken-back 4"])
+  }
+
   @Test("lines and fields of a newer version are kept, and understood as far as they go")
   func newer() throws {
     let text = """
@@ -132,7 +166,7 @@ extension Progress {
       let part =
         "\(Int.random(in: 1...2, using: &generator))-1 \(Int.random(in: 1...2, using: &generator))"
       let number = Int.random(in: 1...3, using: &generator)
-      let yes = Bool.random(using: &generator)
+      let state = Int.random(in: 0...2, using: &generator)
       switch Int.random(in: 0..<9, using: &generator) {
       case 0: text += "latest \(part) \(number)\n"
       case 1: text += "begun \(part)\n"
@@ -140,8 +174,8 @@ extension Progress {
       case 3: text += "shown \(part)\n"
       case 4: text += "goal \(part) \(number)\n"
       case 5: text += "hints \(part) \(number)\n"
-      case 6: text += "answer \(part) quiz 1 \(yes ? "right" : "wrong") \(number)\n"
-      case 7: text += "belief F0\(number) \(yes ? "held" : "given-up") \(number)\n"
+      case 6: text += "answer \(part) quiz 1 \(["right", "wrong", "taken-back"][state]) \(number)\n"
+      case 7: text += "belief F0\(number) \(["held", "given-up", "taken-back"][state]) \(number)\n"
       default: text += "medal \(number)\n"
       }
     }

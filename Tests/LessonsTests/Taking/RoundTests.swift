@@ -56,6 +56,35 @@ struct RoundTests {
     #expect(round.answer == Round.Answer(choice: 0, isRight: false))
   }
 
+  @Test func nothingIsChosenUntilSomebodyGoesToIt() {
+    var round = Round(.quiz, RoundTests.items)
+    #expect(round.highlighted == nil)
+    round.highlight(by: 1)
+    #expect(round.highlighted == 0)
+    round.take(0)
+    round.goOn()
+    #expect(round.highlighted == nil)
+    round.highlight(by: -1)
+    #expect(round.highlighted == 1)
+  }
+
+  @Test func aRoomWithAsManyHandsForEachHasChosenNothing() {
+    var round = Round(.vote, RoundTests.items)
+    for choice in [0, 1] { round.vote(for: choice) }
+    #expect(round.highlighted == nil)
+  }
+
+  @Test func anAnswerThatIsTakenBackIsAskedAgain() {
+    var round = Round(.quiz, RoundTests.items)
+    round.take(1)
+    round.takeBackAnswer()
+    #expect(round.answer == nil)
+    #expect(round.highlighted == nil)
+    #expect(round.position == 0)
+    #expect(round.rightCount == 0)
+    #expect(answering(round, 0, 1, 1).rightCount == 2)
+  }
+
   @Test func theRoomIsHighlightedWhereMostHandsAre() {
     var round = Round(.vote, RoundTests.items)
     for choice in [0, 1, 1, 5] { round.vote(for: choice) }

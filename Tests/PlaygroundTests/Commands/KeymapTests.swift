@@ -77,8 +77,17 @@ import Testing
 
   @Test func oneOfTheTwoWaysOfQuittingIsEnough() {
     #expect(Keymap.problems(in: [Keymap.Change(.quit, [])]).isEmpty)
-    let both = [Keymap.Change(.quit, []), Keymap.Change(.quitAtOnce, [])]
+    let both = [Keymap.Change(.quit, []), Keymap.Change(.quitAnywhere, [])]
     #expect(Keymap.problems(in: both).contains(.noWayOut(.quit, .stage, needed: Mode.stage.exits)))
+  }
+
+  @Test func aWayOutThatIsLostInAnotherModeIsFoundHere() {
+    // The key is taken on the pages of lessons, and so it means no longer what it meant on the stage.
+    let changes = [
+      Keymap.Change(.sheetUp, ["q"]), Keymap.Change(.choiceUp, [.control("c")]),
+    ]
+    #expect(
+      Keymap.problems(in: changes).contains(.noWayOut(.sheetUp, .stage, needed: Mode.stage.exits)))
   }
 
   @Test(arguments: Mode.allCases)

@@ -1,4 +1,5 @@
 import Canvas
+import Lessons
 import Playground
 import Server
 import Simulation
@@ -7,6 +8,23 @@ import Testing
 
 /// The list of all commands begins with what one looks for.
 @Suite struct PaletteTests {
+  @Test func aLongListIsGoneThroughInLeaps() throws {
+    func position(_ keys: String) throws -> Int {
+      let state = AppState(.iceCream, catalogue: .embedded).typing("o " + keys)
+      guard case .list(let list)? = state.overlay else { throw NoList() }
+      return list.highlighted
+    }
+    let last = ScenarioCatalogue.embedded.scenarios.count - 1
+    #expect(last > 20)
+    #expect(try position("End") == last)
+    #expect(try position("End ↓ PageDown") == last)
+    #expect(try position("End PageUp") == last - 10)
+    #expect(try position("Home PageDown PageDown ↑") == 19)
+    #expect(try position("End Home") == 0)
+  }
+
+  private struct NoList: Error {}
+
   private func rows(_ state: AppState, _ keys: String) -> [ListOverlay.Row] {
     guard case .list(let list)? = state.typing(keys).overlay else { return [] }
     return list.rows

@@ -166,6 +166,107 @@ import Testing
     #expect(state.notice?.tone == .refused)
   }
 
+  // MARK: One value
+
+  /// What is typed, and what becomes of the method and the address.
+  @Test(arguments: [
+    ("\"GET\"", "GET"), ("End \"S\"", "PUTS"), ("← \"S\"", "PUST"), ("Home \"S\"", "SPUT"),
+    ("→ \"S\"", "PUTS"), ("Backspace \"S\"", "PUS"), ("Delete \"S\"", "PUTS"), ("C-u \"S\"", "S"),
+    ("↓ \"S\"", "S"), ("↓ End \"S\"", "PATCHS"),
+  ])
+  func typingReplacesAValueUntilSomebodyBeginsToEditIt(_ keys: String, _ method: String) {
+    #expect(start.typing("1 ↓ ↵ \(keys) ↵").scenario.call(at: 0)?.method == method)
+  }
+
+  @Test func anAddressIsOneValueAndSoIsAWordThatStandsForAList() {
+    let moved = start.typing("1 ↵ \"https://a.example/\" ↵")
+    #expect(moved.scenario.call(at: 0)?.url == "https://a.example/")
+    let closed = AppState(.iceCream { $0.allow.origins = .nobody })
+    let opened = closed.typing("3 ↵ \"https://a.example\" ↵")
+    #expect(opened.scenario.servers[0].allow.origins == .list([.exact("https://a.example")]))
+  }
+
+  @Test func listsAndLinesOfSeveralPartsAreAddedTo() {
+    #expect(methods(start.typing("3 ↓ ↵ \", HEAD\" ↵")) == .list(["PUT", "GET", "DELETE", "HEAD"]))
+    let header = start.typing("1 ↓ ↓ ↵ \"; charset=utf-8\" ↵").scenario.call(at: 0)?.headers.first
+    #expect(header?.value == "application/json; charset=utf-8")
+  }
+
+  @Test func aPasteReplacesAValueThatIsSelected() {
+    var state = start.typing("1 ↓ ↵")
+    _ = state.update(.pasted("GET"))
+    #expect(state.editor?.line.text == "GET")
+  }
+
+  @Test func aValueThatTypingReplacesSaysSo() {
+    func text(_ state: AppState) -> String { render(state).screen.lines.joined(separator: "\n") }
+    let selected = start.typing("1 ↓ ↵")
+    #expect(text(selected).contains("typing replaces it"))
+    #expect(text(selected).contains("type replaces it"))
+    #expect(!text(selected.typing("End")).contains("replaces it"))
+    #expect(!text(start.typing("3 ↓ ↵")).contains("replaces it"))
+  }
+
+  @Test func choicesOpenAtTheOneThatHolds() throws {
+    var state = AppState(.iceCream { $0.adopt(.nginx) }).typing("3")
+    state.select(.policy(.server(0), .style))
+    state.type("↵")
+    let editor = try #require(state.editor)
+    let held = try #require(editor.choices.firstIndex { $0.text == "nginx" })
+    #expect(editor.highlighted == nil)
+    #expect(render(state).screen.lines.contains { $0.contains("✓ nginx") })
+    #expect(state.typing("↓").editor?.line.text == editor.choices[held + 1].text)
+    #expect(state.typing("↑").editor?.line.text == editor.choices[held - 1].text)
+    #expect(state.typing("PageDown").editor?.highlighted == min(held + 5, editor.choices.count - 1))
+    #expect(state.scenario.servers[0].style == .nginx)
+  }
+
+  // MARK: Taking out
+
+  @Test func aHeaderIsTakenOutAndItsNeighbourIsSelected() {
+    var scenario = Scenario.iceCream
+    guard case .request(var call)? = scenario.stimuli.first else { return }
+    call.headers += [Header("X-A", "1"), Header("X-B", "2")]
+    scenario.stimuli = [.request(call)]
+    var state = AppState(scenario).typing("1 ↓ ↓ ↓")
+    #expect(state.selectedField == .request(0, .header(1)))
+    state.type("x")
+    #expect(state.scenario.call(at: 0)?.headers.map(\.value) == ["application/json", "2"])
+    #expect(state.selectedField == .request(0, .header(1)))
+    state.type("x")
+    #expect(state.selectedField == .request(0, .header(0)))
+    state.type("x")
+    #expect(state.selectedField == .request(0, .newHeader))
+    #expect(state.scenario.call(at: 0)?.headers == [])
+    // There is nothing left, and nothing else is taken for it.
+    let left = state.typing("x x x")
+    #expect(left.scenario == state.scenario)
+    #expect(left.selectedField == .request(0, .newHeader))
+  }
+
+  @Test func aHeaderThatIsEmptiedWhileEditingLeavesItsPlaceToo() {
+    let state = start.typing("1 ↓ ↓ ↵ C-u ↵")
+    #expect(state.scenario.call(at: 0)?.headers == [])
+    #expect(state.selectedField == .request(0, .newHeader))
+  }
+
+  /// The address, the method, the API, the page, the browser, the server's own origin and its style.
+  @Test(arguments: [
+    Field.request(0, .url), .request(0, .method), .request(0, .client), .scenario(.page),
+    .scenario(.browser), .scenario(.repeatCount), .policy(.server(0), .style),
+    .policy(.server(0), .server), .scenario(.newCookie),
+  ])
+  func whatThereMustBeOneOfStaysAndSaysSo(_ field: Field) {
+    var state = start
+    if case .policy = field { state.type("3") } else { state.type("1") }
+    state.select(field)
+    #expect(state.selectedField == field)
+    state.type("x")
+    #expect(state.scenario == start.scenario)
+    #expect(state.selectedField == field)
+    #expect(state.notice == Notice(.refused, "\(field.title) cannot be taken out; ↵ edits it."))
+  }
+
   @Test func anotherBrowserJudgesAtOnce() {
     let state = start.typing("b C-u \"firefox\" ↵")
     #expect(state.scenario.browser == .firefox)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Escaping
 import Lessons
+import Simulation
 
 /// `corslab lessons progress`: what somebody has done, and what they did on another machine.
 struct ProgressCommand: ParsableCommand {
@@ -18,6 +19,11 @@ struct ProgressCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Add what this progress file says; - is standard input."))
   var merge: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take back a belief that was recorded by accident, such as F14.", valueName: "claim"))
+  var takeBack: [String] = []
+
   @Flag(help: "Print the file itself, which --merge takes on another machine.")
   var raw = false
 
@@ -31,13 +37,20 @@ struct ProgressCommand: ParsableCommand {
     guard !path else { return OutputStream.standard.write(file.name + "\n") }
     let reading = file.read()
     if let complaint = reading.complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
-    guard let merge else {
+    guard merge != nil || !takeBack.isEmpty else {
       try tell(reading.progress)
       // What follows in a script must not take a part for the whole.
       if reading.complaint != nil { throw ExitCode(.unreadableInput) }
       return
     }
-    let other = try self.other(merge)
+    var other = reading.progress
+    if let merge { other.merge(try self.other(merge)) }
+    for claim in takeBack {
+      guard other.isHeld(claim) else {
+        throw ValidationError("Nothing says that you believe \(claim.escapedForTerminal).")
+      }
+      other.takeBack(belief: claim)
+    }
     let merged: Progress
     do throws(SystemError) {
       // What is wrong with the file was said when it was read.
