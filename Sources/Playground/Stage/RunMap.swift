@@ -14,6 +14,9 @@ package struct RunMap: Hashable, Sendable {
   /// Whether messages go to several servers, so that each has to be named.
   let namesHosts: Bool
 
+  /// Whether several pages ask, so that each has to be named.
+  let namesPages: Bool
+
   /// The position of the last step at which a request failed, nil when none did.
   let lastFailure: Int?
 
@@ -34,6 +37,8 @@ package struct RunMap: Hashable, Sendable {
     self.trace = trace
     outlines = trace.requests.indices.flatMap { ExchangeOutline.all(of: $0, in: trace) }
     namesHosts = Set(outlines.compactMap { $0.url?.origin }).count > 1
+    let firstPage = trace.requests.first?.call.page.origin
+    namesPages = trace.requests.contains { $0.call.page.origin != firstPage }
     lastFailure = trace.steps.lastIndex { $0.failure != nil }
     var world = World(trace.scenario)
     for (position, step) in trace.steps.enumerated() {
