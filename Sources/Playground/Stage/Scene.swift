@@ -110,7 +110,9 @@ package struct Scene: Sendable {
   /// What to say where the server in sight has answered nothing: whether it was asked.
   var unansweredText: String {
     guard let current = log.currentIndex,
-      let asked = log[...current].last(where: { $0.exchange != nil && concernsServer($0) })
+      let asked = log[...current].last(where: {
+        $0.exchange != nil && $0.phase != .future && concernsServer($0)
+      })
     else { return "(nobody has asked yet)" }
     switch (asked.phase, asked.exchange?.fate) {
     case (.asking, _): return "(not answered yet)"
