@@ -17,7 +17,7 @@ extension Failure {
     case .invalidAllowOriginValue: ("not an origin", "what is named is not an origin")
     case .allowOriginMismatch where parameter == "null": ("null", "null is named")
     case .allowOriginMismatch where WebURL(parameter)?.origin.serialized == parameter:
-      ("another origin", "another origin is named")
+      ("other origin", "another origin is named")
     case .allowOriginMismatch: ("not the same", "not the page's origin, byte for byte")
     case .invalidAllowCredentials: ("credentials", "credentials not permitted")
     case .preflightInvalidStatus: ("status not ok", "the preflight's status is not ok")

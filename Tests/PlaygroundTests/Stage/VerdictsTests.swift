@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("https://evil.example", "another origin"), ("https://app.example/", "not the same"),
+    ("https://evil.example", "other origin"), ("https://app.example/", "not the same"),
     ("app.example", "not an origin"), ("null", "null"), ("", "no origin"),
   ])
   func noOriginIsSaidOnlyWhereThereIsNone(_ value: String, _ reason: String) throws {
@@ -72,8 +72,8 @@ import Testing
       request: {url: "https://api.example/"}
       responses:
         - {origin: "https://api.example", headers: [[Access-Control-Allow-Origin, "\(value)"]]}
-      """, "80x24", "G")
-    #expect(text.contains("read? ✗ no: \(reason)"), "\(text)")
+      """, "120x40", "G")
+    #expect(text.contains("may script read it? ✗ no: \(reason)"), "\(text)")
   }
 
   @Test func aFileIsNotSandboxed() throws {
