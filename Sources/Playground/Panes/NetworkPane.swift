@@ -136,7 +136,7 @@ struct NetworkPane {
         .header(entry.id, isAnswer: true, position: position))
     }
     for name in judgement.missing {
-      content.add(.missing(name, columns: content.width, scene.glyphs))
+      for row in StyledText.missing(name, columns: content.width, scene.glyphs) { content.add(row) }
     }
     addOthers(answer.lines.map(\.header).filter { !$0.name.matters }, "  ", entry)
   }

@@ -34,7 +34,7 @@ extension ServerPane {
     }
     for name in judgement.missing {
       begin(with: newLine)
-      content.add(.missing(name, columns: content.width, scene.glyphs))
+      for row in StyledText.missing(name, columns: content.width, scene.glyphs) { content.add(row) }
     }
     if let newLine {
       content.add([

@@ -10,14 +10,11 @@ extension StyledText {
     refusal(glyphs) + StyledText(" " + words, .blocked)
   }
 
-  /// That an answer lacks a header, whose name is never cut for it.
-  static func missing(_ name: HeaderName, columns: Int, _ glyphs: Glyphs) -> StyledText {
-    let text =
-      refusal(glyphs) + StyledText(" \(name.spelling) ", .headerName)
-      + StyledText("is missing", .blocked)
-    guard text.columns > columns else { return text }
-    return refusal(glyphs) + StyledText(" no ", .blocked)
-      + StyledText(
-        Truncation.knownPrefix.fit(name.spelling, to: columns - 5, glyphs: glyphs), .headerName)
+  /// That an answer lacks a header, in two rows where the name takes the first.
+  static func missing(_ name: HeaderName, columns: Int, _ glyphs: Glyphs) -> [StyledText] {
+    let label = refusal(glyphs) + StyledText(" " + name.spelling, .headerName)
+    let text = StyledText("is missing", .blocked)
+    let row = label + " " + text
+    return row.columns <= columns ? [row] : [label, "    " + text]
   }
 }
