@@ -5,7 +5,9 @@ extension Explanation {
   static func credentialsNotAllowed(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
     let value = facts.answered(.allowCredentials)
     return Explanation(
-      what: "The request came with credentials, and the answer does not allow that.",
+      what: failure.isOfPreflight
+        ? "The request is to go with credentials, and the preflight's answer does not allow that."
+        : "The request came with credentials, and the answer does not allow that.",
       why: "Access-Control-Allow-Credentials must be true, in exactly these four letters.",
       evidence: Evidence(
         .allowCredentials, value, fault: value.map { 0..<$0.unicodeScalars.count }),

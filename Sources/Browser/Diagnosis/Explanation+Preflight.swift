@@ -44,8 +44,14 @@ extension Explanation {
       repair = .permit(question)
     case .preflightHasNoHandler:
       what = "Nobody at this URL answers OPTIONS: status \(facts.status)."
-      why = "The preflight reached the routes, and no route knows OPTIONS."
-      fix = "Answer preflights with 204 before the routes are looked at."
+      why =
+        facts.isTurnedAwayEarly
+        ? "Something in front of the routes turns OPTIONS away, whatever they permit."
+        : "The preflight reached the routes, and no route knows OPTIONS."
+      fix =
+        facts.isTurnedAwayEarly
+        ? "Answer preflights with 204 before anything turns them away."
+        : "Answer preflights with 204 before the routes are looked at."
       repair = .answerPreflightOK
     case .preflightLimited:
       what = "The preflight was counted, and refused with 429."

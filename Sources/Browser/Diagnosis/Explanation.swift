@@ -78,7 +78,7 @@ package struct Explanation: Hashable, Sendable {
   private static func explanation(of failure: Failure, _ facts: FailureFacts) -> Explanation {
     switch failure.reason {
     case .missingAllowOriginHeader: missingOrigin(failure, facts)
-    case .wildcardOriginNotAllowed: wildcardOrigin(facts)
+    case .wildcardOriginNotAllowed: wildcardOrigin(failure, facts)
     case .multipleAllowOriginValues, .invalidAllowOriginValue, .allowOriginMismatch:
       unequalOrigin(facts)
     case .invalidAllowCredentials: credentialsNotAllowed(failure, facts)

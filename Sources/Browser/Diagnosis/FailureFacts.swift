@@ -15,14 +15,18 @@ package struct FailureFacts: Hashable, Sendable {
   /// not of somebody without a login; browsers cannot know that.
   package let isRefusal: Bool
 
+  /// Whether something in front of the routes is known to have answered.
+  package let isTurnedAwayEarly: Bool
+
   package init(
     call: ScriptCall, request: HTTPRequest? = nil, response: HTTPResponse? = nil,
-    isRefusal: Bool = false
+    isRefusal: Bool = false, isTurnedAwayEarly: Bool = false
   ) {
     self.call = call
     self.request = request
     self.response = response
     self.isRefusal = isRefusal
+    self.isTurnedAwayEarly = isTurnedAwayEarly
   }
 
   /// The page's origin, serialised.

@@ -8,10 +8,11 @@ package struct Page: Hashable, Sendable {
   /// The origin with which it asks.
   package var origin: Origin
 
-  /// A document at an address; a sandboxed one has an opaque origin.
+  /// A document at an address; a sandboxed one has an opaque origin, and so has one from a `file:` or
+  /// `data:` URL, which never shares it with another.
   package init(url: WebURL, isSandboxed: Bool = false) {
     self.url = url
-    origin = isSandboxed ? .opaque(Self.opaqueDocument) : url.origin
+    origin = isSandboxed || url.origin.isOpaque ? .opaque(Self.opaqueDocument) : url.origin
   }
 
   /// A document with an opaque origin and no address.
@@ -19,6 +20,9 @@ package struct Page: Hashable, Sendable {
     url = nil
     origin = .opaque(Self.opaqueDocument)
   }
+
+  /// Whether the sandbox took an origin away that the address would have given.
+  package var isSandboxed: Bool { origin.isOpaque && url?.origin.isOpaque == false }
 
   private static let opaqueDocument = 0
 }

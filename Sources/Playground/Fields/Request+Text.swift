@@ -28,7 +28,7 @@ extension Page {
   /// The document as a form shows it: its address, or `null` for an opaque origin without one.
   package var text: String {
     guard let url else { return "null" }
-    return (origin.isOpaque ? "sandboxed " : "") + url.serialized
+    return (isSandboxed ? "sandboxed " : "") + url.serialized
   }
 
   /// Reads what ``text`` writes.

@@ -97,12 +97,12 @@ extension AppState {
   private mutating func tellWhatToDo() {
     guard let learning, !learning.isSolved else { return }
     func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
-    let bets = learning.bets
     let news =
-      bets.isEmpty
+      learning.bets.isEmpty
       ? ""
-      : bets.allSatisfy(\.answer.isRight)
-        ? "Your bets were right. " : "This step decided your bet. "
+      : learning.bets.allSatisfy(\.answer.isRight)
+        ? "Your bets were right. "
+        : lostBetOnStage == nil ? "Not every bet was right. " : "This step decided your bet. "
     let todo =
       learning.part.goals.isEmpty
       ? "\(key(.stepForward)) goes through the run, \(key(.nextStation)) goes on in the lesson."
@@ -110,11 +110,20 @@ extension AppState {
     notice = Notice(.done, news + todo)
   }
 
-  /// A wrong bet leads to the step that decided the request it is about; right ones lead to the
-  /// beginning.
+  /// The first wrong bet about the run on the stage, nil when there is none: a bet on another policy
+  /// or another request was decided elsewhere.
+  private var lostBetOnStage: Lessons.Question? {
+    learning?.bets.first { bet in
+      guard !bet.answer.isRight, case .run(let run) = bet.question.decision else { return false }
+      return run == scenario
+    }?.question
+  }
+
+  /// A wrong bet leads to the step that decided the request it is about, where the run on the stage has
+  /// it; otherwise one begins at the beginning.
   private mutating func showWhatDecided() {
-    guard let bet = learning?.bets.first(where: { !$0.answer.isRight }) else { return go(to: 0) }
-    go(to: timeline.decisiveIndex(ofRequest: bet.question.requestNumber))
+    guard let bet = lostBetOnStage else { return go(to: 0) }
+    go(to: timeline.decisiveIndex(ofRequest: bet.requestNumber))
   }
 
   /// On to the next station, the next part, or back to the map.

@@ -50,13 +50,20 @@ struct LessonPane {
     addBets()
   }
 
-  /// The goals as signs, and the first that is open in words, where there is no room for all.
+  /// The first goal that is open, and how many are done, where there is no room for all.
   private mutating func addOpenGoal() {
     let goals = learning.goals
     guard !goals.isEmpty, !learning.isSolved else { return }
-    let signs = goals.map { learning.sign(of: $0, scene.glyphs) }.reduce(StyledText(), +)
     let open = goals.firstIndex { !learning.isTicked($0) } ?? 0
-    for (row, line) in layout.lines(goals[open].say, behind: signs + "  ").enumerated() {
+    var lines = layout.lines(
+      goals[open].say, behind: learning.sign(of: goals[open], scene.glyphs) + " ")
+    if goals.count > 1 {
+      let count = StyledText(
+        "  (\(goals.count(where: learning.isTicked)) of \(goals.count) done)", .muted)
+      let fits = (lines.last?.columns ?? 0) + count.columns <= layout.columns
+      lines.append(fits ? (lines.popLast() ?? "") + count : count)
+    }
+    for (row, line) in lines.enumerated() {
       content.add(line, row == 0 ? .lesson(.goal(open)) : nil)
     }
   }

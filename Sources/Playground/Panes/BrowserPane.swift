@@ -8,6 +8,7 @@ struct BrowserPane {
   let scene: Scene
   var content: PaneContent
   let isCompact: Bool
+  private let rows: Int
 
   /// The content of the pane for an inside of this size.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent {
@@ -19,7 +20,8 @@ struct BrowserPane {
   private init(_ scene: Scene, _ size: Size) {
     self.scene = scene
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
-    isCompact = size.rows < 12
+    rows = size.rows
+    isCompact = rows < 12
   }
 
   private mutating func addEverything() {
@@ -57,19 +59,14 @@ struct BrowserPane {
       for line in listing.lines { add(line, position) }
       return listing.fields
     }
-    guard let first = listing.lines.first else { return [] }
-    add(first, position)
-    var shown: Set<RequestField> = Set(first.compactMap(\.field))
-    let rest = listing.lines.dropFirst()
-    if let second = rest.first {
-      let more = rest.count > 1 ? " " + scene.glyphs.ellipsis + " })" : ""
-      var line = second
-      if !more.isEmpty { line.append(.init(text: StyledText(more, .muted), field: nil)) }
-      add(line, position)
-      shown.formUnion(second.compactMap(\.field))
-    }
-    return shown
+    let fold = ScriptFold(
+      listing, of: call, width: content.width, rows: scriptRows, glyphs: scene.glyphs)
+    for line in fold.lines { add(line, position) }
+    return fold.fields
   }
+
+  /// The rows for the script where what came of it, the console and the memory have one each.
+  private var scriptRows: Int { max(2, rows - 3 - content.lines.count) }
 
   private mutating func add(_ line: [ScriptListing.Fragment], _ position: Int) {
     content.add(
@@ -99,11 +96,13 @@ struct BrowserPane {
     content.add(StyledText("    " + body))
   }
 
+  private var askerName: String { scene.request?.call.client.askerName ?? "script" }
+
   private var summary: (text: StyledText, isSettled: Bool) {
     let glyphs = scene.glyphs
     guard let result = scene.result else {
       if scene.hasAsked, scene.verdicts.mayRead.answer == .no {
-        return (.refusal(glyphs) + StyledText(" next: the script is told", .muted), false)
+        return (.refusal(glyphs) + StyledText(" next: the \(askerName) is told", .muted), false)
       }
       let text = scene.hasAsked ? "\(glyphs.ellipsis) waiting" : "\(glyphs.dash) not asked yet"
       return (StyledText(text, .undecided), false)
@@ -120,7 +119,8 @@ struct BrowserPane {
           + StyledText(", nothing to read", .muted), true
       )
     case .response(let response):
-      let kind = response.kind == .xhr ? "" : ", type \(response.kind.rawValue)"
+      let hasType = scene.request?.call.client.isInBrowser != false && response.kind != .xhr
+      let kind = hasType ? ", type \(response.kind.rawValue)" : ""
       let count = response.headers.count
       return (
         StyledText("\(glyphs.allowed) \(response.status)\(kind)", .allowed)
@@ -210,7 +210,8 @@ extension ScriptCall.Client {
     case .font: "another font is used"
     case .form: "an error page"
     case .beacon: "nobody is told"
-    case .fetch, .xmlHttpRequest, .curl, .java: nil
+    case .curl, .java: "an error, and no answer"
+    case .fetch, .xmlHttpRequest: nil
     }
   }
 }

@@ -26,10 +26,11 @@ struct FindingList {
   ///
   /// - Parameters:
   ///   - evidence: The header that gives the mistake away, for the finding that decided.
+  ///   - writesOut: Whether names stay whole even where that takes a line more.
   ///   - isTelling: Which findings to show; the selected one is shown in any case.
   init(
     _ findings: Portion<Finding>, evidence: Explanation.Evidence?, selected: Target?, width: Int,
-    glyphs: Glyphs, isTelling: (Finding) -> Bool
+    writesOut: Bool, glyphs: Glyphs, isTelling: (Finding) -> Bool
   ) {
     self.findings = findings
     let selected: Int? = if case .finding(let position)? = selected { position } else { nil }
@@ -44,7 +45,7 @@ struct FindingList {
       let isOpen = finding.isDecisive || position == selected
       linesOf[position] = FindingLine(
         finding, isOver: isOver, evidence: finding.isDecisive ? evidence : nil, width: width,
-        glyphs: glyphs
+        writesOut: writesOut, glyphs: glyphs
       ).lines(valueColumn: column, isOpen: isOpen).enumerated().map { row, text in
         Line(text: text, position: row == 0 ? position : nil)
       }
@@ -68,12 +69,17 @@ private struct FindingLine {
   private let sign: StyledText
   private let comparison: Comparison
   private let width: Int
+  private let writesOut: Bool
   private let glyphs: Glyphs
 
-  /// - Parameter isOver: Whether another finding of the step has decided against the request.
+  /// - Parameters:
+  ///   - isOver: Whether another finding of the step has decided against the request.
+  ///   - writesOut: Whether names stay whole even where that takes a line more.
   init(
-    _ finding: Finding, isOver: Bool, evidence: Explanation.Evidence?, width: Int, glyphs: Glyphs
+    _ finding: Finding, isOver: Bool, evidence: Explanation.Evidence?, width: Int, writesOut: Bool,
+    glyphs: Glyphs
   ) {
+    self.writesOut = writesOut
     self.finding = finding
     let sign = finding.sign(glyphs)
     // Next to a no, nothing else has a colour.
@@ -88,41 +94,51 @@ private struct FindingLine {
   ///   - isOpen: Whether values that do not fit beside the clause stand below it in full.
   func lines(valueColumn: Int, isOpen: Bool) -> [StyledText] {
     if finding.isDecisive, finding.expected != nil { return stacked(valueColumn) }
-    let text = line
+    var rows = clauseRows
+    let text = rows.popLast() ?? ""
     let column = max(valueColumn, text.columns + 2)
     let room = width - column
-    if let short = comparison.onOneLine(room) { return [text.padded(to: column) + short] }
+    if let short = comparison.onOneLine(room) { return rows + [text.padded(to: column) + short] }
     guard isOpen else {
-      guard room >= 12, let short = comparison.shortened(to: room) else { return [text] }
-      return [text.padded(to: column) + short]
+      guard room >= 12, let short = comparison.shortened(to: room) else { return rows + [text] }
+      return rows + [text.padded(to: column) + short]
     }
-    if let short = comparison.onOneLine(width - margin.columns) { return [text, margin + short] }
-    return [text] + comparison.stacked(width - margin.columns).map { margin + $0 }
+    if let short = comparison.onOneLine(width - margin.columns) {
+      return rows + [text, margin + short]
+    }
+    return rows + [text] + comparison.stacked(width - margin.columns).map { margin + $0 }
   }
 
   /// The two values one above the other: beside the clause if they fit there whole, else below it.
   private func stacked(_ valueColumn: Int) -> [StyledText] {
     let columns = comparison.stackedColumns
-    let short = finding.clause.withoutKnownPrefixes(glyphs: glyphs)
-    for text in [finding.clause, short].map({ lead + StyledText($0) }) {
+    let short = writesOut ? nil : finding.clause.withoutKnownPrefixes(glyphs: glyphs)
+    for text in [finding.clause, short].compactMap({ $0 }).map({ lead + StyledText($0) }) {
       for column in [max(valueColumn, text.columns + 2), text.columns + 2]
       where column + columns <= width {
         let rows = comparison.stacked(columns)
         return rows.enumerated().map { ($0 == 0 ? text : "").padded(to: column) + $1 }
       }
     }
-    return [line] + comparison.stacked(width - margin.columns).map { margin + $0 }
+    return clauseRows + comparison.stacked(width - margin.columns).map { margin + $0 }
   }
 
   private var lead: StyledText { StyledText("  ") + sign + StyledText("  ") }
 
-  /// The sign and the clause, as far as they fit.
-  private var line: StyledText {
-    let clause = Truncation.knownPrefix.fit(
-      finding.clause, to: width - lead.columns, glyphs: glyphs)
+  /// The sign and the clause: on one row as far as they fit, or in as many as it takes.
+  private var clauseRows: [StyledText] {
+    let columns = width - lead.columns
+    let clauses =
+      writesOut
+      ? finding.clause.wrapped(to: columns)
+      : [Truncation.knownPrefix.fit(finding.clause, to: columns, glyphs: glyphs)]
     let role: Role = finding.isDecisive ? .ordinary : finding.clauseRole
-    // Blanks that look like the clause spare the terminal two changes behind a muted sign.
-    return StyledText("  ") + sign + StyledText("  " + clause, role)
+    return clauses.enumerated().map { row, clause in
+      // Blanks that look like the clause spare the terminal two changes behind a muted sign.
+      row == 0
+        ? StyledText("  ") + sign + StyledText("  " + clause, role)
+        : StyledText("     " + clause, role)
+    }
   }
 
   private let margin = StyledText("        ")

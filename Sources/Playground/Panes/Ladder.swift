@@ -1,3 +1,4 @@
+import Browser
 import Canvas
 import Model
 import Server
@@ -51,7 +52,7 @@ struct Ladder {
   }
 
   private func bodies(of entry: NetworkLog.Entry, isBrief: Bool) -> [StyledText] {
-    let label = "\(entry.method) \(target(entry))"
+    let label = label(of: entry)
     switch entry.phase {
     case .future:
       return isBrief ? [rung.unsent(label)] : [rung.unsent(label), rung.unsent("")]
@@ -81,22 +82,48 @@ struct Ladder {
     let ordered =
       known.flatMap { name in lines.filter { $0.name == name } }
       + lines.filter { !known.contains($0.name) }
-    let texts = ordered.map { line in
-      "\(line.name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)) \(line.value)"
-    }
     let room = rung.span - 6
-    let whole = texts.joined(separator: "  ")
-    let alone = TextWidth.columns(of: whole) <= room ? [] : Array(texts.prefix(headerRows - 1))
-    let rows = alone + [texts.dropFirst(alone.count).joined(separator: "  ")]
+    let whole = row(of: ordered[...], room)
+    let alone = TextWidth.columns(of: whole) <= room ? [] : Array(ordered.prefix(headerRows - 1))
+    let rows =
+      alone.map { row(of: [$0], room) } + [row(of: ordered[alone.count...], room)]
     return rows.filter { !$0.isEmpty }.map { row in
       // The beginning in full says more than the ends of all.
       rung.unsent(Truncation.end.fit(row, to: room, glyphs: scene.glyphs), .headerValue)
     }
   }
 
+  /// Headers on one row, as many names written out as there is room for.
+  private func row(of headers: ArraySlice<Header>, _ room: Int) -> String {
+    func text(_ count: Int) -> String {
+      headers.enumerated().map { position, header in
+        let name = header.name.spelling
+        let shown = position < count ? name : name.withoutKnownPrefix(glyphs: scene.glyphs)
+        return "\(shown) \(header.value)"
+      }.joined(separator: "  ")
+    }
+    let texts = [text(headers.count), text(1), text(0)]
+    return texts.first { TextWidth.columns(of: $0) <= room } ?? (room < 45 ? texts[2] : texts[1])
+  }
+
   private func target(_ entry: NetworkLog.Entry) -> String {
     guard let url = entry.url else { return "" }
     return scene.log.namesHosts ? url.origin.shortName + url.pathAndQuery : url.pathAndQuery
+  }
+
+  /// What is asked for, and by whom; where there is no room for both, who asks tells more.
+  private func label(of entry: NetworkLog.Entry) -> String {
+    let asker = asker(of: entry)
+    let whole = "\(entry.method) \(target(entry))\(asker)"
+    // The ends of an arrow and the blanks around its label.
+    let room = rung.span - 8
+    return asker.isEmpty || TextWidth.columns(of: whole) <= room ? whole : entry.method + asker
+  }
+
+  /// The page that asks, where several do.
+  private func asker(of entry: NetworkLog.Entry) -> String {
+    guard scene.log.namesPages, let call = scene.request(of: entry)?.call else { return "" }
+    return " from \(call.client.isInBrowser ? call.page.origin.shortName : call.client.title)"
   }
 
   private func answer(_ entry: NetworkLog.Entry) -> StyledText {

@@ -9,6 +9,9 @@ struct NetworkPane {
   private var content: PaneContent
   private let rows: Int
 
+  /// The columns of the headers' names where the values stand beside them.
+  private var nameColumns = 0
+
   /// The content of the pane for an inside of this size.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent {
     var pane = NetworkPane(scene, size)
@@ -35,7 +38,12 @@ struct NetworkPane {
     }
     let ladder = Ladder(scene, width: content.width, headerRows: headerRows)
     let isRoomy = rows >= 14 && entries.count * 3 <= rows / 2
-    for entry in visible(entries) {
+    let shown = visible(entries)
+    if shown.count < entries.count, let first = shown.first, let last = shown.last {
+      let numbers = first.number == last.number ? "" : "s \(first.number) to"
+      content.note = "exchange\(numbers) \(last.number) of \(entries.count)"
+    }
+    for entry in shown {
       let rungs = ladder.rungs(for: entry, isBrief: isBrief(entry))
       for (index, rung) in rungs.enumerated() {
         content.add(rung, index == 0 ? .exchange(entry.id) : nil)
@@ -94,6 +102,7 @@ struct NetworkPane {
           String(
             repeating: scene.glyphs.horizontal, count: max(0, content.width - title.count)),
           .border))
+    nameColumns = columns(forNamesOf: exchange, entry)
     addRequest(exchange, entry)
     if entry.hasArrived, let answer = exchange.answer { addAnswer(answer, entry) }
   }
@@ -127,33 +136,46 @@ struct NetworkPane {
         .header(entry.id, isAnswer: true, position: position))
     }
     for name in judgement.missing {
-      content.add(
-        StyledText.refusal(scene.glyphs) + StyledText(" " + short(name) + " ", .headerName)
-          + StyledText("is missing", .blocked))
+      for row in StyledText.missing(name, columns: content.width, scene.glyphs) { content.add(row) }
     }
     addOthers(answer.lines.map(\.header).filter { !$0.name.matters }, "  ", entry)
   }
 
-  /// A header with its value beside it, or below it where that is the only way to show it whole.
+  /// The columns that the longest name takes, if they leave room for a value; otherwise those of the
+  /// names that are short.
+  private func columns(forNamesOf exchange: Exchange, _ entry: NetworkLog.Entry) -> Int {
+    let answer = entry.hasArrived ? exchange.answer?.lines.map(\.header.name) ?? [] : []
+    let names = (exchange.request.headers.lines.map(\.name) + answer).filter(\.matters)
+    let longest = names.map { TextWidth.columns(of: $0.spelling) }.max() ?? 0
+    return content.width - longest >= 26 ? longest + 1 : 18
+  }
+
+  /// A header, its name written out, with its value beside it, or below it where that is the only way
+  /// to show it whole.
   private mutating func add(_ header: Header, _ sign: StyledText, _ target: Target) {
-    let name = short(header.name).padded(to: 17) + " "
     let mark = isChanged(header, target) ? StyledText(" \(scene.glyphs.differs)", .changed) : ""
-    let room = content.width - 2 - TextWidth.columns(of: name) - mark.columns
-    let label = PaneContent.Piece(text: StyledText(name, .headerName), target: nil)
+    let value = TextWidth.columns(of: header.value)
+    let name = header.name.spelling
+    let labels = [name.padded(to: nameColumns - 1) + " ", name + " "]
+    let fitting = labels.first {
+      2 + TextWidth.columns(of: $0) + value + mark.columns <= content.width
+    }
     let sign = PaneContent.Piece(text: sign, target: nil)
     let tail = PaneContent.Piece(text: mark, target: nil)
-    if TextWidth.columns(of: header.value) <= room {
+    if let fitting {
       content.add([
-        sign, label, .init(text: StyledText(header.value, .headerValue), target: target), tail,
+        sign, .init(text: StyledText(fitting, .headerName), target: nil),
+        .init(text: StyledText(header.value, .headerValue), target: target), tail,
       ])
       return
     }
-    let value = Truncation.middle.fit(
+    let label = Truncation.knownPrefix.fit(name, to: content.width - 2, glyphs: scene.glyphs)
+    content.add([sign, .init(text: StyledText(label, .headerName), target: nil)])
+    let short = Truncation.middle.fit(
       header.value, to: content.width - 4 - mark.columns, glyphs: scene.glyphs)
-    content.add([sign, label])
     content.add([
       .init(text: "    ", target: nil),
-      .init(text: StyledText(value, .headerValue), target: target), tail,
+      .init(text: StyledText(short, .headerValue), target: target), tail,
     ])
   }
 
@@ -167,13 +189,9 @@ struct NetworkPane {
     _ headers: [Header], _ sign: StyledText, _ entry: NetworkLog.Entry
   ) {
     guard !headers.isEmpty else { return }
-    let names = headers.map { short($0.name) }.joined(separator: ", ")
+    let names = headers.map(\.name.spelling).joined(separator: ", ")
     let text = Truncation.end.fit(names, to: content.width - 2, glyphs: scene.glyphs)
     content.add(sign + StyledText(text, .muted))
-  }
-
-  private func short(_ name: HeaderName) -> String {
-    name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)
   }
 }
 

@@ -47,11 +47,41 @@ struct PolicyValue {
     _ typed: String, asked: [String], _ columns: Int, _ glyphs: Glyphs
   ) -> (StyledText, Bool) {
     guard !typed.isEmpty else { return (StyledText(glyphs.dash, .muted), false) }
-    let chips = chips(typed, asked: asked, glyphs)
-    guard chips.text.columns > columns else { return chips }
-    let isAsked = !asked.isEmpty && asked == [typed]
-    let short = Truncation.middle.fit(typed, to: columns, glyphs: glyphs)
-    return (StyledText(short, isAsked ? .asked : .ordinary), isAsked)
+    let items = items(of: typed)
+    let whole = chips(items, asked: asked, glyphs)
+    guard whole.text.columns > columns else { return whole }
+    // What is asked for comes first; how many others there are is told, never a list with a hole.
+    let ordered = items.filter(asked.contains) + items.filter { !asked.contains($0) }
+    for count in stride(from: items.count - 1, through: 1, by: -1) {
+      var shown = chips(Array(ordered.prefix(count)), asked: asked, glyphs)
+      shown.text.append(" +\(items.count - count)", .muted)
+      if shown.text.columns <= columns { return shown }
+    }
+    let more = items.count > 1 ? " +\(items.count - 1)" : ""
+    let isAsked = ordered.first.map(asked.contains) ?? false
+    let short = Truncation.middle.fit(
+      ordered.first ?? typed, to: columns - more.count, glyphs: glyphs)
+    return (
+      StyledText(short, isAsked ? .asked : .ordinary) + StyledText(more, .muted), isAsked
+    )
+  }
+
+  /// The items of a list, whose braces and brackets stay whole.
+  private static func items(of list: String) -> [String] {
+    var items: [String] = []
+    var item = ""
+    var depth = 0
+    for character in list {
+      if "{[".contains(character) { depth += 1 }
+      if "}]".contains(character) { depth -= 1 }
+      if character == ",", depth == 0 {
+        items.append(item)
+        item = ""
+      } else {
+        item.append(character)
+      }
+    }
+    return (items + [item]).map { ASCII.trimming($0, where: ASCII.isTabOrSpace) }
   }
 
   /// What the present request asks of the field.
@@ -70,12 +100,11 @@ struct PolicyValue {
   /// The items of a list; before those that the request asks for stands a mark, before the first one
   /// outside the text.
   private static func chips(
-    _ list: String, asked: [String], _ glyphs: Glyphs
+    _ items: [String], asked: [String], _ glyphs: Glyphs
   ) -> (text: StyledText, beginsWithAsked: Bool) {
     var text = StyledText()
     var beginsWithAsked = false
-    for (position, part) in list.split(separator: ",").enumerated() {
-      let item = ASCII.trimming(String(part), where: ASCII.isTabOrSpace)
+    for (position, item) in items.enumerated() {
       let isAsked = asked.contains(item)
       if position == 0 {
         beginsWithAsked = isAsked

@@ -7,7 +7,7 @@ import Simulation
 /// below the form, so that an edit of the one is seen in the other.
 extension ServerPane {
   mutating func addRawAnswer() {
-    guard let entry = scene.shownExchange, entry.isAnswered, let exchange = entry.exchange,
+    guard let entry = scene.answeredExchange, let exchange = entry.exchange,
       let answer = exchange.answer
     else {
       content.addProse(
@@ -29,14 +29,12 @@ extension ServerPane {
         ?? .header(entry.id, isAnswer: true, position: position)
       if verdict == .bad { begin(with: target) }
       addRaw(
-        verdict.sign(scene.glyphs), rawName(line.header.name), line.header.value, line.source,
+        verdict.sign(scene.glyphs), line.header.name.spelling, line.header.value, line.source,
         target)
     }
     for name in judgement.missing {
       begin(with: newLine)
-      content.add(
-        StyledText.refusal(scene.glyphs) + StyledText(" \(rawName(name)) ", .headerName)
-          + StyledText("is missing", .blocked))
+      for row in StyledText.missing(name, columns: content.width, scene.glyphs) { content.add(row) }
     }
     if let newLine {
       content.add([
@@ -64,10 +62,6 @@ extension ServerPane {
     addRaw(sign, "", status, answer.statusSource, .status(entry.id))
   }
 
-  private func rawName(_ name: HeaderName) -> String {
-    content.width < 50 ? name.spelling.withoutKnownPrefix(glyphs: scene.glyphs) : name.spelling
-  }
-
   /// A line with its source at the right edge; a value that does not fit between the two stands below.
   private mutating func addRaw(
     _ sign: StyledText, _ name: String, _ value: String, _ source: Provenance, _ target: Target
@@ -84,8 +78,14 @@ extension ServerPane {
       return
     }
     let room = content.width - source.columns
-    content.add(label.truncated(to: room, glyphs: scene.glyphs).padded(to: room) + source)
-    for (row, part) in shown.wrapped(to: content.width - 4).enumerated() {
+    let isBesideName = label.columns <= room
+    content.add(isBesideName ? label.padded(to: room) + source : label)
+    var rows = shown.wrapped(to: content.width - 4)
+    if !isBesideName {
+      if rows.last.map({ $0.columns + 4 > room }) ?? true { rows.append("") }
+      rows[rows.count - 1] = rows[rows.count - 1].padded(to: room - 4) + source
+    }
+    for (row, part) in rows.enumerated() {
       content.add([
         .init(text: "    ", target: nil), .init(text: part, target: row == 0 ? target : nil),
       ])

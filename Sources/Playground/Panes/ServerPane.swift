@@ -10,21 +10,29 @@ struct ServerPane {
   var content: PaneContent
   let isCompact: Bool
 
+  private let rows: Int
+
+  /// Whether the answer has one row a header, because there are no more rows.
+  let isTight: Bool
+
   /// What is doubtful about the policy.
   let problems: [PolicyProblem]
 
   /// The content of the pane for an inside of this size.
   static func content(_ scene: Scene, _ size: Size) -> PaneContent {
-    var pane = ServerPane(scene, size)
-    pane.addEverything()
-    return pane.content
+    let pane = ServerPane(scene, size, isTight: false)
+    let fits = scene.state.layout.kind == .zoomed || pane.content.fits(size.rows)
+    return fits ? pane.content : ServerPane(scene, size, isTight: true).content
   }
 
-  private init(_ scene: Scene, _ size: Size) {
+  private init(_ scene: Scene, _ size: Size, isTight: Bool) {
     self.scene = scene
+    self.isTight = isTight
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
-    isCompact = size.rows < 12
+    rows = size.rows
+    isCompact = rows < 12
     problems = scene.policy.map(PolicyCheck.problems) ?? []
+    addEverything()
   }
 
   private mutating func addEverything() {
@@ -51,8 +59,9 @@ struct ServerPane {
     if let policy = scene.policy, let place = scene.policyPlace { addFurther(policy, place) }
   }
 
-  private mutating func addSideEffects() {
-    guard let index = scene.serverIndex else { return }
+  /// What has been done at the server in sight, and how often, with what the request would do.
+  private var counters: [(name: String, count: Int)]? {
+    guard let index = scene.serverIndex else { return nil }
     var counters = scene.world.servers[index].state.counters
     if let call = scene.request?.call, let url = scene.targetURL,
       scene.policy?.listens(to: url) == true
@@ -60,14 +69,27 @@ struct ServerPane {
       let effect = scene.policy?.effect(of: call.effectiveMethod, at: url.path)
       counters[effect ?? "\(call.effectiveMethod) \(url.path)", default: 0] += 0
     }
+    return counters.sorted { $0.key < $1.key }.map { name, count in
+      (Truncation.middle.fit(name, to: 20, glyphs: scene.glyphs), count)
+    }
+  }
+
+  private func times(_ count: Int) -> String {
+    count == 1 ? "once" : count == 0 ? "never" : "\(count) times"
+  }
+
+  private mutating func addSideEffects() {
+    guard let counters else { return }
     content.addHeading("side effects")
     if counters.isEmpty { content.add(StyledText("  (none)", .muted)) }
-    for (name, count) in counters.sorted(by: { $0.key < $1.key }) {
-      let shown = Truncation.middle.fit(name, to: 20, glyphs: scene.glyphs)
-      let times = count == 1 ? "once" : count == 0 ? "never" : "\(count) times"
+    for (name, count) in counters {
       content.add(
-        StyledText("  " + shown.padded(to: 21))
-          + StyledText(times, count == 0 ? .muted : .ordinary))
+        StyledText("  " + name.padded(to: 21))
+          + StyledText(times(count), count == 0 ? .muted : .ordinary))
+    }
+    // Where they lie below the edge, the edge itself tells of one.
+    if counters.count == 1, !content.fits(rows) {
+      content.note = counters.map { "\($0.name) \(times($0.count))" }.joined()
     }
   }
 

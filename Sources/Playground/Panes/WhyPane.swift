@@ -60,7 +60,7 @@ struct WhyPane {
     let own = Set((scene.request?.call.effectiveHeaders ?? []).map(\.name.canonical))
     return FindingList(
       step.findings, evidence: scene.explanation?.evidence, selected: scene.state.stage[.why],
-      width: content.width, glyphs: scene.glyphs
+      width: content.width, writesOut: showsEverything, glyphs: scene.glyphs
     ) { finding in
       showsEverything || finding.isTelling { own.contains(HeaderName($0).canonical) }
     }

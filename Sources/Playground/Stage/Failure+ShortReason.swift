@@ -12,8 +12,13 @@ extension Failure {
     case .missingAllowOriginHeader: ("no header", "Allow-Origin is missing")
     case .wildcardOriginNotAllowed: ("no wildcard", "* is not for credentials")
     case .multipleAllowOriginValues: ("several", "several origins are named")
-    case .invalidAllowOriginValue: ("no origin", "what is named is no origin")
-    case .allowOriginMismatch: ("other origin", "another origin is named")
+    case .invalidAllowOriginValue where parameter.isEmpty:
+      ("no origin", "the answer names no origin")
+    case .invalidAllowOriginValue: ("not an origin", "what is named is not an origin")
+    case .allowOriginMismatch where parameter == "null": ("null", "null is named")
+    case .allowOriginMismatch where WebURL(parameter)?.origin.serialized == parameter:
+      ("other origin", "another origin is named")
+    case .allowOriginMismatch: ("not the same", "not the page's origin, byte for byte")
     case .invalidAllowCredentials: ("credentials", "credentials not permitted")
     case .preflightInvalidStatus: ("status not ok", "the preflight's status is not ok")
     case .preflightDisallowedRedirect: ("redirected", "the preflight is redirected")

@@ -66,6 +66,9 @@ package struct NetworkLog: Sendable {
   /// Whether messages go to several servers, so that each has to be named.
   package var namesHosts: Bool { map.namesHosts }
 
+  /// Whether several pages ask, so that each has to be named.
+  package var namesPages: Bool { map.namesPages }
+
   /// The entry of an exchange, nil when the run does not have it.
   package func entry(of id: Exchange.ID) -> Entry? {
     map.position(of: id).map { self[$0] }

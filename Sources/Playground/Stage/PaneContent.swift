@@ -30,6 +30,9 @@ package struct PaneContent: Sendable {
   /// What is selected when nobody has chosen anything, nil for the first thing there is.
   package var preferred: Target?
 
+  /// What the lower edge of the pane says beside how much lies below it, empty for nothing.
+  package var note = ""
+
   /// The columns that a line may take.
   package let width: Int
   package let glyphs: Glyphs
@@ -136,6 +139,11 @@ package struct PaneContent: Sendable {
       surplus -= 1
     }
     return fitted
+  }
+
+  /// Whether what matters fits into so many rows, if need be without gaps.
+  package func fits(_ rows: Int) -> Bool {
+    lines.prefix(essential ?? lines.count).count { !$0.isGap } <= rows
   }
 
   /// How many of the lines below the pinned ones are scrolled away so that the target is visible.

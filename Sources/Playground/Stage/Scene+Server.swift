@@ -16,6 +16,12 @@ extension Scene {
     return servers.indices.first
   }
 
+  /// Whether an exchange goes to the server in sight; without one, whether there is no other.
+  func concernsServer(_ entry: NetworkLog.Entry) -> Bool {
+    guard let policy else { return true }
+    return entry.url.map { policy.listens(to: $0) } ?? false
+  }
+
   /// Where the present exchange goes, which a redirect may have changed; nil when there is none
   /// and the request's address is none.
   package var askedURL: WebURL? { exchange?.url ?? targetURL }

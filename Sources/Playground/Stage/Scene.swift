@@ -102,6 +102,25 @@ package struct Scene: Sendable {
     log.currentIndex.flatMap { log[...$0].last { $0.exchange != nil } }
   }
 
+  /// The last exchange that the server in sight has answered by now, nil when it has answered none.
+  var answeredExchange: NetworkLog.Entry? {
+    log.currentIndex.flatMap { log[...$0].last { $0.isAnswered && concernsServer($0) } }
+  }
+
+  /// What to say where the server in sight has answered nothing: whether it was asked.
+  var unansweredText: String {
+    guard let current = log.currentIndex,
+      let asked = log[...current].last(where: {
+        $0.exchange != nil && $0.phase != .future && concernsServer($0)
+      })
+    else { return "(nobody has asked yet)" }
+    switch (asked.phase, asked.exchange?.fate) {
+    case (.asking, _): return "(not answered yet)"
+    case (_, .unreachable): return "(nobody is there)"
+    default: return "(the connection dies)"
+    }
+  }
+
   /// The exchange to show in detail: the one that is selected in the log, or the last one.
   var detailedExchange: NetworkLog.Entry? {
     let selected = state.stage[.network]?.exchange.flatMap(log.entry(of:))

@@ -32,6 +32,11 @@ package struct Verdicts: Hashable, Sendable {
       longReason = reason
     }
 
+    /// A no because CORS has no say.
+    init(_ exemption: Exemption) {
+      self.init(exemption == .noBrowser ? .moot : .no, exemption.reason)
+    }
+
     /// A no because of a failure.
     init(_ failure: Failure) {
       answer = .no
@@ -41,6 +46,9 @@ package struct Verdicts: Hashable, Sendable {
   }
 
   package let isCORS: Verdict
+
+  /// Why CORS has no say, nil when it has, or when nobody knows yet.
+  let exemption: Exemption?
   package let maySend: Verdict
   package let mayRead: Verdict
 
@@ -50,12 +58,15 @@ package struct Verdicts: Hashable, Sendable {
     let begun = index.map { index in trace.requests.partition { $0.steps.lowerBound <= index } }
     guard let index, let begun, begun > 0 else {
       (isCORS, maySend, mayRead) = (Verdict(.open), Verdict(.open), Verdict(.open))
+      exemption = nil
       return
     }
     let request = trace.requests[begun - 1]
     let steps = trace.steps[request.steps.lowerBound...min(index, request.steps.upperBound - 1)]
-    let progress = Progress(steps: Array(steps), request: request)
-    isCORS = progress.isCORS
+    let progress = Progress(
+      steps: Array(steps), request: request, whole: trace.steps[request.steps])
+    exemption = progress.exemption
+    isCORS = exemption.map { Verdict($0) } ?? progress.isCORS
     maySend = progress.maySend
     mayRead = progress.mayRead
   }
@@ -66,31 +77,39 @@ private struct Progress {
   let steps: [Step]
   let request: Trace.Request
 
+  /// All steps of the request, those that are still to come included.
+  let whole: ArraySlice<Step>
+
   private func has(_ moments: Moment...) -> Bool {
     steps.contains { moments.contains($0.moment) }
   }
 
   private var failure: Failure? { steps.last { $0.failure != nil }?.failure }
 
+  /// The hops of which it has been looked at whether they are CORS.
+  private var hops: Set<Int> { Set(steps.filter { $0.moment == .fetchDecides }.map(\.id.hop)) }
+
+  /// Whether one of these hops asks for a permission, which later ones cannot undo.
+  private var asksForPermission: Bool {
+    let hops = hops
+    return whole.contains { $0.moment == .preflightConsidered && hops.contains($0.id.hop) }
+  }
+
+  /// The failure that came before anybody had looked whether it is CORS.
+  private var earlyFailure: Failure? {
+    steps.last { $0.failure != nil && $0.moment == .fetchDecides }?.failure
+  }
+
+  var exemption: Exemption? {
+    if let exemption = request.call.exemption { return exemption }
+    guard has(.fetchDecides), earlyFailure == nil, !asksForPermission else { return nil }
+    return request.call.exemption(isRedirected: hops.count > 1)
+  }
+
   var isCORS: Verdicts.Verdict {
-    guard request.call.client.isInBrowser || request.call.client.isJava else {
-      return Verdicts.Verdict(.moot, "no browser")
-    }
-    guard has(.fetchDecides) else {
-      return failure == nil ? Verdicts.Verdict(.open) : Verdicts.Verdict(.moot, "never asked")
-    }
-    let origin = request.call.page.origin
-    guard let target = WebURL(request.call.url, base: request.call.page.url)?.origin else {
-      return Verdicts.Verdict(.open)
-    }
-    let isSame = origin.isSameOrigin(as: target)
-    if isSame, !steps.contains(where: { $0.id.hop > 0 }) {
-      return Verdicts.Verdict(.no, "same origin")
-    }
-    if case .response(let response) = request.outcome, response.kind == .opaque {
-      return Verdicts.Verdict(.no, "mode no-cors")
-    }
-    return Verdicts.Verdict(.yes, "another origin")
+    if let earlyFailure { return Verdicts.Verdict(.moot, earlyFailure.shortReason) }
+    if asksForPermission { return Verdicts.Verdict(.yes, "another origin") }
+    return failure == nil ? Verdicts.Verdict(.open) : Verdicts.Verdict(.moot, "never asked")
   }
 
   var maySend: Verdicts.Verdict {
@@ -120,12 +139,6 @@ private struct Progress {
       case .basic, .cors, .xhr: Verdicts.Verdict(.yes)
       }
     }
-  }
-}
-
-extension ScriptCall.Client {
-  fileprivate var isJava: Bool {
-    if case .java = self { true } else { false }
   }
 }
 

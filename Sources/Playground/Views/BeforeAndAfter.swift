@@ -109,8 +109,7 @@ struct BeforeAndAfter {
 
   private func value(of name: HeaderName, in lines: [Header]) -> StyledText {
     let values = lines.filter { $0.name == name }.map(\.value)
-    let label = name.spelling.withoutKnownPrefix(glyphs: scene.glyphs)
-    return StyledText("  \(label): ", .headerName)
+    return StyledText("  \(name.spelling): ", .headerName)
       + (values.isEmpty
         ? StyledText(scene.glyphs.dash, .muted)
         : StyledText(values.joined(separator: ", "), .headerValue))

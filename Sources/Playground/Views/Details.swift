@@ -81,11 +81,14 @@ struct Details {
 
   private mutating func addResult(_ result: Outcome?, of client: ScriptCall.Client?) {
     switch result {
-    case nil: add("The script is still waiting.")
+    case nil: add(StyledText("The \(client?.askerName ?? "script") is still waiting."))
     case .error(let error, let failure):
       add(StyledText(client?.brokenText ?? error.message, .blocked))
       lines.append("")
-      add("That is all the page is told. The reason is for the console:")
+      let isForConsole = client?.isInBrowser != false
+      add(
+        isForConsole
+          ? "That is all the page is told. The reason is for the console:" : "The reason is this:")
       add(StyledText(failure.name + (failure.parameter.isEmpty ? "" : ": \(failure.parameter)")))
     case .response(let response) where response.consequence != nil:
       add(StyledText(response.consequence?.sentence ?? ""))

@@ -25,7 +25,9 @@ extension Drawing {
     }
     draw(content, in: inside, offset: offset, pane, selection: isFocused ? selection : nil)
     markMatches(in: inside)
-    drawMore(content.lines.count - offset - inside.rows, above: offset, in: rect, of: pane)
+    drawMore(
+      content.lines.count - offset - inside.rows, above: offset, note: content.note, in: rect,
+      of: pane)
   }
 
   private mutating func draw(
@@ -61,10 +63,13 @@ extension Drawing {
   }
 
   /// Says at the lower edge that there is more.
-  mutating func drawMore(_ below: Int, above: Int, in rect: Rect, of pane: Pane? = nil) {
-    var text = ""
-    if above > 0 { text += "\(glyphs.up) \(above)" }
-    if below > 0 { text += (text.isEmpty ? "" : "  ") + "\(glyphs.more) \(below)" }
+  mutating func drawMore(
+    _ below: Int, above: Int, note: String = "", in rect: Rect, of pane: Pane? = nil
+  ) {
+    let counts = [
+      note, above > 0 ? "\(glyphs.up) \(above)" : "", below > 0 ? "\(glyphs.more) \(below)" : "",
+    ]
+    var text = counts.filter { !$0.isEmpty }.joined(separator: "  ")
     guard !text.isEmpty else { return }
     let zoom = keyLabel(.zoom)
     if pane == .lesson, pane == state.stage.focus, layout.kind == .medium, !zoom.isEmpty {
@@ -82,6 +87,10 @@ extension Drawing {
     var title = StyledText(label(of: pane), .title)
     switch pane {
     case .browser:
+      if let client = scene.request?.call.client, !client.isInBrowser {
+        title.append(" \(glyphs.notApplicable) no browser, \(client.title)", .muted)
+        return title.truncated(to: (layout.panes[pane]?.columns ?? 0) - 4, glyphs: glyphs)
+      }
       let origin = scene.request?.call.page.origin ?? scene.scenario.page.origin
       title += name(origin, beside: title, in: pane)
     case .server:

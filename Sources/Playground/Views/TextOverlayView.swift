@@ -31,7 +31,7 @@ struct TextOverlayView {
       title = term.term
       lines =
         ProseLayout(columns: columns, glyphs: scene.glyphs).lines(term.says)
-        + ["", StyledText(term.link, .link)]
+        + [""] + StyledText(term.link, .link).wrapped(to: columns)
     case .details(let target):
       let details = Details(target, scene: scene, columns: columns)
       title = details.title

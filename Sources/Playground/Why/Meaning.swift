@@ -37,7 +37,9 @@ struct Meaning {
     }
     let lead = isMeantToFail ? "It is blocked, as it should be. " : ""
     let telling = explanation.telling(scene.glyphs)
-    let whole = explanation.isMisspelling ? telling : explanation.what + " " + explanation.why
+    let whole =
+      explanation.isMisspelling
+      ? explanation.telling(nil) : explanation.what + " " + explanation.why
     let full = block { $0.addProse(StyledText(lead + whole)) }
     let brief = block { $0.addProse(StyledText(isMeantToFail ? lead + explanation.what : telling)) }
     // In a lesson one finds the repair oneself.
@@ -82,10 +84,11 @@ struct Meaning {
     _ explanation: Explanation, isWhole: Bool, to block: inout PaneContent
   ) {
     let label = isMeantToFail ? "To let it in  " : "Repair  "
-    let short = explanation.fix.withoutKnownPrefixes(glyphs: scene.glyphs)
     let room = content.width - label.count
-    var lines = [Truncation.knownPrefix.fit(explanation.fix, to: room, glyphs: scene.glyphs)]
-    if isWhole, TextWidth.columns(of: short) > room { lines = explanation.fix.wrapped(to: room) }
+    let lines =
+      isWhole
+      ? explanation.fix.wrapped(to: room)
+      : [Truncation.knownPrefix.fit(explanation.fix, to: room, glyphs: scene.glyphs)]
     for (row, line) in lines.enumerated() {
       let target: Target? = scene.remedy == nil || row > 0 ? nil : .repair
       block.add([
@@ -109,9 +112,12 @@ struct Meaning {
 
 extension Explanation {
   /// The sentence that tells most: the rule that a recognised mistake breaks, else what happened.
-  package func telling(_ glyphs: Glyphs) -> String {
+  ///
+  /// - Parameter glyphs: The signs to shorten a name with; nil to write it out.
+  package func telling(_ glyphs: Glyphs?) -> String {
     if case .misspeltName(let name, let meant)? = diagnosis {
-      let short = name.spelling.withoutKnownPrefix(glyphs: glyphs)
+      let spelling = name.spelling
+      let short = glyphs.map { spelling.withoutKnownPrefix(glyphs: $0) } ?? spelling
       return "It says \(short); browsers look for \(meant.spelling)."
     }
     return diagnosis == nil ? what : why

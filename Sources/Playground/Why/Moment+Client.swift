@@ -3,15 +3,6 @@ import Model
 import Simulation
 
 extension ScriptCall.Client {
-  /// Who waits for the answer, in a word.
-  var askerName: String {
-    switch self {
-    case .fetch, .xmlHttpRequest, .beacon: "script"
-    case .image, .script, .font, .form: "page"
-    case .curl, .java: "program"
-    }
-  }
-
   /// What a failure means where no script gets an error, nil where one does.
   var mishap: String? {
     switch self {
@@ -20,20 +11,8 @@ extension ScriptCall.Client {
     case .font: "The browser drops the font and uses another; no script is told."
     case .form: "The reader sees an error page instead of an answer."
     case .beacon: "Nobody is told what became of the beacon."
-    case .fetch, .xmlHttpRequest, .curl, .java: nil
-    }
-  }
-}
-
-extension Moment {
-  /// The name that a person reads, told of whoever asks.
-  func title(for client: ScriptCall.Client?) -> String {
-    let asker = client?.askerName ?? "script"
-    return switch self {
-    case .scriptCalls: "The \(asker) asks"
-    case .responseFiltered: "What may the \(asker) see?"
-    case .scriptSettles: "The \(asker) gets its result"
-    default: title
+    case .curl: "curl ends with an error."
+    case .fetch, .xmlHttpRequest, .java: nil
     }
   }
 }

@@ -21,9 +21,7 @@ enum PageReader {
     _ node: Node, _ path: String, isSandboxed: Bool
   ) throws(DocumentProblem) -> Page {
     guard try node.text(path) != "null" else { return Page() }
-    let url = try url(node, path)
-    // Two documents from file: or data: URLs never share an origin.
-    return Page(url: url, isSandboxed: isSandboxed || url.origin.isOpaque)
+    return Page(url: try url(node, path), isSandboxed: isSandboxed)
   }
 
   /// Reads an absolute URL.

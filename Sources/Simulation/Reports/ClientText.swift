@@ -1,8 +1,26 @@
-import Browser
+package import Browser
+package import Model
 
 extension ScriptCall.Client {
+  /// Who waits for the answer, in a word.
+  package var askerName: String {
+    switch self {
+    case .fetch, .xmlHttpRequest, .beacon: "script"
+    case .image, .script, .font, .form: "page"
+    case .curl, .java: "program"
+    }
+  }
+
+  /// Who sends the request, and enforces the rules if anybody does.
+  package var agentName: String {
+    switch self {
+    case .curl, .java: title
+    default: "the browser"
+    }
+  }
+
   /// What people call the client.
-  var title: String {
+  package var title: String {
     switch self {
     case .fetch: "fetch()"
     case .xmlHttpRequest: "XMLHttpRequest"
@@ -25,9 +43,32 @@ extension ScriptCall.Client {
     case .form: "the person sees an error instead of an answer"
     case .beacon:
       error == .network ? "no script learns what became of the beacon" : "the beacon is refused"
-    case .fetch, .xmlHttpRequest, .curl, .java:
+    case .fetch, .xmlHttpRequest:
       "the script gets nothing but "
         + (error == .network ? "an error event" : "a \(error.rawValue)")
+    case .curl, .java: "the program gets nothing but an error"
+    }
+  }
+}
+
+extension Moment {
+  /// The name that a person reads, told of whoever asks.
+  package func title(for client: ScriptCall.Client?) -> String {
+    let asker = client?.askerName ?? "script"
+    return switch self {
+    case .scriptCalls: "The \(asker) asks"
+    case .responseFiltered: "What may the \(asker) see?"
+    case .scriptSettles: "The \(asker) gets its result"
+    default: title
+    }
+  }
+
+  /// Who acts, told of whoever asks.
+  func actorName(for client: ScriptCall.Client) -> String {
+    switch actor {
+    case .script: client.askerName
+    case .browser where !client.isInBrowser: client.askerName
+    case .browser, .network, .server: actor.rawValue
     }
   }
 }

@@ -7,10 +7,10 @@ import Server
 package enum TextReport {
   /// The transcript of a run.
   ///
-  /// - Parameter remarks: Lines to put behind what happens at a step.
-  package static func text(_ trace: Trace, remarks: [StepID: [VisibleText]] = [:]) -> VisibleText {
-    func remark(on step: Step) -> [VisibleText] { remarks[step.id].map { [""] + $0 } ?? [] }
-    var lines = heading(trace.scenario)
+  /// - Parameter remarks: Lines to put behind what happens at a step, safe to show.
+  package static func text(_ trace: Trace, remarks: [StepID: [String]] = [:]) -> String {
+    func remark(on step: Step) -> [String] { remarks[step.id].map { [""] + $0 } ?? [] }
+    var lines = heading(trace)
     var position = 0
     for (index, request) in trace.requests.enumerated() {
       for step in trace.steps[position..<request.steps.lowerBound] {
@@ -29,9 +29,16 @@ package enum TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func heading(_ scenario: Scenario) -> [VisibleText] {
-    let title = scenario.title.isEmpty ? "" : ": \(scenario.title)"
-    return ["\(scenario.id)\(title)", "As \(scenario.browser.title) does it."]
+  private static func heading(_ trace: Trace) -> [String] {
+    let scenario = trace.scenario
+    let clients = trace.requests.map(\.call.client)
+    let isWithoutBrowser = !clients.isEmpty && clients.allSatisfy { $0 == .curl }
+    let id = scenario.id.escapedForTerminal
+    let title = scenario.title.escapedForTerminal
+    return [
+      title.isEmpty ? id : "\(id): \(title)",
+      isWithoutBrowser ? "No browser takes part." : "As \(scenario.browser.title) does it.",
+    ]
   }
 
   private static func interlude(_ step: Step) -> [VisibleText] {
@@ -42,9 +49,9 @@ package enum TextReport {
     -> [VisibleText]
   {
     let hop = step.id.hop > 0 ? ", after \(step.id.hop) redirect\(step.id.hop == 1 ? "" : "s")" : ""
-    var lines: [VisibleText] = [
-      "\(number). \(step.moment.title) (\(step.moment.actor.rawValue)\(hop))"
-    ]
+    let client = request.call.client
+    let actor = step.moment.actorName(for: client)
+    var lines = ["\(number). \(step.moment.title(for: client)) (\(actor)\(hop))"]
     if step.moment == .scriptCalls { lines += describe(request.call) }
     lines += step.findings.map(\.line)
     lines += step.effects.flatMap(\.lines)
@@ -71,9 +78,10 @@ package enum TextReport {
     case .response(let response) where response.consequence != nil:
       lines.append("Outcome: \(response.consequence?.sentence ?? "")")
     case .response(let response):
+      let client = trace.requests[index].call.client
+      let kind = client.isInBrowser ? " of type \(response.kind.rawValue)" : ""
       let status = response.status == 0 ? "" : ", status \(response.status)"
-      lines.append(
-        "Outcome: the script gets a response of type \(response.kind.rawValue)\(status).")
+      lines.append("Outcome: the \(client.askerName) gets a response\(kind)\(status).")
       lines += response.headers.map { "   \($0.line)" }
       if !response.body.isEmpty { lines.append("   body: \(response.body)") }
     case .error(let error, let failure):

@@ -17,8 +17,10 @@ extension Trace {
 extension FailureFacts {
   /// What is known about a request that failed at an exchange, or before any.
   package init(_ call: ScriptCall, _ exchange: Exchange?) {
+    let source = exchange?.answer?.statusSource
+    let isOfLayer = if case .layer? = source { true } else { false }
     self.init(
       call: call, request: exchange?.request, response: exchange?.response,
-      isRefusal: exchange?.answer?.statusSource == .answers(.rejectStatus))
+      isRefusal: source == .answers(.rejectStatus), isTurnedAwayEarly: isOfLayer)
   }
 }

@@ -37,10 +37,9 @@ package enum ScenarioWriter {
 
   static func page(_ page: Page) -> JSONValue {
     guard let url = page.url else { return "null" }
-    let isSandboxed = page.origin.isOpaque && !url.origin.isOpaque
     let isOriginOnly = !url.origin.isOpaque && WebURL(url.origin.serialized) == url
     let text = JSONValue.string(isOriginOnly ? url.origin.serialized : url.serialized)
-    return isSandboxed ? ["url": text, "sandboxed": true] : text
+    return page.isSandboxed ? ["url": text, "sandboxed": true] : text
   }
 
   private static func cookie(_ cookie: StartingCookie) -> JSONValue {

@@ -20,6 +20,19 @@ import Testing
     Case(text: "first\n\nthird", columns: 20, lines: ["first", "", "third"]),
     Case(text: "abcdefgh", columns: 3, lines: ["abc", "def", "gh"]),
     Case(text: "to abcdefgh", columns: 5, lines: ["to", "abcde", "fgh"]),
+    Case(
+      text: "Read https://a.example/b/c", columns: 22, lines: ["Read", "https://a.example/b/c"]),
+    Case(
+      text: "see https://developer.mozilla.org/docs/Web/HTTP/CORS", columns: 30,
+      lines: ["see", "https://developer.mozilla.org/", "docs/Web/HTTP/CORS"]),
+    Case(
+      text: "https://a.example/b?c=1 now", columns: 20,
+      lines: ["https://a.example/", "b?c=1 now"]),
+    Case(
+      text: "Access-Control-Request-Method", columns: 20,
+      lines: ["Access-Control-", "Request-Method"]),
+    Case(
+      text: "https://abcdefghijklmnop", columns: 12, lines: ["https://abcd", "efghijklmnop"]),
     Case(text: "作者作者", columns: 5, lines: ["作者", "作者"]),
     Case(text: "word ", columns: 4, lines: ["word"]),
     Case(text: "anything", columns: 0, lines: []),

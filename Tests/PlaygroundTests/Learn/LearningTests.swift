@@ -47,6 +47,64 @@ struct LearningTests {
     #expect(state.timeline.step?.failure != nil)
   }
 
+  /// Somebody who answers every bet of a part wrongly, and arrives on the stage.
+  private func losing(_ id: LessonID, part: Int) throws -> AppState {
+    var state = try taking("\(id)", part: part)
+    for _ in 0..<20 {
+      guard let learning = state.learning, learning.station == .page || learning.station == .bets
+      else { break }
+      if case .round(let round)? = learning.sheet, round.answer == nil, let item = round.item {
+        let right = item.question.rightChoices
+        let wrong = item.question.choices.indices.first { !right.contains($0) } ?? 0
+        state.type("\(wrong + 1)")
+      }
+      state.type("→")
+    }
+    return state
+  }
+
+  private static let betting: [(LessonID, Int)] = LessonWalkTests.ids.flatMap { id in
+    let parts = LessonWalkTests.course.reading(of: id)?.lesson?.parts ?? []
+    return parts.indices.filter { parts[$0].betting != nil }.map { (id, $0 + 1) }
+  }
+
+  @Test(arguments: betting)
+  func aStepDecidesABetOnlyWhereItsRunIsOnTheStage(_ id: LessonID, _ part: Int) throws {
+    let state = try losing(id, part: part)
+    guard state.learning?.station == .stage else { return }
+    let notice = state.notice?.text ?? ""
+    let isOnStage = state.learning?.bets.contains { bet in
+      if bet.answer.isRight { return false }
+      return if case .run(let scenario) = bet.question.decision {
+        scenario == state.scenario
+      } else { false }
+    }
+    #expect(notice.contains("This step decided your bet.") == isOnStage, "\(notice)")
+  }
+
+  @Test(arguments: [("3-2", 2), ("10-2", 1)])
+  func aBetOnAnotherRequestWasDecidedElsewhere(_ id: String, _ part: Int) throws {
+    let state = try losing(try #require(LessonID(id)), part: part)
+    #expect(state.notice?.text.contains("Not every bet was right.") == true)
+    #expect(state.timeline.isAtStart)
+  }
+
+  @Test func anOpenGoalIsNotMarkedAsDone() throws {
+    let screen = text(try player())
+    #expect(screen.contains("▸○ The PUT arrives once, after one"))
+    #expect(screen.contains("(1 of 3 done)"))
+    #expect(!screen.contains("○○✓"))
+  }
+
+  @Test func aBankThatNeverHeardOfCORSSaysNothingOfIt() throws {
+    for part in [1, 2] {
+      let state = try taking("1-2", size: "120x40", part: part).typing("Esc G")
+      #expect(!text(state).contains("← Vary"), "\(text(state))")
+      let policy = state.scenario.servers.first
+      #expect(policy?.chain.contains { $0.kind == .cors } == false)
+    }
+  }
+
   @Test func noRepairIsOfferedForWhatTheGoalsWantKeptOut() throws {
     // A part without goals, and one that is solved.
     for keys in ["Esc G ←", "Esc A !"] {

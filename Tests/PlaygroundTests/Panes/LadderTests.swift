@@ -2,6 +2,7 @@ import Browser
 import Canvas
 import Lessons
 import Playground
+import Server
 import Simulation
 import TestSupport
 import Testing
@@ -78,8 +79,30 @@ import Testing
 
   @Test func aRequestOnItsWayShowsWhatItCarriesWhereItsDetailsLieBelow() throws {
     let preflight = try decision(.iceCream, "80x24", "n").lines.joined(separator: "\n")
-    #expect(preflight.contains("┆   …-Request-Method PUT  …-Request-Headers content-type  Origin"))
+    let asked = "┆   Access-Control-Request-Method PUT  …-Request-Headers content-type"
+    #expect(preflight.contains(asked))
     let request = try decision(.iceCream, "80x24", "n n").lines.joined(separator: "\n")
     #expect(request.contains("Origin https://lolnet.example  Content-Type application/json"))
+  }
+
+  @Test func itSaysHowManyExchangesThereAreWhereNotAllAreShown() throws {
+    var scenario = Scenario.iceCream { $0.allow.maxAge = .seconds(0) }
+    scenario.repeatCount = 3
+    let lines = try Screens.lines(scenario, "80x24", "n n n")
+    #expect(lines.contains { $0.contains("exchanges ") && $0.contains(" of 6") }, "\(lines)")
+    let whole = try Screens.lines(scenario, "120x40", "n n n 2 z")
+    #expect(!whole.contains { $0.contains(" of 6") })
+  }
+
+  @Test func equalRequestsOfDifferentPagesSayWhoAsks() throws {
+    let text = try Screens.text(
+      """
+      requests:
+        - {page: "https://app.example", url: "https://cdn.example/prices.json"}
+        - {page: "https://partner.example", url: "https://cdn.example/prices.json"}
+      servers: [{server: "https://cdn.example", allow: {origins: "*"}}]
+      """, "80x24", "G")
+    #expect(text.contains("GET /prices.json from app.example"), "\(text)")
+    #expect(text.contains("GET /prices.json from partner.example"))
   }
 }

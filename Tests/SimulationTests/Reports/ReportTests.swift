@@ -57,4 +57,20 @@ struct ReportTests {
     #expect(line["error"]?["line"]?.number == 3)
     #expect(line["error"]?["column"]?.number == 7)
   }
+
+  @Test(arguments: ["curl", "java"])
+  func `a program asks without a browser or a script`(_ api: String) throws {
+    let scenario = try ScenarioText.scenario(
+      """
+      page: https://app.example
+      request: {api: \(api), url: "https://api.example/"\(api == "java" ? ", java: {enable: false}" : "")}
+      servers: [{server: "https://api.example", allow: {origins: "*"}}]
+      """)
+    let text = Self.text(.text, [scenario])
+    for words in ["(script)", "(browser)", "he script", "of type"] {
+      #expect(!text.contains(words), "\(text)")
+    }
+    #expect(text.contains("The program asks (program)"))
+    #expect(text.contains("Outcome: the program gets a response, status"))
+  }
 }
