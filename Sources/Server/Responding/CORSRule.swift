@@ -51,6 +51,9 @@ final class CORSRule: Sendable {
     self.owners = owners
   }
 
+  /// Whether everybody alike gets a literal `*`.
+  var sendsStar: Bool { origins.sendsStar && !reflectsStar }
+
   /// The names that some servers allow whether listed or not.
   private static let safelistedHeaders = [
     "Accept", "Accept-Language", "Content-Language", "Content-Type",

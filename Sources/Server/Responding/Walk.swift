@@ -16,6 +16,8 @@ struct Walk {
   let requestedHeaders: String?
   let asksForPrivateNetwork: Bool
 
+  /// What the CORS code has found not to be permitted so far.
+  var denial = Denial()
   var findings: [Finding] = []
   var effects: [ServerEffect] = []
 
@@ -42,6 +44,7 @@ struct Walk {
       edit.apply(to: &answer, source: .raw(index), request: self)
     }
     answer.findings = findings
+    if !denial.isEmpty { answer.denial = denial }
     answer.effects = effects
     return answer
   }
