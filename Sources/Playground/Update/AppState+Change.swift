@@ -15,7 +15,7 @@ extension AppState {
     case .remove:
       if let field = selectedField { commit("", in: field) }
     case .repair:
-      if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.title) }
+      if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.sentence) }
     case .undo:
       let before = history.present
       if let change = history.undo() { settle(since: before, saying: "Undone: \(change)") }

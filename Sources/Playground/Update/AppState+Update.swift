@@ -4,7 +4,10 @@ extension AppState {
   /// Takes in what happened, and returns what the outside world has to do about it.
   package mutating func update(_ action: Action) -> [Outbound] {
     let reading = lessonReading.blocks
-    defer { showNewReading(since: reading) }
+    defer {
+      showNewReading(since: reading)
+      lookForRemedy()
+    }
     switch action {
     case .keyPressed(let key): return press(key)
     case .pasted(let text): paste(text)
