@@ -3,18 +3,21 @@ package import Model
 extension Diagnosis {
   /// The mistake behind a failure, nil when the failure's reason is all that can be told.
   package static func of(_ failure: Failure, facts: FailureFacts) -> Diagnosis? {
-    switch failure.reason {
+    if facts.isLetInAsNull, let asker = asker(facts) { return asker }
+    return switch failure.reason {
     case .missingAllowOriginHeader: missingOrigin(failure, facts)
     case .wildcardOriginNotAllowed: asker(facts)
     case .multipleAllowOriginValues, .invalidAllowOriginValue, .allowOriginMismatch:
       unequalOrigin(facts)
     case .invalidAllowCredentials: credentials(facts)
-    case .preflightInvalidStatus: preflightStatus(facts)
+    case .preflightInvalidStatus: badStatus(facts)
     case .preflightDisallowedRedirect: redirect(facts)
     case .invalidAllowMethods: list(facts.answered(.allowMethods) ?? "")
     case .invalidAllowHeaders: list(facts.answered(.allowHeaders) ?? "")
     case .methodDisallowed: method(failure.parameter, facts)
     case .headerDisallowed: header(failure.parameter, facts)
+    case .mixedContent: mixedContent(failure, facts)
+    case .corsDisabledScheme, .connectionFailed: facts.urlWithScheme.map { .urlWithoutScheme($0) }
     default: nil
     }
   }
@@ -22,23 +25,56 @@ extension Diagnosis {
   /// Why there is no `Access-Control-Allow-Origin`.
   private static func missingOrigin(_ failure: Failure, _ facts: FailureFacts) -> Diagnosis? {
     if let misspelt = misspelt(.allowOrigin, facts) { return misspelt }
-    if failure.isOfPreflight, let inTheWay = preflightStatus(facts) ?? redirect(facts) {
-      return inTheWay
+    if let refusal = refusal(facts) { return refusal }
+    if failure.isOfPreflight {
+      if let inTheWay = preflightStatus(facts) ?? redirect(facts) { return inTheWay }
+      if let asker = asker(facts) { return asker }
+      return facts.status < 400 ? nil : .preflightTurnedAway
     }
     if let asker = asker(facts) { return asker }
-    if failure.isOfPreflight { return nil }
     if facts.isFromBrowserCache { return .cachedForAnother }
     switch facts.status {
     case 400...: return .errorWithoutHeaders
-    case 300..<400: return .redirectWithoutHeaders
+    case 304: return .notModifiedWithoutHeaders
+    case _ where facts.isRedirect: return .redirectWithoutHeaders
     default: return nil
     }
+  }
+
+  /// What the CORS code refuses, when it is known to refuse something.
+  private static func refusal(_ facts: FailureFacts) -> Diagnosis? {
+    guard let denial = facts.knownDenial else {
+      return facts.betraysCORSCode ? asker(facts) ?? .refusedByCORS : nil
+    }
+    if !denial.permitsEverybody, let asker = asker(facts) { return asker }
+    if let name = denial.headers.first(where: isOfResponses) { return .responseHeaderSent(name) }
+    if let right = denial.method.flatMap(Method.withUsualCase) {
+      return .methodSentInWrongCase(right)
+    }
+    if denial.origin == nil, denial.method == nil, let name = denial.headers.first,
+      denial.headers.allSatisfy(TracingHeader.isOne)
+    {
+      return .tracingHeader(name)
+    }
+    // That the header is left out for origins that are not permitted is what every server does.
+    let isUsual =
+      denial.parts.count == 1 && denial.origin != nil && !denial.isByStatus
+      && Status.isOK(facts.status)
+    return isUsual ? nil : .denied(denial)
   }
 
   /// Why whoever asks has no origin that a server could name, nil when it has one.
   static func asker(_ facts: FailureFacts) -> Diagnosis? {
     if facts.isOpaquePage { return .opaquePage }
     return facts.isTaintedByRedirect ? .redirectMadeOriginNull : nil
+  }
+
+  /// Whether the server itself sends an https request on to http.
+  private static func mixedContent(_ failure: Failure, _ facts: FailureFacts) -> Diagnosis? {
+    guard let from = facts.url, let target = facts.redirectTarget, from.scheme == "https",
+      let blocked = WebURL(failure.parameter), target.sanitized == blocked.sanitized
+    else { return nil }
+    return .redirectToHTTP
   }
 
   private static func credentials(_ facts: FailureFacts) -> Diagnosis {
@@ -50,11 +86,16 @@ extension Diagnosis {
     return ASCII.equalsIgnoringCase(value, "true") ? .credentialsInWrongCase : .credentialsNotTrue
   }
 
+  /// Why the status is none that lets the request go out, though the CORS headers are there.
+  private static func badStatus(_ facts: FailureFacts) -> Diagnosis? {
+    refusal(facts) ?? preflightStatus(facts)
+  }
+
   /// Who answers the preflight instead of the CORS code, going by the status.
   private static func preflightStatus(_ facts: FailureFacts) -> Diagnosis? {
-    if facts.isRefusal, let question = facts.question { return .preflightRefused(question) }
-    return switch facts.status {
-    case 401, 403, 407: .preflightNeedsLogin
+    switch facts.status {
+    case 401, 407: .preflightNeedsLogin
+    case 403 where facts.bringsLogin: .preflightNeedsLogin
     case 404, 405, 501: .preflightHasNoHandler
     case 429: .preflightLimited
     case 500...: .preflightServerError
@@ -85,6 +126,7 @@ extension Diagnosis {
   private static func method(_ method: String, _ facts: FailureFacts) -> Diagnosis? {
     guard let value = facts.answered(.allowMethods) else {
       if let misspelt = misspelt(.allowMethods, facts) { return misspelt }
+      if let right = Method.withUsualCase(method) { return .methodSentInWrongCase(right) }
       let allowed = ASCII.elements(of: facts.answered("Allow") ?? "")
       return allowed.contains(method) ? .methodInAllowHeader : .methodsMissing
     }
@@ -93,11 +135,12 @@ extension Diagnosis {
       return method == ASCII.uppercased(method)
         ? .methodListedInWrongCase(other) : .methodSentInWrongCase(other)
     }
+    if let right = Method.withUsualCase(method) { return .methodSentInWrongCase(right) }
     return listed.contains("*") ? .wildcardIsLiteral : nil
   }
 
   private static func header(_ name: String, _ facts: FailureFacts) -> Diagnosis? {
-    if name.hasPrefix("access-control-") { return .responseHeaderSent }
+    if isOfResponses(name) { return .responseHeaderSent(name) }
     guard let value = facts.answered(.allowHeaders) else {
       if let misspelt = misspelt(.allowHeaders, facts) { return misspelt }
       return headerSaidElsewhere(name, facts) ?? .headersMissing
@@ -113,16 +156,14 @@ extension Diagnosis {
     if exposed.contains(where: { ASCII.equalsIgnoringCase($0, name) }) {
       return .headerExposedInstead
     }
-    if tracingHeaders.contains(name) { return .tracingHeader }
+    if TracingHeader.isOne(name) { return .tracingHeader(name) }
     return name == "content-type" ? .contentTypeNeedsPermission : nil
   }
 
-  /// Headers that monitoring libraries add without being asked.
-  private static let tracingHeaders: Set<String> = [
-    "b3", "baggage", "newrelic", "sentry-trace", "traceparent", "tracestate", "x-b3-sampled",
-    "x-b3-spanid", "x-b3-traceid", "x-datadog-trace-id", "x-datadog-parent-id",
-    "x-datadog-sampling-priority",
-  ]
+  /// Whether a request header is one of those by which a server permits something.
+  private static func isOfResponses(_ name: String) -> Bool {
+    ASCII.lowercased(name).hasPrefix("access-control-")
+  }
 
   /// A header of the answer that was meant to be another.
   private static func misspelt(_ meant: HeaderName, _ facts: FailureFacts) -> Diagnosis? {
@@ -131,4 +172,21 @@ extension Diagnosis {
       .misspeltName($0, meant: meant)
     }
   }
+}
+
+extension Method {
+  /// A method that is always written in upper case and was not, the way it is written; nil for any
+  /// other.
+  fileprivate static func withUsualCase(_ method: String) -> String? {
+    let upper = ASCII.uppercased(method)
+    return method != upper && neverCorrected.contains(upper) ? upper : nil
+  }
+
+  /// The methods of HTTP and WebDAV whose case no browser corrects.
+  private static let neverCorrected: Set<String> = [
+    "ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "LABEL", "LINK", "LOCK",
+    "MERGE", "MKACTIVITY", "MKCALENDAR", "MKCOL", "MOVE", "PATCH", "PROPFIND", "PROPPATCH", "PURGE",
+    "QUERY", "REBIND", "REPORT", "SEARCH", "UNBIND", "UNCHECKOUT", "UNLINK", "UNLOCK", "UPDATE",
+    "VERSION-CONTROL",
+  ]
 }

@@ -22,6 +22,7 @@ package enum Diagnosis: Hashable, Sendable {
   case quotedOrigin
   case emptyOrigin
   case wwwDiffers
+  case subdomainDiffers
   case loopbackName
   case notAnOrigin
   case otherOrigin
@@ -38,16 +39,35 @@ package enum Diagnosis: Hashable, Sendable {
   case errorWithoutHeaders
   case redirectWithoutHeaders
 
+  /// A 304 that a script asked for itself, by a condition of its own.
+  case notModifiedWithoutHeaders
+
+  // The URL that is asked for.
+
+  /// The server redirects an https request to http.
+  case redirectToHTTP
+
+  /// The URL was meant to have a scheme, which is this one with the rest behind it.
+  case urlWithoutScheme(String)
+
   // Access-Control-Allow-Credentials is not `true`.
   case credentialsMissing
   case credentialsInWrongCase
   case credentialsNotTrue
 
+  // The server's CORS code refuses the request, by a status or by leaving its headers out.
+
+  /// This much is not permitted.
+  case denied(Denial)
+
+  /// The answer gives away who refuses, and not what.
+  case refusedByCORS
+
   // Something else answers the preflight.
   case preflightNeedsLogin
 
-  /// The CORS code itself refuses the preflight, because not all of this is permitted.
-  case preflightRefused(PermissionQuestion)
+  /// The preflight was refused, by the CORS code or by something before it.
+  case preflightTurnedAway
   case preflightHasNoHandler
   case preflightLimited
   case preflightServerError
@@ -67,7 +87,7 @@ package enum Diagnosis: Hashable, Sendable {
   case wildcardIsLiteral
   case headerExposedInstead
   case authorizationNotCovered
-  case responseHeaderSent
-  case tracingHeader
+  case responseHeaderSent(String)
+  case tracingHeader(String)
   case contentTypeNeedsPermission
 }

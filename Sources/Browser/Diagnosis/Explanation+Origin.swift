@@ -9,18 +9,20 @@ extension Explanation {
       why: "Without it only pages of \(facts.serverOrigin) may read what the server says.",
       evidence: Evidence(.allowOrigin, nil),
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)",
-      opens: "\(facts.reading) by \(facts.askingOrigin) only.",
+      opens: facts.askingOrigin == "null"
+        ? nil : "\(facts.reading) by \(facts.askingOrigin) only.",
       beware: "* lets every website read this. A public proxy sees all that you send.",
       rule: .corsCheck, mdn: .missingAllowOrigin, repair: .allowOrigin(facts.askingOrigin))
   }
 
-  static func wildcardOrigin(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
-    let request = failure.isOfPreflight ? "is to go" : "came"
+  static func wildcardOrigin(_ facts: FailureFacts) -> Explanation {
+    let isTrue = facts.answered(.allowCredentials) == "true"
     return Explanation(
-      what: "The answer is for everybody, but the request \(request) with credentials.",
+      what: "The answer is for everybody, but the request came with credentials.",
       why: "* means anonymous reading. With cookies the server must name who may read.",
       evidence: Evidence(.allowOrigin, "*", fault: 0..<1),
-      fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)",
+      fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)"
+        + (isTrue ? "" : ", and Access-Control-Allow-Credentials: true"),
       opens: "\(facts.reading) by \(facts.askingOrigin) only.",
       beware: "Repeating any Origin would let every website read as the logged-in user.",
       rule: .corsCheck, mdn: .notSupportingCredentials,
@@ -113,8 +115,10 @@ extension Explanation {
       why = "An empty value is equal to nobody's origin."
     case .wwwDiffers:
       why = "With and without www. are two hosts, and so two origins."
+    case .subdomainDiffers:
+      why = "A host and its subdomain are two hosts, and so two origins."
     case .loopbackName:
-      why = "localhost and 127.0.0.1 are two hosts, and so two origins."
+      why = "Two names of this computer are two hosts, and so two origins."
     case .notAnOrigin:
       why = "That is not an origin. Only an origin, * or null means something here."
     case .otherOrigin:
@@ -145,7 +149,7 @@ extension Explanation {
     why = "Files, sandboxed frames and data: pages have no origin a server could trust."
     fix = "Serve the page from an origin, such as http://localhost:8000."
     (opens, repair) = (nil, nil)
-    beware = "Allowing null lets every website in: any of them can make such a page."
+    beware = "Allowing null lets every website in: any can make such a page."
   }
 
   /// - Parameter isAnswered: Whether the server names a reader at all, only another one.

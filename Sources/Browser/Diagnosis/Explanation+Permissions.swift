@@ -72,13 +72,7 @@ extension Explanation {
     case .methodListedInWrongCase(let listed):
       why = "Methods are case-sensitive: \(facts.shown(listed)) is not \(asked)."
       markEntry(listed)
-    case .methodSentInWrongCase(let listed):
-      what = "The script asked for \(asked); the server permits \(facts.shown(listed))."
-      why = "Methods are case-sensitive, and browsers correct the case of only a few."
-      fix = "Write the method as \(facts.shown(listed)) in the script."
-      (opens, beware) = (nil, nil)
-      repair = .sendMethod(listed)
-      markEntry(listed)
+    case .methodSentInWrongCase(let right): explainCase(of: right, facts)
     case .methodInAllowHeader:
       why = "Allow tells what a resource can do. CORS asks Access-Control-Allow-Methods."
       evidence = Evidence("Allow", facts.answered("Allow"))
@@ -90,13 +84,28 @@ extension Explanation {
       why = "Names are separated by commas; nothing else separates them."
     case .quotedNames:
       why = "Names come without quotation marks."
-    default: refineHeader(diagnosis, facts, asked)
+    case .denied(let denial): explainDenial(denial, failure, facts)
+    case .refusedByCORS: explainRefusal(failure, facts)
+    default: refineHeader(diagnosis, facts)
     }
   }
 
-  private mutating func refineHeader(
-    _ diagnosis: Diagnosis, _ facts: FailureFacts, _ asked: String
-  ) {
+  /// The script's method is not written as methods are.
+  private mutating func explainCase(of right: String, _ facts: FailureFacts) {
+    let (asked, right) = (facts.shown(facts.askedMethod), facts.shown(right))
+    let listed = ASCII.elements(of: facts.answered(.allowMethods) ?? "")
+    what =
+      listed.contains(right)
+      ? "The script asked for \(asked); the server permits \(right)."
+      : "The script asked for \(asked), which the server does not permit."
+    why = "Methods are case-sensitive, and browsers correct the case of only a few."
+    fix = "Write the method as \(right) in the script."
+    (opens, beware) = (nil, nil)
+    repair = .sendMethod(right)
+    markEntry(right)
+  }
+
+  private mutating func refineHeader(_ diagnosis: Diagnosis, _ facts: FailureFacts) {
     switch diagnosis {
     case .wildcardIsLiteral:
       why = "With credentials * is no wildcard: it permits only what is called *."
@@ -108,17 +117,21 @@ extension Explanation {
       why = "* covers every header but Authorization, which must be named itself."
       fix = "Access-Control-Allow-Headers: *, Authorization"
       beware = "Most browsers still let * cover it. Do not count on that."
-    case .responseHeaderSent:
-      let name = facts.shown(facts.authorSpelling(of: asked))
+    case .responseHeaderSent(let sent):
+      let name = facts.shown(facts.authorSpelling(of: sent))
       what = "The script sends \(name), which is a header for answers."
       why = "Permission comes from the server. A script that sends it needs even more."
       fix = "Remove \(name) from the script."
       (opens, repair) = (nil, .dropRequestHeader(name))
       beware = "Permitting it on the server cures nothing."
-    case .tracingHeader:
-      why = "A monitoring library adds it to every request, to other servers, too."
+    case .tracingHeader(let sent):
+      let name = facts.shown(facts.authorSpelling(of: sent))
+      what = "The server does not permit the request header \(name)."
+      why = "A monitoring library adds \(name) to every request, to other servers, too."
       fix = "Restrict the library to your own servers, or permit the header there."
-      beware = "Permitting every header on every server is more than it needs."
+      opens = "Sending \(name), for \(facts.permitted)."
+      beware = "On a server that is not yours, restrict the library and permit nothing."
+      repair = facts.knownDenial.map { .permit($0) } ?? .allowHeader(name)
     case .contentTypeNeedsPermission:
       why = "Three types go without permission, those of a form. This is another one."
       beware = "Sending JSON as text/plain goes around the preflight and its protection."

@@ -29,19 +29,13 @@ extension Explanation {
     _ diagnosis: Diagnosis, _ failure: Failure, _ facts: FailureFacts
   ) {
     switch diagnosis {
-    case .preflightNeedsLogin:
-      what = "The preflight was turned away with \(facts.status): it has no credentials."
-      why = "Browsers send preflights without cookies and without Authorization."
-      fix = "Put CORS before the login check, or let preflights pass it."
-      opens = "Preflights only; the request itself still has to log in."
-      beware = "Switching the login off for the path lets everybody in."
-      repair = .letPreflightsPassLogin
-    case .preflightRefused(let question):
-      what = "The server refuses the preflight itself: status \(facts.status)."
-      why = "Something that it asks for is not permitted: the origin, the method or a header."
-      fix = "Permit \(facts.shown(question.words))."
-      opens = "\(facts.reading) and \(question.method) by \(question.origin) only."
-      repair = .permit(question)
+    case .preflightNeedsLogin: explainLogin(facts)
+    case .preflightTurnedAway:
+      let question = facts.shown(facts.question?.words ?? facts.askingOrigin)
+      what = "The preflight was turned away with status \(facts.status)."
+      why = "The CORS code does not permit what it asks for, or something before it answers."
+      fix = "Answer OPTIONS with 204, and permit \(question)."
+      repair = .answerPreflightOK
     case .preflightHasNoHandler:
       what = "Nobody at this URL answers OPTIONS: status \(facts.status)."
       why =
@@ -74,12 +68,39 @@ extension Explanation {
       why = "Every hop of a redirected request is checked, not just the last."
       fix = "Send Access-Control-Allow-Origin: \(facts.askingOrigin) on redirects, too."
       repair = .sendHeadersOnErrors
+    case .notModifiedWithoutHeaders:
+      what = "The answer 304 has no Access-Control-Allow-Origin."
+      why =
+        facts.condition.map {
+          "The script set \(facts.shown($0)) itself, so the 304 comes to it and is checked."
+        } ?? "A 304 is no redirect: it is checked like any other answer."
+      fix = "Send Access-Control-Allow-Origin: \(facts.askingOrigin) with the 304, too."
     case .misspeltName(let name, let meant):
       what = "The answer has \(facts.shown(name.spelling)), a name that no browser knows."
       why = "The header is called \(meant)."
       evidence = Evidence(
         name, facts.answered(name), fault: nil)
+      if Diagnosis.asker(facts) != nil {
+        // There is no origin to name, and null is none.
+        fix = "Spell the header \(meant)."
+        (opens, repair) = (nil, nil)
+      }
     default: refineRedirect(diagnosis, failure, facts)
+    }
+  }
+
+  /// Something asks who is there before CORS has its say.
+  private mutating func explainLogin(_ facts: FailureFacts) {
+    fix = "Put CORS before the login check, or let preflights pass it."
+    opens = "Preflights only; the request itself still has to log in."
+    beware = "Switching the login off for the path lets everybody in."
+    repair = .letPreflightsPassLogin
+    if facts.bringsLogin {
+      what = "The preflight was turned away with \(facts.status): it has no credentials."
+      why = "Browsers send preflights without cookies and without Authorization."
+    } else {
+      what = "The preflight was turned away with status \(facts.status)."
+      why = "A login check stands before CORS. The request itself brings no login either."
     }
   }
 

@@ -40,6 +40,31 @@ extension Explanation {
       repair: secure.map { .requestURL($0.serialized) })
   }
 
+  mutating func refineRequest(_ diagnosis: Diagnosis, _ facts: FailureFacts) {
+    switch diagnosis {
+    case .redirectToHTTP:
+      let isItself = facts.url?.host == facts.redirectTarget?.host
+      what = "The server redirects an https request to http, so the browser stopped it."
+      why =
+        isItself
+        ? "It does not know that it stands behind TLS, and writes addresses with http."
+        : "What comes by http can be read and changed on the way. CORS plays no part."
+      evidence = Evidence(.location, facts.answered(.location))
+      fix =
+        isItself
+        ? "Tell the server that it is reached by https, as with X-Forwarded-Proto."
+        : "Redirect to https, or ask the final URL directly."
+    case .urlWithoutScheme(let url):
+      let scheme = url.prefix { $0 != ":" }
+      what = "\(facts.shown(facts.call.url)) has no scheme, so it is not what it seems."
+      why = "Without http:// or https:// a browser takes the host for a scheme or a path."
+      fix = "Write \(scheme):// before it: \(facts.shown(url))"
+      (beware, mdn) = (nil, nil)
+      repair = .writeScheme(url)
+    default: break
+    }
+  }
+
   static func redirectWithPassword(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
     Explanation(
       what: "The redirect leads to a URL with a user name or password in it.",

@@ -113,5 +113,6 @@ package struct Explanation: Hashable, Sendable {
     refineOrigin(diagnosis, facts)
     refineObstacle(diagnosis, failure, facts)
     refinePermission(diagnosis, failure, facts)
+    refineRequest(diagnosis, facts)
   }
 }

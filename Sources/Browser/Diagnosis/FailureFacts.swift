@@ -11,22 +11,20 @@ package struct FailureFacts: Hashable, Sendable {
   /// The answer at fault, nil when none arrived.
   package let response: HTTPResponse?
 
-  /// Whether the answer's status is known to be the refusal of what the preflight asked for, and
-  /// not of somebody without a login; browsers cannot know that.
-  package let isRefusal: Bool
+  /// What the server's CORS code is known not to permit; browsers cannot know that.
+  package let denial: Denial?
 
   /// Whether something in front of the routes is known to have answered.
   package let isTurnedAwayEarly: Bool
 
   package init(
     call: ScriptCall, request: HTTPRequest? = nil, response: HTTPResponse? = nil,
-    isRefusal: Bool = false, isTurnedAwayEarly: Bool = false
+    denial: Denial? = nil
   ) {
     self.call = call
     self.request = request
     self.response = response
-    self.isRefusal = isRefusal
-    self.isTurnedAwayEarly = isTurnedAwayEarly
+    self.denial = denial
   }
 
   /// The page's origin, serialised.
@@ -43,11 +41,20 @@ package struct FailureFacts: Hashable, Sendable {
 
   package var includesCredentials: Bool { call.effectiveCredentials == .include }
 
+  /// Whether the request itself brings something by which a server could tell who is there.
+  var bringsLogin: Bool {
+    includesCredentials || call.headers.contains { $0.name == .authorization }
+  }
+
   /// Whether a redirect made a page that has an origin ask as `null`.
   package var isTaintedByRedirect: Bool { !call.page.origin.isOpaque && askingOrigin == "null" }
 
   /// Whether the page has no origin that a server could name.
   package var isOpaquePage: Bool { call.page.origin.isOpaque }
+
+  /// Whether the server lets the page in as one of those without an origin, which is to let every
+  /// website in; nothing more is to be permitted on that ground.
+  var isLetInAsNull: Bool { askingOrigin == "null" && answered(.allowOrigin) == "null" }
 
   /// Whether the answer was judged although nothing was sent: the browser had kept it.
   var isFromBrowserCache: Bool { request == nil && response == nil }
@@ -65,6 +72,18 @@ package struct FailureFacts: Hashable, Sendable {
   /// The combined value of a header of the answer, nil when it is absent.
   func answered(_ name: HeaderName) -> String? { response?.headers.get(name) }
 
+  /// The header by which the script asks for an answer only if something has changed, nil when it
+  /// sets none.
+  var condition: String? {
+    let names: Set<HeaderName> = [
+      "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since",
+    ]
+    return call.headers.first { names.contains($0.name) }?.name.spelling
+  }
+
+  /// The method that the server was asked to permit.
+  var askedMethod: String { question?.method ?? call.method }
+
   /// What the preflight asked for, nil when none was sent.
   var question: PermissionQuestion? {
     guard let request, let method = request.headers.get(.requestMethod) else { return nil }
@@ -73,9 +92,14 @@ package struct FailureFacts: Hashable, Sendable {
       headers: ASCII.elements(of: request.headers.get(.requestHeaders) ?? ""))
   }
 
+  /// Whether the answer's status is one by which browsers go elsewhere.
+  ///
+  /// https://fetch.spec.whatwg.org/#redirect-status
+  var isRedirect: Bool { [301, 302, 303, 307, 308].contains(status) }
+
   /// Where the answer redirects to, nil when it does not.
   var redirectTarget: WebURL? {
-    guard (300..<400).contains(status), let location = answered(.location), let url else {
+    guard isRedirect, let location = answered(.location), let url else {
       return nil
     }
     return WebURL(location, base: url)

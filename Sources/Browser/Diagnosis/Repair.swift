@@ -1,3 +1,5 @@
+package import Model
+
 /// The smallest change that would let a request succeed, as far as it is safe to offer.
 package enum Repair: Hashable, Sendable {
   // The server's policy.
@@ -7,8 +9,8 @@ package enum Repair: Hashable, Sendable {
   case allowMethod(String)
   case allowHeader(String)
 
-  /// Permit as much of what a preflight asks for as is not permitted yet.
-  case permit(PermissionQuestion)
+  /// Permit all that is not permitted yet.
+  case permit(Denial)
 
   /// Send `Access-Control-Allow-Credentials: true`.
   case allowCredentials
@@ -19,7 +21,7 @@ package enum Repair: Hashable, Sendable {
   /// Answer preflights with a status from 200 to 299.
   case answerPreflightOK
 
-  /// Let preflights pass the layer that asks who is there.
+  /// Let CORS answer before whatever asks who is there, or let preflights pass that.
   case letPreflightsPassLogin
 
   /// Send the CORS headers on error answers and redirects, too.
@@ -35,14 +37,9 @@ package enum Repair: Hashable, Sendable {
 
   /// Ask this URL instead.
   case requestURL(String)
+
+  /// Ask this URL, which is the one that was meant with its scheme before it.
+  case writeScheme(String)
   case sendMethod(String)
   case dropRequestHeader(String)
-
-  /// Whether the server's policy is what changes, and not the script.
-  package var changesPolicy: Bool {
-    switch self {
-    case .requestURL, .sendMethod, .dropRequestHeader: false
-    default: true
-    }
-  }
 }

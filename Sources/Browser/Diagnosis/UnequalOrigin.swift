@@ -3,10 +3,12 @@ import Model
 extension Diagnosis {
   /// How a value of `Access-Control-Allow-Origin` misses the origin that asks.
   static func unequalOrigin(_ facts: FailureFacts) -> Diagnosis {
-    if let asker = asker(facts) { return asker }
-    if facts.isFromBrowserCache { return .cachedForAnother }
     let lines = facts.response?.headers.values(.allowOrigin) ?? []
     let parts = lines.flatMap(origins(in:))
+    // * would be for pages without an origin, too, if it stood there once.
+    let isStarTwice = parts.count > 1 && parts.allSatisfy { $0 == "*" }
+    if !isStarTwice, let asker = asker(facts) { return asker }
+    if facts.isFromBrowserCache { return .cachedForAnother }
     if lines.count > 1 || parts.count > 1 {
       if Set(parts).count < 2 { return .sameOriginTwice }
       return lines.count > 1 ? .differentOriginsTwice : .originList
@@ -60,6 +62,7 @@ extension Diagnosis {
       return url.port == nil ? .missingPort : .wrongPort
     }
     if "www." + host == pageHost || "www." + pageHost == host { return .wwwDiffers }
+    if host.hasSuffix(".\(pageHost)") || pageHost.hasSuffix(".\(host)") { return .subdomainDiffers }
     return Host.isLoopback(host) && Host.isLoopback(pageHost) ? .loopbackName : .otherOrigin
   }
 }

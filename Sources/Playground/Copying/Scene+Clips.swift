@@ -22,7 +22,8 @@ extension Scene {
       clips.append(Clip("the answer's headers", text: lines.joined(separator: "\n")))
     }
     if let explanation {
-      let parts = [explanation.what, explanation.why, "Repair: " + explanation.fix]
+      let advice = remedy.map { "Repair: " + $0.sentence } ?? "To do: " + explanation.fix
+      let parts = [explanation.what, explanation.why, advice]
       clips.append(Clip("what went wrong, and the repair", parts.joined(separator: " ")))
     }
     var texts: Set<String> = []
@@ -49,8 +50,8 @@ extension Scene {
       let finding = step.findings[position]
       let values = [finding.actual, finding.expected].compactMap { $0 }
       return Clip("what was looked at", ([finding.clause] + values).joined(separator: "  "))
-    case .result: return result?.response.map { Clip("the body", text: $0.body) }
-    case .repair: return explanation.map { Clip("the repair", $0.fix) }
+    case .result: return result?.response.map { Clip("the body", $0.body) }
+    case .repair: return remedy.map { Clip("the repair", $0.sentence) }
     case .exchange(let id):
       return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }
     case .status, .server, .lesson: return nil

@@ -41,14 +41,17 @@ extension Command {
   static func noRepair(in scene: Scene) -> String {
     guard scene.failedStep != nil else { return "Nothing needs repair here." }
     guard let learning = scene.state.learning, !scene.tellsRepair else {
-      return "No single change mends this."
+      return "Nothing that can be changed here mends this. Why says what to do."
     }
     guard !learning.part.edit.areas.isEmpty else { return learning.part.edit.refusal }
     guard !learning.part.goals.isEmpty else {
       return "This part is there to be looked at; nothing in it is to be repaired."
     }
+    guard !learning.isSolved else {
+      return "Everything here is reached. What is still blocked is meant to be."
+    }
     guard !learning.tellsRepair else {
-      return "No single change mends this and keeps the goals."
+      return "No change that is known here mends this and keeps the goals."
     }
     let key = scene.state.settings.keymap.label(of: .hint, glyphs: scene.glyphs)
     return "In a lesson the repair is yours to find. \(key) is a hint."

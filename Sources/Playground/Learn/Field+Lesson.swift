@@ -31,9 +31,14 @@ extension Learning {
     return part.edit.refusal(from: start, to: scenario) == nil
   }
 
-  /// Whether a scenario is a way on: it may be made, and no goal or limit that holds breaks in it.
-  func welcomes(_ scenario: Scenario) -> Bool {
-    guard permits(scenario) else { return false }
+  /// Whether a repair is a way on: it may be made, and no goal or limit that holds breaks with it, nor
+  /// with what the same request would need after it.
+  func welcomes(_ remedy: Remedy, at position: Int) -> Bool {
+    permits(remedy.scenario) && keepsGoals(remedy.scenario)
+      && keepsGoals(remedy.continued(at: position))
+  }
+
+  private func keepsGoals(_ scenario: Scenario) -> Bool {
     let verdicts = part.verdicts(on: Run.simulate(scenario))
     return zip(goals, verdicts).allSatisfy { before, after in after.holds || !before.holds }
   }

@@ -90,10 +90,10 @@ package struct Learning: Hashable, Sendable {
   var hidesRun: Bool { sheet != nil && [.page, .bets, .cards].contains(station) }
 
   /// Whether a repair may be proposed: in a lesson one finds it oneself, or asks for every hint, and
-  /// where nothing may be changed or is to be reached there is nothing to repair.
+  /// where nothing may be changed or all is reached there is nothing to repair.
   var tellsRepair: Bool {
-    !part.edit.areas.isEmpty && !part.goals.isEmpty
-      && (isSolved || hintCount >= part.hints.count)
+    !part.edit.areas.isEmpty && !part.goals.isEmpty && !isSolved
+      && hintCount >= part.hints.count
   }
 
   /// Whether the part has something to do at a station.

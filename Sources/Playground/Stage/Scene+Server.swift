@@ -1,7 +1,7 @@
 import Browser
 package import Model
 package import Server
-import Simulation
+package import Simulation
 
 extension Scene {
   /// The server that the present request goes to, or the one that was chosen.

@@ -28,7 +28,7 @@ package struct Scene: Sendable {
   /// The change that would mend what failed, nil when nothing here mends it.
   package private(set) var remedy: Remedy?
 
-  /// Whether a repair may be told: in a lesson only one that was tried and breaks none of its goals.
+  /// Whether a repair may be told: in a lesson only one that breaks none of its goals.
   package private(set) var tellsRepair = true
 
   private let map: RunMap
@@ -51,10 +51,8 @@ package struct Scene: Sendable {
     explanation = failedStep.flatMap(explain)
     tellsRepair = state.learning?.tellsRepair != false
     guard tellsRepair else { return }
-    remedy = explanation?.repair.flatMap { Remedy($0, in: self) }
-    guard let learning = state.learning else { return }
-    tellsRepair = remedy.map { learning.welcomes($0.scenario) } ?? false
-    if !tellsRepair { remedy = nil }
+    remedy = failedStep.flatMap { state.remedy(of: $0.id) }
+    if state.learning != nil { tellsRepair = remedy != nil }
   }
 
   package var glyphs: Glyphs { state.glyphs }

@@ -26,6 +26,9 @@ package struct AppState: Hashable, Sendable {
   var confirmed: Command?
   package internal(set) var settings: Settings
   package internal(set) var timeline: Timeline
+
+  /// The repair that was found last, nil when none was looked for.
+  var knownRemedy: KnownRemedy?
   package internal(set) var stage = Stage()
 
   /// The field that is being edited, if one is.

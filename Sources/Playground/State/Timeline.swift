@@ -191,6 +191,17 @@ extension Timeline {
     return range.last { steps[$0].failure != nil } ?? range.last
   }
 
+  /// The step at which the present request failed, once one stands there or where the script learns
+  /// of it.
+  package var failedStep: Step? {
+    guard let step, let index else { return nil }
+    if step.failure != nil { return step }
+    guard step.moment == .scriptSettles, let request = map.requestIndex(at: index) else {
+      return nil
+    }
+    return trace.decisiveStep(forRequest: request)
+  }
+
   private func beginsExchange(_ position: Int) -> Bool {
     switch steps[position].moment {
     case .preflightTravels, .requestTravels: true

@@ -15,7 +15,7 @@ extension AppState {
     case .remove:
       if let field = selectedField { remove(field) }
     case .repair:
-      if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.title) }
+      if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.sentence) }
     case .undo:
       let before = history.present
       if let change = history.undo() { settle(since: before, saying: "Undone: \(change)") }
@@ -55,8 +55,9 @@ extension AppState {
       stage.choose(.browser)
       stage[.browser] = .field(field)
     } else if let blamed = Scene(self).blamedField {
-      stage.choose(.server)
-      stage[.server] = .field(blamed)
+      show(blamed)
+      beginEditing(blamed)
+      return
     } else if selectedField == nil {
       stage.choose(.server)
     }
@@ -65,6 +66,14 @@ extension AppState {
     } else {
       notice = Notice(.refused, "There is no policy to edit.")
     }
+  }
+
+  /// Goes to a field, which a small pane may have hidden behind the raw answer.
+  private mutating func show(_ field: Field) {
+    let pane: Pane = if case .request = field { .browser } else { .server }
+    stage.choose(pane)
+    stage[pane] = .field(field)
+    if selectedField != field { stage.showsRaw = false }
   }
 
   /// Opens the editor on a field.

@@ -3,21 +3,11 @@ import Canvas
 extension AppState {
   /// Takes in what happened, and returns what the outside world has to do about it.
   package mutating func update(_ action: Action) -> [Outbound] {
-    let requests = take(action)
-    settle()
-    return requests
-  }
-
-  /// Takes in what happened while more is waiting.
-  ///
-  /// Keys that only change a line of text do nothing but that. What the text leads to is worked out
-  /// by ``settle()``, and before anything else happens: so it is worked out once, however many keys
-  /// come together, and the state is the one that they would have led to one by one.
-  package mutating func take(_ action: Action) -> [Outbound] {
-    if case .keyPressed(let key) = action, takeIntoLine(key) { return [] }
-    settle()
-    let place = readingPlace
-    defer { showNewReading(since: place) }
+    let reading = lessonReading.blocks
+    defer {
+      showNewReading(since: reading)
+      lookForRemedy()
+    }
     switch action {
     case .keyPressed(let key): return press(key)
     case .pasted(let text): paste(text)

@@ -52,11 +52,13 @@ struct Meaning {
     let opens = block { addRemark("Opens", explanation.opens, to: &$0) }
     let beware = block { addRemark("Beware", explanation.beware, to: &$0) }
     // The sentence that tells most and the repair stay; what is said at length goes first.
-    addFirstFitting([
-      [full, repair, opens, beware], [full, repair, opens], [brief, repair, opens],
-      [brief, order, opens], [full, repair], [brief, repair], [brief, order],
-      [Array(brief.prefix(1)), order],
-    ])
+    // That null must not be permitted matters more than the rest, because it is what tempts.
+    let warning = explanation.isAboutNull ? [[brief, repair, beware]] : []
+    addFirstFitting(
+      [[full, repair, opens, beware]] + warning + [
+        [full, repair, opens], [brief, repair, opens], [brief, order, opens], [full, repair],
+        [brief, repair], [brief, order], [Array(brief.prefix(1)), order],
+      ])
   }
 
   private typealias Block = [PaneContent.Line]
@@ -79,16 +81,18 @@ struct Meaning {
     scene.requestIndex.map { scene.scenario.isMeantToBlock(request: $0, of: scene.trace) } ?? false
   }
 
-  /// What to do about a failure, or what would let the request in where it is blocked on purpose.
+  /// What to do about a failure: the repair that a key makes, or what has to be done elsewhere; where
+  /// a request is blocked on purpose, what would let it in.
   private func addRepair(
     _ explanation: Explanation, isWhole: Bool, to block: inout PaneContent
   ) {
-    let label = isMeantToFail ? "To let it in  " : "Repair  "
+    let label =
+      isMeantToFail ? "To let it in  " : scene.remedy == nil ? "To do   " : "Repair  "
+    let text = scene.remedy?.sentence ?? explanation.fix
+    let short = text.withoutKnownPrefixes(glyphs: scene.glyphs)
     let room = content.width - label.count
-    let lines =
-      isWhole
-      ? explanation.fix.wrapped(to: room)
-      : [Truncation.knownPrefix.fit(explanation.fix, to: room, glyphs: scene.glyphs)]
+    var lines = [Truncation.knownPrefix.fit(text, to: room, glyphs: scene.glyphs)]
+    if isWhole, TextWidth.columns(of: short) > room { lines = text.wrapped(to: room) }
     for (row, line) in lines.enumerated() {
       let target: Target? = scene.remedy == nil || row > 0 ? nil : .repair
       block.add([
@@ -123,33 +127,13 @@ extension Explanation {
     return diagnosis == nil ? what : why
   }
 
+  /// Whether the page asks as `null`, which somebody could be tempted to permit.
+  fileprivate var isAboutNull: Bool {
+    diagnosis == .opaquePage || diagnosis == .redirectMadeOriginNull
+  }
+
   /// Whether a header has a name that no browser looks for.
   fileprivate var isMisspelling: Bool {
     if case .misspeltName? = diagnosis { true } else { false }
-  }
-}
-
-extension Scenario {
-  /// Whether a request is expected to be blocked, and not as the example of a certain mistake.
-  func isMeantToBlock(request: Int, of trace: Trace) -> Bool {
-    let check: Check?
-    switch expectation {
-    case .last(let last): check = request == trace.requests.count - 1 ? last : nil
-    case .each(let checks): check = checks.indices.contains(request) ? checks[request] : nil
-    case nil: check = nil
-    }
-    guard let parts = check?.parts else { return false }
-    return parts.contains(.outcome(.blocked)) && !parts.contains(where: \.namesFailure)
-  }
-}
-
-extension Check {
-  /// The checks of which all must hold.
-  fileprivate var parts: [Check] {
-    if case .all(let checks) = self { checks.flatMap(\.parts) } else { [self] }
-  }
-
-  fileprivate var namesFailure: Bool {
-    if case .failure(.some) = self { true } else { false }
   }
 }

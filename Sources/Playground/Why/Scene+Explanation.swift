@@ -4,12 +4,7 @@ package import Simulation
 
 extension Scene {
   /// The step at which the request failed, once one stands there or where the script learns of it.
-  package var failedStep: Step? {
-    guard let step else { return nil }
-    if step.failure != nil { return step }
-    guard step.moment == .scriptSettles, let requestIndex else { return nil }
-    return trace.decisiveStep(forRequest: requestIndex)
-  }
+  package var failedStep: Step? { state.timeline.failedStep }
 
   /// Explains why the request failed at a step.
   func explain(_ step: Step) -> Explanation? {

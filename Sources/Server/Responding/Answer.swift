@@ -23,6 +23,9 @@ package struct Answer: Hashable, Sendable {
   /// Every condition that the server looked at, in order.
   package var findings: [Finding] = []
 
+  /// What the CORS code does not permit of the request, nil when it permits all that it looked at.
+  package var denial: Denial?
+
   /// What the answer changes on the server.
   package var effects: [ServerEffect] = []
 

@@ -70,6 +70,9 @@ final class CORSRule: Sendable {
       sendsSeveral: origins.sendsSeveralValues || reflectsStar)
   }
 
+  /// Whether everybody alike gets a literal `*`.
+  var sendsStar: Bool { origins.sendsStar && !reflectsStar }
+
   /// The names that some servers allow whether listed or not.
   private static let safelistedHeaders = [
     "Accept", "Accept-Language", "Content-Language", "Content-Type",

@@ -34,6 +34,7 @@ extension Walk {
     if case .denied = origin, answers.actualDeniedOrigin == .reject {
       let vary = answers.varyOnDenied ? rule.vary.always(answers, request) : nil
       put(answers.actualKeep, rule, origin, vary: vary, onto: &answer)
+      denial.isByStatus = true
       return answer
     }
     guard self.origin != nil, origin.value != nil, answers.actualDeniedMethod == .reject,
@@ -41,6 +42,9 @@ extension Walk {
         "The method is allowed", rule.methods.contains(exactly: request.method),
         actual: request.method, expected: rule.methods.expected, weight: .requirement)
     else { return nil }
+    denial.method = request.method
+    denial.isByStatus = true
+    denial.permitsEverybody = rule.sendsStar
     let vary = answers.varyOnDenied ? rule.vary.always(answers, request) : nil
     put([], rule, origin, vary: vary, onto: &answer)
     return answer
@@ -77,6 +81,8 @@ extension Walk {
         "The method is allowed", rule.methods.contains(exactly: request.method),
         actual: request.method, expected: rule.methods.expected, weight: .requirement)
       guard isAllowed else {
+        denial.method = request.method
+        denial.permitsEverybody = rule.sendsStar
         put([], rule, origin, vary: always, onto: &answer)
         return answer
       }

@@ -96,6 +96,7 @@ extension Walk {
         "The pattern decides within \(Pattern.stepLimit) steps; a real server would hang", false,
         actual: origin, expected: matcher.expected(entry: entry), weight: .requirement)
     }
+    if !isOwnOrigin { denial.origin = origin }
     return .denied
   }
 

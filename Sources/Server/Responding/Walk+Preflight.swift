@@ -9,6 +9,7 @@ extension Walk {
   {
     let answers = policy.answers
     guard origin.value != nil else {
+      noteDenial(rule)
       switch answers.deniedOrigin {
       case .forward: return nil
       case .reject: return rejected(blank, rule, origin, keeping: answers.keep)
@@ -19,6 +20,7 @@ extension Walk {
       }
     }
     if let refusal = refusal(rule) {
+      noteDenial(rule)
       return refused(refusal, blank, rule, origin)
     }
     var answer = blank
@@ -41,7 +43,7 @@ extension Walk {
     case reject
   }
 
-  private func refused(
+  private mutating func refused(
     _ refusal: Refusal, _ blank: Answer, _ rule: CORSRule, _ origin: OriginDecision
   ) -> Answer {
     var kept = policy.answers.keepBesideOrigin
@@ -55,13 +57,28 @@ extension Walk {
     return answer
   }
 
-  private func rejected(
+  private mutating func rejected(
     _ blank: Answer, _ rule: CORSRule, _ origin: OriginDecision, keeping kept: Parts
   ) -> Answer {
+    denial.isByStatus = true
     var answer = Answer(
       status: policy.answers.rejectStatus, from: .answers(.rejectStatus), by: blank.answeredBy)
     put(kept, rule, origin, vary: rule.vary.denied, onto: &answer)
     return answer
+  }
+
+  /// Notes all that this server looks at and does not permit, also what it never came to.
+  private mutating func noteDenial(_ rule: CORSRule) {
+    let answers = policy.answers
+    denial.permitsEverybody = rule.sendsStar
+    if let method = requestedMethod, answers.deniedMethod.refusal != nil,
+      !rule.methods.permits(method)
+    {
+      denial.method = method
+    }
+    if answers.deniedHeader != .list, answers.deniedHeader != .filter {
+      denial.headers = requestedNames.filter { !rule.headers.permits($0) }
+    }
   }
 
   /// Looks at method, private network and headers, in this order, until one is refused.

@@ -16,6 +16,8 @@ struct Walk {
   let requestedHeaders: String?
   let asksForPrivateNetwork: Bool
 
+  /// What the CORS code has found not to be permitted so far.
+  var denial = Denial()
   var findings: [Finding] = []
   var effects: [ServerEffect] = []
 
@@ -46,6 +48,7 @@ struct Walk {
       answer.lines = lines.lines
     }
     answer.findings = findings
+    if !denial.isEmpty { answer.denial = denial }
     answer.effects = effects
     return answer
   }

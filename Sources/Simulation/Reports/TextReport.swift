@@ -12,6 +12,7 @@ package enum TextReport {
     func remark(on step: Step) -> [String] { remarks[step.id].map { [""] + $0 } ?? [] }
     var lines = heading(trace)
     var position = 0
+    var remedies = Remedies(trace)
     for (index, request) in trace.requests.enumerated() {
       for step in trace.steps[position..<request.steps.lowerBound] {
         lines += interlude(step) + remark(on: step)
@@ -22,7 +23,7 @@ package enum TextReport {
       for (number, step) in trace.steps[request.steps].enumerated() {
         lines += [""] + paragraph(step, number: number + 1, request) + remark(on: step)
       }
-      lines += [""] + summary(trace, index)
+      lines += [""] + summary(trace, index, &remedies)
       position = request.steps.upperBound
     }
     for step in trace.steps[position...] { lines += interlude(step) + remark(on: step) }
@@ -72,8 +73,10 @@ package enum TextReport {
   }
 
   /// What script got, why, and what the console says.
-  private static func summary(_ trace: Trace, _ index: Int) -> [VisibleText] {
-    var lines: [VisibleText] = []
+  private static func summary(
+    _ trace: Trace, _ index: Int, _ remedies: inout Remedies
+  ) -> [String] {
+    var lines: [String] = []
     switch trace.requests[index].outcome {
     case .response(let response) where response.consequence != nil:
       lines.append("Outcome: \(response.consequence?.sentence ?? "")")
@@ -88,7 +91,9 @@ package enum TextReport {
       lines.append("Outcome: \(trace.requests[index].call.client.mishap(error)).")
       lines.append("   \(failure.line)")
       if let explanation = trace.explanation(ofRequest: index) {
-        lines += explanation.lines.map { "   \($0)" }
+        let remedy = remedies.remedy(ofRequest: index)
+        let isMeant = trace.scenario.isMeantToBlock(request: index, of: trace)
+        lines += explanation.lines(remedy, isMeant: isMeant).map { "   \($0)" }
       }
     }
     let console = trace.console(ofRequest: index)
@@ -113,10 +118,16 @@ extension Failure {
 }
 
 extension Explanation {
-  /// What happened, why, what to do, and where more is said.
-  fileprivate var lines: [VisibleText] {
+  /// What happened, why, what to do, and where more is said, safe to show.
+  ///
+  /// - Parameters:
+  ///   - remedy: The repair that was found, nil when nothing in the scenario is one.
+  ///   - isMeant: Whether the server is meant to refuse, so that nothing is to be repaired.
+  fileprivate func lines(_ remedy: Remedy?, isMeant: Bool) -> [String] {
+    let label = isMeant ? "To let it in" : remedy == nil ? "To do" : "Repair"
+    let order = (label, remedy?.sentence ?? fix)
     let advice = [
-      ("What", what), ("Why", why), ("Fix", fix), ("Opens", opens), ("Beware", beware),
+      ("What", what), ("Why", why), order, ("Opens", opens), ("Beware", beware),
       ("Rule", rule.link), ("MDN", mdn?.link),
     ]
     return advice.compactMap { label, text in

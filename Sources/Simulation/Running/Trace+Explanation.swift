@@ -7,10 +7,15 @@ extension Trace {
   /// - Parameter index: The position of the request in ``requests``.
   package func explanation(ofRequest index: Int) -> Explanation? {
     guard let failure = requests[index].outcome.failure else { return nil }
+    let exchange = decisiveExchange(ofRequest: index)
+    return .of(failure: failure, facts: FailureFacts(requests[index].call, exchange))
+  }
+
+  /// The exchange that decided a request, or its last one; nil when nothing was sent.
+  func decisiveExchange(ofRequest index: Int) -> Exchange? {
     let exchanges = exchanges(ofRequest: index)
     let decisive = decisiveStep(forRequest: index)?.exchangeID
-    let exchange = exchanges.last { $0.id == decisive } ?? exchanges.last
-    return .of(failure: failure, facts: FailureFacts(requests[index].call, exchange))
+    return exchanges.last { $0.id == decisive } ?? exchanges.last
   }
 }
 
@@ -21,6 +26,6 @@ extension FailureFacts {
     let isOfLayer = if case .layer? = source { true } else { false }
     self.init(
       call: call, request: exchange?.request, response: exchange?.response,
-      isRefusal: source == .answers(.rejectStatus), isTurnedAwayEarly: isOfLayer)
+      denial: exchange?.answer?.denial)
   }
 }

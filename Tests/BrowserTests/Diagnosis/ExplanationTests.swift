@@ -45,6 +45,7 @@ import Testing
     let explanation = try sample.explanation()
     #expect(explanation.repair != .allowOrigin("null"))
     #expect(explanation.repair != .allowOrigin("*"))
+    if sample.asking == "null" { #expect(explanation.opens?.contains("null") != true) }
     #expect(!explanation.fix.hasPrefix("Access-Control-Allow-Origin: null"))
   }
 

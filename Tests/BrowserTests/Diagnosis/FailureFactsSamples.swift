@@ -29,8 +29,11 @@ struct FailureSample {
   /// The answer at fault.
   var answer: HeaderList = [:]
 
-  /// The server's CORS code gave the status.
-  var isRefusal = false
+  /// The answer's body.
+  var answerBody = ""
+
+  /// What the server's CORS code is known not to permit.
+  var denial: Denial?
 
   var failure: Failure { Failure(reason, parameter, isOfPreflight: isOfPreflight) }
 
@@ -49,8 +52,8 @@ struct FailureSample {
       if !names.isEmpty { request.headers.append(.requestHeaders, names.joined(separator: ",")) }
     }
     return FailureFacts(
-      call: call, request: request, response: HTTPResponse(status: status, headers: answer),
-      isRefusal: isRefusal)
+      call: call, request: request,
+      response: HTTPResponse(status: status, headers: answer, body: answerBody), denial: denial)
   }
 
   /// What was recognised.
