@@ -44,7 +44,7 @@ struct Corslab: ParsableCommand {
 
   /// What the value of an option or the first word was probably meant to be, as a line to add; empty
   /// when there is nothing near.
-  @MainActor private static var suggestion: String {
+  @MainActor private static var suggestion: VisibleText {
     if let value = MisspeltChoice.suggestion { return "\nDid you mean \(value)?" }
     return CommandWords(arguments).meantCommand.map { "\nDid you mean corslab \($0)?" } ?? ""
   }

@@ -15,10 +15,11 @@ extension Explanation {
       rule: .corsCheck, mdn: .missingAllowOrigin, repair: .allowOrigin(facts.askingOrigin))
   }
 
-  static func wildcardOrigin(_ facts: FailureFacts) -> Explanation {
+  static func wildcardOrigin(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+    let request = failure.isOfPreflight ? "is to go" : "came"
     let isTrue = facts.answered(.allowCredentials) == "true"
     return Explanation(
-      what: "The answer is for everybody, but the request came with credentials.",
+      what: "The answer is for everybody, but the request \(request) with credentials.",
       why: "* means anonymous reading. With cookies the server must name who may read.",
       evidence: Evidence(.allowOrigin, "*", fault: 0..<1),
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)"

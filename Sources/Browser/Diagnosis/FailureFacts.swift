@@ -19,12 +19,13 @@ package struct FailureFacts: Hashable, Sendable {
 
   package init(
     call: ScriptCall, request: HTTPRequest? = nil, response: HTTPResponse? = nil,
-    denial: Denial? = nil
+    denial: Denial? = nil, isTurnedAwayEarly: Bool = false
   ) {
     self.call = call
     self.request = request
     self.response = response
     self.denial = denial
+    self.isTurnedAwayEarly = isTurnedAwayEarly
   }
 
   /// The page's origin, serialised.

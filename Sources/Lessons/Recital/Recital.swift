@@ -154,7 +154,7 @@ package struct Recital: Sendable {
   }
 
   /// Takes back the answer that was given last, and asks its question again.
-  private mutating func takeBackAnswer() -> String {
+  private mutating func takeBackAnswer() -> VisibleText {
     guard let last = answered.popLast() else { return "There is no answer to take back.\n" }
     if partIndex != last.partIndex {
       partIndex = last.partIndex

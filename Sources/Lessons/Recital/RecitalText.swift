@@ -75,8 +75,7 @@ enum RecitalText {
     let choices = question.choices.enumerated().map { position, choice in
       plain(layout.lines(choice.say, behind: StyledText("  \(position + 1)  ")))
     }
-    return item.show.map { "  \($0.escapedForTerminal)\n" }.joined() + lines(question.ask)
-      + choices.joined()
+    return shown(item) + lines(question.ask) + choices.joined()
       + "A number answers, undo takes an answer back, skip leaves them out.\n"
   }
 

@@ -19,8 +19,7 @@ package enum ProgressReport {
     let claims = progress.heldClaims.compactMap(course.claim)
     if !claims.isEmpty {
       let lines = claims.map { claim in
-        "  \(CourseReport.padded(claim.id.escapedForTerminal, to: 8)) "
-          + claim.claim.plain.escapedForTerminal
+        VisibleText("  \(CourseReport.padded(claim.id, to: 8)) \(claim.claim.plain)")
       }
       paragraphs.append((["You still seem to believe:"] + lines).joined(separator: "\n"))
     }

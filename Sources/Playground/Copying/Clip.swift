@@ -1,4 +1,4 @@
-import Simulation
+import Escaping
 
 /// A text that is worth having on the clipboard, and does no harm where it is pasted.
 package struct Clip: Hashable, Sendable {
@@ -9,15 +9,15 @@ package struct Clip: Hashable, Sendable {
   /// One line that is no code: a line break in it would make a shell run it, so that is written out
   /// as the screen does, and so is everything else that nobody would see.
   package init(_ what: String, _ line: String) {
-    self.init(what, code: line.escapedForTerminal)
+    self.init(what, code: VisibleText(line).text)
   }
 
   /// Text of several lines that is no code; but for breaks and tabs, what nobody would see in it is
   /// written out.
   package init(_ what: String, text: String) {
     let visible = text.unicodeScalars.map { scalar in
-      let character = String(scalar)
-      return scalar == "\n" || scalar == "\t" ? character : character.escapedForTerminal
+      let isKept = scalar == "\n" || scalar == "\t" || !scalar.isUnseen
+      return isKept ? String(scalar) : scalar.escape
     }
     self.init(what, code: visible.joined())
   }

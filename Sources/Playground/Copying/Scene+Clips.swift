@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Escaping
 import Model
 import Server
 import Simulation
@@ -18,7 +19,7 @@ extension Scene {
     }
     if let policy { clips.append(Clip("the policy as YAML", code: PolicyWriter.yaml(policy))) }
     if let entry = detailedExchange, let response = entry.exchange?.response, entry.isAnswered {
-      let lines = response.headers.lines.map { "\($0.name): \($0.value)".escapedForTerminal }
+      let lines = response.headers.lines.map { VisibleText("\($0.name): \($0.value)").text }
       clips.append(Clip("the answer's headers", text: lines.joined(separator: "\n")))
     }
     if let explanation {
@@ -50,7 +51,7 @@ extension Scene {
       let finding = step.findings[position]
       let values = [finding.actual, finding.expected].compactMap { $0 }
       return Clip("what was looked at", ([finding.clause] + values).joined(separator: "  "))
-    case .result: return result?.response.map { Clip("the body", $0.body) }
+    case .result: return result?.response.map { Clip("the body", text: $0.body) }
     case .repair: return remedy.map { Clip("the repair", $0.sentence) }
     case .exchange(let id):
       return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }

@@ -223,7 +223,7 @@ struct ScriptListing {
 
   // MARK: Quoting
 
-  private func quoted(_ text: String) -> String { JavaScriptQuoting.quoted(text) }
+  private func quoted(_ text: String) -> String { JavaScriptQuoting.quoted(readable(text)) }
 
   private mutating func attribute(_ text: String) -> String { written(text, HTMLQuoting.quoted) }
 
@@ -234,10 +234,15 @@ struct ScriptListing {
     _ text: String, _ quoted: (String) throws(UnwritableScalar) -> String
   ) -> String {
     do throws(UnwritableScalar) {
-      return try quoted(text)
+      return try quoted(readable(text))
     } catch {
       unwritable = unwritable ?? error
-      return text
+      return readable(text)
     }
+  }
+
+  /// As much of a long text as anybody reads, unless the code is to be copied.
+  private func readable(_ text: String) -> String {
+    width == .max ? text : text.abridged(glyphs: glyphs)
   }
 }

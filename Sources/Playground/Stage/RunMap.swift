@@ -16,7 +16,7 @@ package struct RunMap: Hashable, Sendable {
   private(set) var namesHosts = false
 
   /// Whether several pages ask, so that each has to be named.
-  let namesPages: Bool
+  private(set) var namesPages = false
 
   /// The position of the last step at which a request failed, nil when none did.
   private(set) var lastFailure: Int?
@@ -42,17 +42,39 @@ package struct RunMap: Hashable, Sendable {
   /// How many steps lie between two worlds that are kept.
   private static let stride = 64
 
-  /// Prepares a run.
-  init(_ trace: Trace) {
-    self.trace = trace
-    outlines = trace.requests.indices.flatMap { ExchangeOutline.all(of: $0, in: trace) }
-    namesHosts = Set(outlines.compactMap { $0.url?.origin }).count > 1
-    let firstPage = trace.requests.first?.call.page.origin
-    namesPages = trace.requests.contains { $0.call.page.origin != firstPage }
-    lastFailure = trace.steps.lastIndex { $0.failure != nil }
-    var world = World(trace.scenario)
-    for (position, step) in trace.steps.enumerated() {
-      if position.isMultiple(of: Self.stride) { memories.append(world) }
+  /// Runs a scenario, or the beginning of it when it is long.
+  init(_ scenario: Scenario) {
+    run = GradualRun(scenario)
+    end = World(scenario)
+    extend(by: Self.beginning)
+  }
+
+  /// The run, as far as it has been run.
+  package var trace: Trace { run.trace }
+
+  /// Runs a portion more.
+  mutating func goOn() { extend(by: Self.portion) }
+
+  private mutating func extend(by count: Int) {
+    let (firstStep, firstRequest) = (run.trace.steps.count, run.trace.requests.count)
+    run.advance(by: count)
+    let trace = run.trace
+    let firstOutline = outlines.count
+    for request in firstRequest..<trace.requests.count {
+      outlines += ExchangeOutline.all(of: request, in: trace)
+    }
+    if !namesHosts {
+      let known = outlines.first { $0.url != nil }?.url?.origin
+      namesHosts = outlines[firstOutline...].contains { $0.url.map { $0.origin != known } ?? false }
+    }
+    if !namesPages {
+      let known = trace.requests.first?.call.page.origin
+      namesPages = trace.requests[firstRequest...].contains { $0.call.page.origin != known }
+    }
+    for position in firstStep..<trace.steps.count {
+      let step = trace.steps[position]
+      if step.failure != nil { lastFailure = position }
+      if position.isMultiple(of: Self.stride) { memories.append(end) }
       for effect in step.effects {
         if case .browser(.consoleWritten(let line)) = effect {
           console.append(PrintedLine(position: position, line: line))

@@ -149,7 +149,8 @@ package struct FieldEditor: Hashable, Sendable {
   private mutating func set(_ text: String) {
     line.replace(with: text)
     isSelected = isOneValue
-    evaluate()
+    untried.append(line)
+    tryText()
   }
 
   private func attempt(_ line: LineEditor) -> (draft: Scenario?, problem: FieldProblem?) {

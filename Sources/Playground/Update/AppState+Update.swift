@@ -3,11 +3,21 @@ import Canvas
 extension AppState {
   /// Takes in what happened, and returns what the outside world has to do about it.
   package mutating func update(_ action: Action) -> [Outbound] {
-    let reading = lessonReading.blocks
-    defer {
-      showNewReading(since: reading)
-      lookForRemedy()
-    }
+    let requests = take(action)
+    settle()
+    return requests
+  }
+
+  /// Takes in what happened while more is waiting.
+  ///
+  /// Keys that only change a line of text do nothing but that. What the text leads to is worked out
+  /// by ``settle()``, and before anything else happens: so it is worked out once, however many keys
+  /// come together, and the state is the one that they would have led to one by one.
+  package mutating func take(_ action: Action) -> [Outbound] {
+    if case .keyPressed(let key) = action, takeIntoLine(key) { return [] }
+    settle()
+    let place = readingPlace
+    defer { showNewReading(since: place) }
     switch action {
     case .keyPressed(let key): return press(key)
     case .pasted(let text): paste(text)
@@ -34,6 +44,11 @@ extension AppState {
     // A question is about the key that comes next, whatever that means.
     let asked = confirmed
     confirmed = nil
+    if timeline.isRunning, key == .escape {
+      notice = Notice(.done, "Stopped after \(timeline.progressText).")
+      timeline.stop()
+      return []
+    }
     if let asked, key == Command.yes, !mode.takesText {
       confirmed = asked
       return perform(asked)
@@ -53,20 +68,18 @@ extension AppState {
     let mode = mode
     guard mode.takesText, key != .space || editor?.isOnToggle != true else { return false }
     if let character = key.typed {
-      notice = nil
       type(String(character))
-      return true
-    }
-    guard let command = settings.keymap.command(for: key, in: mode), command.isDeletion else {
+    } else if let command = settings.keymap.command(for: key, in: mode), command.isDeletion {
+      delete(command)
+    } else {
       return false
     }
     notice = nil
     confirmed = nil
-    delete(command)
     return true
   }
 
-  /// Works out what the text leads to that was typed.
+  /// Works out what the text leads to that was typed, and what would mend the failure that is shown.
   package mutating func settle() {
     if editor?.isUntried == true {
       let place = readingPlace
@@ -80,6 +93,7 @@ extension AppState {
       list.applyFilter()
       overlay = .list(list)
     }
+    lookForRemedy()
   }
 
   /// Does what a command says, or says why it cannot.
@@ -113,7 +127,12 @@ extension AppState {
 
   /// Types text into whatever takes it.
   mutating func type(_ text: String) {
-    editLine { $0.insert(text) }
+    if isEditingField { editor?.type(text) } else { editLine { $0.insert(text) } }
+  }
+
+  /// Whether what is typed goes into a field.
+  private var isEditingField: Bool {
+    if case .prompt? = overlay { false } else { editor != nil }
   }
 
   /// Deletes from whatever takes text.
@@ -127,8 +146,7 @@ extension AppState {
     } else if search != nil, editor == nil {
       editSearch(change)
     } else if editor != nil {
-      editor?.type(text)
-      preview()
+      editor?.edit(change)
     } else if case .list(var list)? = overlay {
       list.edit(change)
       overlay = .list(list)

@@ -89,10 +89,11 @@ struct Meaning {
     let label =
       isMeantToFail ? "To let it in  " : scene.remedy == nil ? "To do   " : "Repair  "
     let text = scene.remedy?.sentence ?? explanation.fix
-    let short = text.withoutKnownPrefixes(glyphs: scene.glyphs)
     let room = content.width - label.count
-    var lines = [Truncation.knownPrefix.fit(text, to: room, glyphs: scene.glyphs)]
-    if isWhole, TextWidth.columns(of: short) > room { lines = text.wrapped(to: room) }
+    let lines =
+      isWhole
+      ? text.wrapped(to: room)
+      : [Truncation.knownPrefix.fit(text, to: room, glyphs: scene.glyphs)]
     for (row, line) in lines.enumerated() {
       let target: Target? = scene.remedy == nil || row > 0 ? nil : .repair
       block.add([

@@ -75,11 +75,38 @@ package struct CannedResponse: Hashable, Sendable {
     self.abort = abort
   }
 
-  fileprivate func fits(_ request: HTTPRequest) -> Bool {
-    if let method, method != request.method { return false }
-    if let path, !PathPattern(whole: path).matches(request.url.path) { return false }
-    if let origin, origin != request.url.origin { return false }
-    return true
+  fileprivate var condition: Condition { Condition(origin: origin, method: method, path: path) }
+
+  /// What a request must have; nil is anything.
+  fileprivate struct Condition: Hashable, Sendable {
+    let origin: Origin?
+    let method: String?
+    let path: String?
+
+    /// Which parts of a request are looked at.
+    struct Kind: Hashable, Sendable {
+      let looksAtOrigin: Bool
+      let looksAtMethod: Bool
+      let looksAtPath: Bool
+    }
+
+    init(origin: Origin?, method: String?, path: String?) {
+      self.origin = origin
+      self.method = method
+      self.path = path.map(PercentEncoding.canonicalPath)
+    }
+
+    /// What a request has of the parts that are looked at.
+    init(_ request: HTTPRequest, _ kind: Kind) {
+      origin = kind.looksAtOrigin ? request.url.origin : nil
+      method = kind.looksAtMethod ? request.method : nil
+      path = kind.looksAtPath ? PercentEncoding.canonicalPath(request.url.path) : nil
+    }
+
+    var kind: Kind {
+      Kind(
+        looksAtOrigin: origin != nil, looksAtMethod: method != nil, looksAtPath: path != nil)
+    }
   }
 
   fileprivate func answer(to request: HTTPRequest, at index: Int) -> Answer {

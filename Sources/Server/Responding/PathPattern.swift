@@ -8,14 +8,15 @@ struct PathPattern: Hashable, Sendable {
   let isPrefix: Bool
 
   init(_ text: String) {
-    isPrefix = text.hasSuffix("/*")
-    path = PercentEncoding.canonicalPath(isPrefix ? String(text.dropLast()) : text)
+    let isPrefix = text.hasSuffix("/*")
+    let path = isPrefix ? String(text.dropLast()) : text
+    self.init(path: PercentEncoding.canonicalPath(path), isPrefix: isPrefix)
   }
 
-  /// A path in which a star is a star.
-  init(whole text: String) {
-    isPrefix = false
-    path = PercentEncoding.canonicalPath(text)
+  /// - Parameter path: A path in its one form.
+  init(path: String, isPrefix: Bool) {
+    self.path = path
+    self.isPrefix = isPrefix
   }
 
   func matches(_ candidate: String) -> Bool {

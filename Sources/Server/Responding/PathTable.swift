@@ -1,5 +1,7 @@
 import Model
 
+import Model
+
 /// Paths and patterns in the order in which they are tried.
 ///
 /// What a path can match is looked up, so that it does not matter how many patterns there are.
@@ -17,6 +19,7 @@ struct PathTable: Sendable {
 
   /// The position of the first pattern that a path matches, nil when it matches none.
   func firstMatch(_ path: String) -> Int? {
+    let path = PercentEncoding.canonicalPath(path)
     let exact = patterns.firstIndex(of: PathPattern(path: path, isPrefix: false))
     let bytes = path.utf8
     return prefixLengths.reduce(exact) { first, length in

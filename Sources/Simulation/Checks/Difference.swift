@@ -1,4 +1,5 @@
 package import Documents
+package import Escaping
 
 /// How a run differs from what a check says: what was looked at, and both values.
 package struct Difference: Hashable, Sendable {
@@ -32,7 +33,7 @@ package struct Difference: Hashable, Sendable {
   }
 
   /// The difference on one line with the failure's name, unless both values say that already.
-  package var lineWithFailure: String {
+  package var lineWithFailure: VisibleText {
     guard let failure, failure != actual else { return line }
     return "\(line) (\(failure))"
   }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Text in CSS.
 package enum CSSQuoting {
   /// The text as a string in double quotes, which `url()` takes as well.

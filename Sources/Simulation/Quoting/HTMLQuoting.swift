@@ -1,3 +1,5 @@
+import Escaping
+
 /// Text in HTML.
 package enum HTMLQuoting {
   /// The text as an attribute's value in double quotes.

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Text in JavaScript.
 package enum JavaScriptQuoting {
   /// The text as a string, in whichever quotes need less escaping.

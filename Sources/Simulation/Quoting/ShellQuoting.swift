@@ -1,3 +1,5 @@
+import Escaping
+
 /// Text in the command lines of POSIX shells.
 ///
 /// Everything looks at scalars: a quotation mark with an accent on it is one `Character`, and still

@@ -14,13 +14,6 @@ package struct UnwritableScalar: Error, Hashable {
 }
 
 extension Unicode.Scalar {
-  /// Whether nobody would see the character, or a terminal would obey it.
-  var isUnseen: Bool {
-    if value < 0x7F { return value < 0x20 }
-    let text = String(self)
-    return text.escapedForTerminal != text
-  }
-
   /// The number of the character in hexadecimal digits, at least so many.
   func hexadecimal(digits count: Int = 1) -> String {
     let digits = String(value, radix: 16)

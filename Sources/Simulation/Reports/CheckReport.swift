@@ -51,29 +51,29 @@ package struct CheckReport {
 }
 
 extension CheckVerdict {
-  /// Everything that is wrong, each on a line that is safe to show, with its place as compilers
-  /// print theirs.
-  var complaints: [String] {
+  /// Everything that is wrong, each on a line with its place as compilers print theirs.
+  var complaints: [VisibleText] {
     switch kind {
     case .met, .noExpectation: []
     case .unmet(let differences):
       differences.map { Self.located($0.lineWithFailure, file, $0.place) }
     case .unreadable(let problem):
-      [Self.located(problem.message.escapedForTerminal, file, problem.place)]
+      [Self.located(VisibleText(problem.message), file, problem.place)]
     }
   }
 
-  private static func located(_ complaint: String, _ file: String?, _ place: Place?) -> String {
+  private static func located(
+    _ complaint: VisibleText, _ file: String?, _ place: Place?
+  ) -> VisibleText {
     guard let file else { return complaint }
     return place.map { "\(file):\($0): \(complaint)" } ?? "\(file): \(complaint)"
   }
 
-  fileprivate var lines: [String] {
-    let name = id.escapedForTerminal
-    return switch kind {
-    case .met: ["✓ \(name)"]
-    case .noExpectation: ["· \(name): expects nothing"]
-    case .unmet, .unreadable: ["✗ \(name)"] + complaints.map { "    \($0)" }
+  fileprivate var lines: [VisibleText] {
+    switch kind {
+    case .met: ["✓ \(id)"]
+    case .noExpectation: ["· \(id): expects nothing"]
+    case .unmet, .unreadable: ["✗ \(id)"] + complaints.map { "    \($0)" }
     }
   }
 
@@ -86,13 +86,13 @@ extension CheckVerdict {
     case .met: return "ok \(number) - \(name)\n"
     case .noExpectation: return "ok \(number) - \(name) # SKIP expects nothing\n"
     case .unmet(let differences):
-      let missed = differences.flatMap { difference -> [String] in
-        var lines = [
+      let missed = differences.flatMap { difference -> [VisibleText] in
+        var lines: [VisibleText] = [
           "expected: \(yaml(difference.expected))", "actual: \(yaml(difference.actual))",
         ]
         if let failure = difference.failure { lines.append("failure: \(yaml(failure))") }
         lines += at(difference.place)
-        return ["  - check: \(yaml(difference.subject))"] + lines.map { "    \($0)" }
+        return ["  - check: \(yaml(difference.subject))"] + lines.map { "    \($0)" as VisibleText }
       }
       return notOK(number, name, ["missed:"] + missed)
     case .unreadable(let problem):
@@ -100,13 +100,13 @@ extension CheckVerdict {
     }
   }
 
-  private func notOK(_ number: Int, _ name: String, _ diagnostics: [String]) -> String {
+  private func notOK(_ number: Int, _ name: String, _ diagnostics: [VisibleText]) -> VisibleText {
     let block = ["---"] + diagnostics + ["..."]
     return "not ok \(number) - \(name)\n" + block.map { "  \($0)\n" }.joined()
   }
 
   /// A place in the file, as the protocol's other users tell it.
-  private func at(_ place: Place?) -> [String] {
+  private func at(_ place: Place?) -> [VisibleText] {
     guard let file else { return [] }
     let rest = place.map { ", line: \($0.line), column: \($0.column)" } ?? ""
     return ["at: {file: \(yaml(file))\(rest)}"]

@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 
 /// Verdicts as the XML that continuous-integration servers read.
 enum JUnitReport {
@@ -25,19 +26,20 @@ enum JUnitReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func testcase(_ verdict: CheckVerdict) -> String {
-    var start = "    <testcase classname=\"\(escaped(className(verdict)))\""
+  private static func testcase(_ verdict: CheckVerdict) -> VisibleText {
+    var start: VisibleText = "    <testcase classname=\"\(escaped(className(verdict)))\""
     start += " name=\"\(escaped(verdict.id))\""
     if let file = verdict.file { start += " file=\"\(escaped(file))\"" }
-    let text = verdict.complaints.map(escaped).joined(separator: "\n")
+    let text = verdict.complaints.map { escaped($0.text) }.joined(separator: "\n")
     switch verdict.kind {
     case .met: return "\(start)/>"
     case .noExpectation: return "\(start)><skipped/></testcase>"
     case .unmet(let differences):
       if let place = differences.first?.place { start += " line=\"\(place.line)\"" }
       // Some readers take no more than one failure of a test, so all that is missed is in one.
-      let type = differences.compactMap(\.failure).first.map { " type=\"\(escaped($0))\"" } ?? ""
-      let message = escaped(differences.map(\.lineWithFailure).joined(separator: "; "))
+      let type: VisibleText =
+        differences.compactMap(\.failure).first.map { " type=\"\(escaped($0))\"" } ?? ""
+      let message = escaped(differences.map(\.lineWithFailure).joined(separator: "; ").text)
       return "\(start)><failure\(type) message=\"\(message)\">\(text)</failure></testcase>"
     case .unreadable(let problem):
       if let place = problem.place { start += " line=\"\(place.line)\"" }
@@ -53,8 +55,9 @@ enum JUnitReport {
     return String(file[..<end].map { $0 == "." ? "_" : $0 })
   }
 
-  /// Text as an attribute's value or between tags; XML has no way to write most control characters.
-  private static func escaped(_ text: String) -> String {
+  /// Text as an attribute's value or between tags, of what XML can write: it has no way to write
+  /// most control characters.
+  private static func escaped(_ text: String) -> VisibleText {
     var result = ""
     for character in text.unicodeScalars {
       switch character {

@@ -36,31 +36,32 @@ package struct Reporter {
     defer { isFirst = false }
     let separator: VisibleText = isFirst ? "" : "\n"
     switch format {
-    case .text: return Array((separator + TextReport.text(trace)).utf8)
-    case .sequence: return Array((separator + SequenceReport.text(trace)).utf8)
-    case .curl: return Array(CurlReport.text(trace).utf8)
-    case .json: return array.element(JSONReport.object(trace))
-    case .jsonl: return JSONLinesReport.line(trace) + [Self.lineBreak]
-    case .har: return archive.report(trace)
+    case .text: return .text(separator + TextReport.text(trace))
+    case .sequence: return .text(separator + SequenceReport.text(trace))
+    // A shell reads it, and has escapes of its own.
+    case .curl: return .data(Array(CurlReport.text(trace).utf8))
+    case .json: return .data(array.element(JSONReport.object(trace)))
+    case .jsonl: return .data(JSONLinesReport.line(trace) + [Self.lineBreak])
+    case .har: return .data(archive.report(trace))
     }
   }
 
   /// What there is to say about a scenario that cannot be read; formats for people say nothing,
   /// because people see the message elsewhere.
-  package mutating func report(id: String, _ problem: DocumentProblem) -> [UInt8] {
+  package mutating func report(id: String, _ problem: DocumentProblem) -> ReportPiece {
     switch format {
-    case .text, .sequence, .curl, .har: []
-    case .json: array.element(JSONLinesReport.object(id: .string(id), problem))
-    case .jsonl: JSONLinesReport.line(id: id, problem) + [Self.lineBreak]
+    case .text, .sequence, .curl, .har: .text("")
+    case .json: .data(array.element(JSONLinesReport.object(id: .string(id), problem)))
+    case .jsonl: .data(JSONLinesReport.line(id: id, problem) + [Self.lineBreak])
     }
   }
 
   /// What there is to say at the end.
-  package func finish() -> [UInt8] {
+  package func finish() -> ReportPiece {
     switch format {
-    case .text, .sequence, .curl, .jsonl: []
-    case .json: array.end() + [Self.lineBreak]
-    case .har: archive.finish() + [Self.lineBreak]
+    case .text, .sequence, .curl, .jsonl: .text("")
+    case .json: .data(array.end() + [Self.lineBreak])
+    case .har: .data(archive.finish() + [Self.lineBreak])
     }
   }
 

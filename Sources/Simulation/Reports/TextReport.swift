@@ -7,9 +7,9 @@ import Server
 package enum TextReport {
   /// The transcript of a run.
   ///
-  /// - Parameter remarks: Lines to put behind what happens at a step, safe to show.
-  package static func text(_ trace: Trace, remarks: [StepID: [String]] = [:]) -> String {
-    func remark(on step: Step) -> [String] { remarks[step.id].map { [""] + $0 } ?? [] }
+  /// - Parameter remarks: Lines to put behind what happens at a step.
+  package static func text(_ trace: Trace, remarks: [StepID: [VisibleText]] = [:]) -> VisibleText {
+    func remark(on step: Step) -> [VisibleText] { remarks[step.id].map { [""] + $0 } ?? [] }
     var lines = heading(trace)
     var position = 0
     var remedies = Remedies(trace)
@@ -30,14 +30,13 @@ package enum TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func heading(_ trace: Trace) -> [String] {
+  private static func heading(_ trace: Trace) -> [VisibleText] {
     let scenario = trace.scenario
     let clients = trace.requests.map(\.call.client)
     let isWithoutBrowser = !clients.isEmpty && clients.allSatisfy { $0 == .curl }
-    let id = scenario.id.escapedForTerminal
-    let title = scenario.title.escapedForTerminal
+    let title = scenario.title.isEmpty ? "" : ": \(scenario.title)"
     return [
-      title.isEmpty ? id : "\(id): \(title)",
+      "\(scenario.id)\(title)",
       isWithoutBrowser ? "No browser takes part." : "As \(scenario.browser.title) does it.",
     ]
   }
@@ -52,7 +51,7 @@ package enum TextReport {
     let hop = step.id.hop > 0 ? ", after \(step.id.hop) redirect\(step.id.hop == 1 ? "" : "s")" : ""
     let client = request.call.client
     let actor = step.moment.actorName(for: client)
-    var lines = ["\(number). \(step.moment.title(for: client)) (\(actor)\(hop))"]
+    var lines: [VisibleText] = ["\(number). \(step.moment.title(for: client)) (\(actor)\(hop))"]
     if step.moment == .scriptCalls { lines += describe(request.call) }
     lines += step.findings.map(\.line)
     lines += step.effects.flatMap(\.lines)
@@ -75,8 +74,8 @@ package enum TextReport {
   /// What script got, why, and what the console says.
   private static func summary(
     _ trace: Trace, _ index: Int, _ remedies: inout Remedies
-  ) -> [String] {
-    var lines: [String] = []
+  ) -> [VisibleText] {
+    var lines: [VisibleText] = []
     switch trace.requests[index].outcome {
     case .response(let response) where response.consequence != nil:
       lines.append("Outcome: \(response.consequence?.sentence ?? "")")
@@ -118,12 +117,12 @@ extension Failure {
 }
 
 extension Explanation {
-  /// What happened, why, what to do, and where more is said, safe to show.
+  /// What happened, why, what to do, and where more is said.
   ///
   /// - Parameters:
   ///   - remedy: The repair that was found, nil when nothing in the scenario is one.
   ///   - isMeant: Whether the server is meant to refuse, so that nothing is to be repaired.
-  fileprivate func lines(_ remedy: Remedy?, isMeant: Bool) -> [String] {
+  fileprivate func lines(_ remedy: Remedy?, isMeant: Bool) -> [VisibleText] {
     let label = isMeant ? "To let it in" : remedy == nil ? "To do" : "Repair"
     let order = (label, remedy?.sentence ?? fix)
     let advice = [

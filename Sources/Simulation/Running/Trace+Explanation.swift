@@ -26,6 +26,6 @@ extension FailureFacts {
     let isOfLayer = if case .layer? = source { true } else { false }
     self.init(
       call: call, request: exchange?.request, response: exchange?.response,
-      denial: exchange?.answer?.denial)
+      denial: exchange?.answer?.denial, isTurnedAwayEarly: isOfLayer)
   }
 }

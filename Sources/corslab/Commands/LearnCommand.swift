@@ -61,7 +61,7 @@ struct LearnCommand: ParsableCommand {
 
   /// Tells the lesson in lines.
   @MainActor private func tell(
-    _ choice: LessonChoice, _ desk: LessonDesk, _ progress: Progress, _ complaint: String?
+    _ choice: LessonChoice, _ desk: LessonDesk, _ progress: Progress, _ complaint: VisibleText?
   ) {
     if let complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
     var lesson = LinearLesson(choice, desk, progress)

@@ -26,4 +26,14 @@ struct RunCommand: ParsableCommand {
   }
 }
 
+nonisolated extension OutputStream {
+  /// Writes a piece of a report.
+  fileprivate func write(_ piece: ReportPiece) {
+    switch piece {
+    case .text(let text): write(text)
+    case .data(let bytes): write(data: bytes)
+    }
+  }
+}
+
 nonisolated extension ReportFormat: ChoiceArgument {}

@@ -31,7 +31,7 @@ nonisolated struct LoadedConfiguration {
         reading = try file.reading()
         complaints += reading?.problems.map { $0.description(file: file.name) } ?? []
       } catch {
-        let complaint = "\(file.name): \(error.message)"
+        let complaint: VisibleText = "\(file.name): \(error.message)"
         guard name == nil else { throw ExitStatus.inputOutput.ending(complaint) }
         complaints.append(complaint)
       }

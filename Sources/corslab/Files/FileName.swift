@@ -1,4 +1,4 @@
-import Simulation
+import Escaping
 
 /// Names of files as strings, whatever bytes they are.
 ///
@@ -50,10 +50,10 @@ nonisolated enum FileName {
   }
 
   /// A name as messages show it.
-  static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> VisibleText {
     text.unicodeScalars.map { scalar in
-      byte(scalar).map { "\\x" + String($0, radix: 16, uppercase: true) }
-        ?? String(scalar).escapedForTerminal
+      byte(scalar).map { "\\x\(String($0, radix: 16, uppercase: true))" }
+        ?? VisibleText(String(scalar))
     }.joined()
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Escaping
 
 #if canImport(Glibc)
   import Glibc
@@ -27,10 +28,10 @@ nonisolated enum Paths {
     return String(path[...slash])
   }
 
-  /// A path in messages that have little room, safe to show; what is wrong with a file with a
-  /// name as wide as the screen must still be seen.
-  static func label(of path: String) -> String {
-    Truncation.middle.fit(FileName.shown(path), to: 40)
+  /// A path in messages that have little room; what is wrong with a file with a name as wide as the
+  /// screen must still be seen.
+  static func label(of path: String) -> VisibleText {
+    VisibleText(Truncation.middle.fit(FileName.shown(path).text, to: 40))
   }
 
   /// What comes after the last slash.

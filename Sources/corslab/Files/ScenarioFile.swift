@@ -47,7 +47,7 @@ nonisolated struct ScenarioFile {
   ///     built-in scenario stands for it.
   ///   - browser: The browser that replaces those that scenarios name, nil to leave them.
   func read(
-    as name: String? = nil, wasFile: Bool = false, browser: BrowserProfile?
+    as name: VisibleText? = nil, wasFile: Bool = false, browser: BrowserProfile?
   ) -> Reading {
     let stamp = FileStamp(path)
     let file = wasFile ? InputFile(path, mayBePipe: false) : InputFile.scenarios(path)

@@ -32,7 +32,7 @@ nonisolated struct ScenarioInput {
             status.note(.unreadableInput)
             OutputStream.errors.write(lines: [problem.description(file: file.name)])
           }
-          body(entry, file.name)
+          body(entry, file.name.text)
         }
         if count == 0 {
           status.note(.unreadableInput)

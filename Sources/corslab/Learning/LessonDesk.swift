@@ -39,6 +39,6 @@ nonisolated struct LessonDesk {
   mutating func look() -> Action? {
     guard let path = watch?.path, watch?.look() == true else { return nil }
     let bytes = try? InputFile(path, mayBePipe: false).bytes()
-    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name)
+    return .lessonRead(bytes.map { LessonReading($0) }, file: InputFile(path).name.text)
   }
 }

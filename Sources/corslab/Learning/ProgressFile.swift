@@ -20,8 +20,8 @@ nonisolated struct ProgressFile {
     path = state + "/progress"
   }
 
-  /// How messages call the file, safe to show.
-  var name: String { FileName.shown(path) }
+  /// How messages call the file.
+  var name: VisibleText { FileName.shown(path) }
 
   /// What came of reading the file, or of adding to it.
   struct Reading {
@@ -55,9 +55,9 @@ nonisolated struct ProgressFile {
     return try FileLock.holding(path + ".lock") { () throws(SystemError) in
       let file = AtomicFile(path)
       let known = try contents()
-      var complaint: String?
+      var complaint: VisibleText?
       if known.isDamaged {
-        let kept = Paths.name(of: try file.setAside()).escapedForTerminal
+        let kept = FileName.shown(Paths.name(of: try file.setAside()))
         complaint =
           "Your progress was damaged. What could be read of it is used; the damaged file is kept as "
           + "\(kept)."

@@ -41,7 +41,7 @@ nonisolated struct FileDesk {
     guard let path = watch?.path, watch?.look() == true else { return nil }
     let name = Paths.label(of: Paths.name(of: path))
     let reading = ScenarioFile(path: path).read(as: name, wasFile: true, browser: browser)
-    if let problem = reading.problems.first { return .unreadable(problem) }
+    if let problem = reading.problems.first { return .unreadable(problem.text) }
     return .changed(reading.contents)
   }
 
@@ -52,7 +52,8 @@ nonisolated struct FileDesk {
       let reading = ScenarioFile(path: path).read(
         as: Paths.label(of: path), wasFile: true, browser: browser)
       guard !reading.contents.scenarios.isEmpty else {
-        return [.failed(reading.problems.first ?? "\(Paths.label(of: path)): nothing is there")]
+        let problem = reading.problems.first ?? "\(Paths.label(of: path)): nothing is there"
+        return [.failed(problem.text)]
       }
       let remembered = begin(reading)
       return [.opened(reading.contents), remembered]
@@ -61,7 +62,7 @@ nonisolated struct FileDesk {
       do throws(SystemError) {
         try ScenarioFile(path: path).write(scenario, replacing: isReplacing)
       } catch {
-        let name = Paths.label(of: path)
+        let name = Paths.label(of: path).text
         return [error.isExistingFile ? .exists(path: name) : .failed("\(name): \(error.message)")]
       }
       watch = FileWatch(path, known: FileStamp(path))

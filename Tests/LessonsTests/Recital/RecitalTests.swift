@@ -1,3 +1,4 @@
+import Escaping
 import Lessons
 import Testing
 
@@ -6,7 +7,7 @@ struct RecitalTests {
   private func recital() throws -> Recital {
     let lesson = try #require(LessonReading(Array(SampleLesson.text.utf8)).lesson)
     var recital = Recital(lesson, course: .embedded, progress: Progress())
-    #expect(recital.begin().contains("What will reach the ice-cream shop?"))
+    #expect(recital.begin().text.contains("What will reach the ice-cream shop?"))
     return recital
   }
 
@@ -14,19 +15,19 @@ struct RecitalTests {
   func whatIsNoNumberOfAChoiceAnswersNothing(_ line: String) throws {
     var recital = try recital()
     let before = recital.progress
-    #expect(recital.take(line).hasPrefix("Type a number from 1 to 3"))
+    #expect(recital.take(line).text.hasPrefix("Type a number from 1 to 3"))
     #expect(recital.progress == before)
   }
 
   @Test func anAnswerIsTakenBackAndAskedAgain() throws {
     var recital = try recital()
-    #expect(recital.take("undo") == "There is no answer to take back.\n")
-    #expect(recital.take("3").contains("Not so"))
+    #expect(recital.take("undo").text == "There is no answer to take back.\n")
+    #expect(recital.take("3").text.contains("Not so"))
     #expect(recital.progress.heldClaims == ["F13"])
     // The stage has been reached by now; the question is asked again all the same.
-    #expect(recital.take("undo").contains("What will reach the ice-cream shop?"))
+    #expect(recital.take("undo").text.contains("What will reach the ice-cream shop?"))
     #expect(recital.progress.heldClaims == [])
-    #expect(recital.take("2").contains("Right."))
+    #expect(recital.take("2").text.contains("Right."))
     #expect(recital.progress.heldClaims == [])
   }
 }

@@ -1,3 +1,4 @@
+import Escaping
 import Simulation
 import TestSupport
 import Testing
@@ -72,7 +73,7 @@ import Testing
         JavaScriptQuoting.quoted(text), JavaQuoting.quoted(text),
         (try? HTMLQuoting.quoted(text)) ?? "", (try? CSSQuoting.quoted(text)) ?? "",
       ]
-      for code in codes { #expect(code.escapedForTerminal == code) }
+      for code in codes { #expect(VisibleText(code).text == code) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Browser
+import Escaping
 import Model
 import Server
 import Testing
@@ -43,12 +44,14 @@ struct RemedyTests {
   }
 
   @Test func `transcripts call a repair what can be done here`() throws {
-    let repaired = TextReport.text(Run.simulate(try ScenarioText.put(allowedMethods: "GET")))
+    let repaired = TextReport.text(
+      Run.simulate(try ScenarioText.put(allowedMethods: "GET"))
+    ).text
     #expect(repaired.contains("   To do: Access-Control-Allow-Methods: PUT\n"))
     let scenario = try #require(
       RepairCase.combinations.first { $0.title == "* with credentials" }
     ).scenario()
-    let text = TextReport.text(Run.simulate(scenario))
+    let text = TextReport.text(Run.simulate(scenario)).text
     #expect(
       text.contains(
         "   Repair: Access-Control-Allow-Origin: https://a.example, and "

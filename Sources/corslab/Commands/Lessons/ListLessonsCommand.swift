@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import Lessons
 
 /// `corslab lessons list`: what there is to learn.

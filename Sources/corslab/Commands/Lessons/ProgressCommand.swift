@@ -47,7 +47,7 @@ struct ProgressCommand: ParsableCommand {
     if let merge { other.merge(try self.other(merge)) }
     for claim in takeBack {
       guard other.isHeld(claim) else {
-        throw ValidationError("Nothing says that you believe \(claim.escapedForTerminal).")
+        throw ValidationError("Nothing says that you believe \(VisibleText(claim)).")
       }
       other.takeBack(belief: claim)
     }
