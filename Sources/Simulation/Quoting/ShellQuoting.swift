@@ -29,7 +29,7 @@ package enum ShellQuoting {
   package static func comment(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "# ") { comment, scalar in
       let isHarmless = scalar.isASCII ? isProse(UInt8(scalar.value)) : !scalar.isUnseen
-      comment += isHarmless ? String(scalar) : "\\u{\(scalar.hexadecimal())}"
+      comment += isHarmless ? String(scalar) : scalar.escape
     }
   }
 
