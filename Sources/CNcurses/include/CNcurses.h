@@ -110,7 +110,7 @@ void cn_signals_set_child(int process);
 /// signal handler.
 void cn_signals_end_child(void);
 
-/// Gives the signals back to whoever had them before.
+/// Gives the signals back to what had them before.
 void cn_signals_close(void);
 
 /// Stops the process and its whole group, as the terminal does for ^Z, until they are continued.

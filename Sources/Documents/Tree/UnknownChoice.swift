@@ -1,4 +1,4 @@
-/// A word that is none of a few possible ones, and what to say to whoever wrote it.
+/// A word that is none of a few possible ones, and what to say to its author.
 package struct UnknownChoice: Hashable, Sendable {
   /// What was probably meant.
   package let suggestion: String?

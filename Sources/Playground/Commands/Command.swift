@@ -60,7 +60,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case redraw = "corslab.redraw"
   case suspend = "corslab.suspend"
   case quit = "corslab.quit"
-  case quitAnywhere = "corslab.quit-at-once"
+  case quitAnywhere = "corslab.quit-anywhere"
 
   // In a lesson.
   case lessonPane = "lesson.pane"

@@ -8,10 +8,10 @@ package enum PolicyCheck {
     var problems = lengthProblems(of: policy)
     problems += AllowCheck(policy.allow, in: policy, path: "allow").problems
     problems += statusProblems(of: policy.answers)
-    var paths: Set<String> = []
+    var paths: Set<PathPattern> = []
     for (index, route) in policy.routes.enumerated() {
       let path = "routes[\(index)]"
-      if !paths.insert(route.path).inserted {
+      if !paths.insert(PathPattern(route.path)).inserted {
         problems.append(
           PolicyProblem(
             .routeAppearsTwice, at: "\(path).path",

@@ -1,7 +1,5 @@
 import Model
 
-import Model
-
 /// Paths and patterns in the order in which they are tried.
 ///
 /// What a path can match is looked up, so that it does not matter how many patterns there are.

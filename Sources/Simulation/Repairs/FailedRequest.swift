@@ -54,7 +54,7 @@ struct FailedRequest {
       policies { $0.permitting(Permission.all(in: denial, spelling: spelling)) }
     case .allowCredentials:
       policies { policy in
-        // Whoever answers everybody must name somebody before credentials come in.
+        // A server that answers everybody must name somebody before credentials come in.
         policy.permitting([.credentials])
           + policy.permitting([.origin(call.page.origin.serialized), .credentials])
       }

@@ -8,14 +8,14 @@ enum Permission: Hashable {
   case header(String)
   case credentials
 
-  /// What is not permitted and can be; never `null` or everybody, which would let every website in.
+  /// Everything that is not permitted, as permissions.
   static func all(in denial: Denial, spelling: (String) -> String) -> [Permission] {
     let origins = denial.origin.map { [Permission.origin($0)] } ?? []
     let methods = denial.method.map { [Permission.method($0)] } ?? []
     return origins + methods + denial.headers.map { .header(spelling($0)) }
   }
 
-  /// Whether it may be given at all.
+  /// Whether it may be given at all: `null` and `*` would let every website in.
   var isHarmless: Bool {
     if case .origin(let origin) = self { origin != "null" && origin != "*" } else { true }
   }

@@ -16,7 +16,7 @@ package struct Remedy: Hashable, Sendable {
   /// How many changes one repair may take.
   private static let longest = 4
 
-  /// How many runs a search may take.
+  /// How many changes a search may try.
   private static let patience = 60
 
   /// Looks for the repair of the request that failed at a step; nil when nothing that can be changed

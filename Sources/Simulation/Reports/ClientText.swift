@@ -52,7 +52,7 @@ extension ScriptCall.Client {
 }
 
 extension Moment {
-  /// The name that a person reads, told of whoever asks.
+  /// The name that a person reads, told of the one that asks.
   package func title(for client: ScriptCall.Client?) -> String {
     let asker = client?.askerName ?? "script"
     return switch self {
@@ -63,7 +63,7 @@ extension Moment {
     }
   }
 
-  /// Who acts, told of whoever asks.
+  /// Who acts, told of the one that asks.
   func actorName(for client: ScriptCall.Client) -> String {
     switch actor {
     case .script: client.askerName

@@ -3,7 +3,7 @@ package import Model
 
 /// The requests of a run as curl commands, one for each exchange.
 package enum CurlReport {
-  /// The commands of a run; every line of it is safe to show on a terminal.
+  /// The commands of a run, in which nothing steers a terminal.
   package static func text(_ trace: Trace) -> String {
     var lines: [String] = []
     let id = trace.scenario.id

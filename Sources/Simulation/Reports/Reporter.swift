@@ -46,8 +46,8 @@ package struct Reporter {
     }
   }
 
-  /// What there is to say about a scenario that cannot be read; formats for people say nothing,
-  /// because people see the message elsewhere.
+  /// What there is to say about a scenario that cannot be read; only `json` and `jsonl` have a place
+  /// for it, and the message goes to standard error in any case.
   package mutating func report(id: String, _ problem: DocumentProblem) -> ReportPiece {
     switch format {
     case .text, .sequence, .curl, .har: .text("")

@@ -52,7 +52,7 @@ nonisolated enum FileName {
   /// A name as messages show it.
   static func shown(_ text: String) -> VisibleText {
     text.unicodeScalars.map { scalar in
-      byte(scalar).map { "\\x\(String($0, radix: 16, uppercase: true))" }
+      byte(scalar).map { VisibleText(Unicode.Scalar($0).escape) }
         ?? VisibleText(String(scalar))
     }.joined()
   }

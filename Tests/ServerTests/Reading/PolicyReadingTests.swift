@@ -242,6 +242,9 @@ struct PolicyReadingTests {
     Objection(
       .routeAppearsTwice, "routes: [{path: /api/flavors}, {path: /api/flavors}]", at: "3:39",
       "/api/flavors appears twice; only the first is ever used.", .warning),
+    Objection(
+      .routeAppearsTwice, "routes: [{path: /caf\u{E9}}, {path: /caf%C3%A9}]", at: "3:32",
+      "/caf%C3%A9 appears twice; only the first is ever used.", .warning),
     Objection(.pathWithoutSlash, "routes: [{path: api}]", at: "3:17", "Paths start with /."),
     Objection(
       .unknownStyle, "style: expres", at: "3:8",
