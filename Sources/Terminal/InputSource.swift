@@ -129,7 +129,7 @@ extension InputSource {
     guard signals >= 0 else { return }
     var byte: UInt8 = 0
     while Self.readByte(signals, &byte) == 1 {
-      // Whoever waits for a program looks for its end themselves.
+      // A program's end is looked for where somebody waits for it.
       guard byte != UInt8(SIGCHLD) else { continue }
       if !pendingSignals.contains(Int32(byte)) { pendingSignals.append(Int32(byte)) }
     }

@@ -3,7 +3,7 @@ import CNcurses
 
 /// Turns what ncurses reads into keys, pastes and clicks, one code at a time.
 ///
-/// It holds back an escape until it is known what follows, so whoever feeds it says with
+/// It holds back an escape until it is known what follows, so its caller says with
 /// ``patienceEnds()`` when nothing came for the length of the escape delay.
 package nonisolated struct KeyDecoder {
   /// What ncurses has read.

@@ -9,7 +9,7 @@ nonisolated enum ColourDepth: Equatable {
   /// The eight and their bright forms.
   case sixteen
 
-  /// The depth of a terminal with so many colours, the higher of which may be raw light values.
+  /// The depth of a terminal with this many colours, the higher of which may be raw light values.
   init(colours: Int, isDirect: Bool) {
     self =
       switch colours {

@@ -21,20 +21,17 @@ package final class TerminalSession {
 
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
-  private let output: Int32
   private let usesColour: Bool
   private let depth: ColourDepth
-  private let speaksXterm: Bool
+  private var xterm: XtermControls
   private var source: InputSource
   private var painter: Painter
-  private var title: String?
   private var isOpen = true
 
   /// Takes the terminal over.
   package init(_ configuration: TerminalConfiguration = .init()) throws(TerminalProblem) {
     CharacterSet.adopt()
     let device = try OpenDevice(configuration.device)
-    output = device.output
     files = [device.outputFile, device.inputFile]
 
     // The size that the terminal has counts for more than what LINES and COLUMNS say.
@@ -70,17 +67,19 @@ package final class TerminalSession {
     }
     let isUnicode = CharacterSet.isUnicode
     glyphs = isUnicode && !device.isLinuxConsole ? .unicode : .ascii
-    speaksXterm = cn_capability("kmous") != nil && !device.isLinuxConsole
+    xterm = XtermControls(
+      output: device.output,
+      areUnderstood: cn_capability("kmous") != nil && !device.isLinuxConsole)
     source = InputSource(input: device.input, output: device.output, signals: signals)
     painter = Painter(
       palette: Palette(theme: theme, depth: depth), isUnicode: isUnicode)
 
     if device.isTerminal {
-      cn_guard_arm(speaksXterm ? TerminalSession.leavingStrings : "")
+      cn_guard_arm(xterm.leavingStrings)
       cn_stderr_capture()
     }
-    saveTitle()
-    enterModes()
+    xterm.saveTitle()
+    xterm.enterModes(capturesMouse: capturesMouse)
   }
 
   /// The terminal's size in cells.
@@ -91,10 +90,7 @@ package final class TerminalSession {
   /// Shows a frame, sending only what differs from the one before.
   package func paint(_ frame: Frame) {
     guard isOpen else { return }
-    if let title = frame.title, title != self.title {
-      self.title = title
-      if speaksXterm { send(ControlStrings.title(title)) }
-    }
+    if let title = frame.title { xterm.show(title: title) }
     painter.paint(frame.screen)
     curs_set(frame.isCursorVisible ? 1 : 0)
     if let cursor = frame.cursor {
@@ -113,7 +109,7 @@ package final class TerminalSession {
       redraw()
     case .resumed:
       reset_prog_mode()
-      enterModes()
+      xterm.enterModes(capturesMouse: capturesMouse)
       redraw()
     default: break
     }
@@ -126,7 +122,7 @@ package final class TerminalSession {
     return input == .tick ? nil : input
   }
 
-  /// Paints everything anew with the next frame, after something else wrote on the terminal.
+  /// Paints everything again with the next frame, after something else wrote on the terminal.
   package func redraw() {
     painter.forget()
     clearok(cn_curscr(), true)
@@ -136,9 +132,7 @@ package final class TerminalSession {
   ///
   /// Whether the terminal obeys, nobody can tell.
   package func copy(_ text: String) -> Bool {
-    guard speaksXterm, let string = ControlStrings.clipboard(text) else { return false }
-    send(string)
-    return true
+    xterm.copy(text)
   }
 
   /// Stops the program and everything it was started with until the shell continues them.
@@ -150,7 +144,7 @@ package final class TerminalSession {
   package func outside<Result, Failure>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    leaveModes()
+    xterm.leaveModes()
     def_prog_mode()
     leaveScreen()
     cn_guard_set_outside(true)
@@ -160,8 +154,8 @@ package final class TerminalSession {
       cn_guard_set_outside(false)
       source.discardTypedSignals()
       reset_prog_mode()
-      saveTitle()
-      enterModes()
+      xterm.saveTitle()
+      xterm.enterModes(capturesMouse: capturesMouse)
       redraw()
     }
     return try body()
@@ -170,8 +164,8 @@ package final class TerminalSession {
   /// Waits for the end of a program that has the terminal while this one is outside, and gives its
   /// status as `waitpid` tells it.
   ///
-  /// Whoever ends this process in the meantime ends the program first: it is told, and has a moment
-  /// to put the terminal in order. One that stays nevertheless keeps the terminal.
+  /// A signal that ends this process in the meantime ends the program first: it is told, and has a
+  /// moment to put the terminal in order. One that stays nevertheless keeps the terminal.
   package func waitForEnd(of program: Int32) -> Int32 {
     cn_signals_set_child(program)
     defer { cn_signals_set_child(0) }
@@ -184,7 +178,7 @@ package final class TerminalSession {
   package func close() {
     guard isOpen else { return }
     isOpen = false
-    leaveModes()
+    xterm.leaveModes()
     leaveScreen()
     cn_guard_disarm()
     cn_stderr_release()
@@ -202,29 +196,9 @@ package final class TerminalSession {
 // MARK: - Modes
 
 extension TerminalSession {
-  /// So many milliseconds Esc may wait; who asks for more has mistyped a number, and would wait for
-  /// ever.
+  /// How many milliseconds Esc may wait; a larger number is a typing mistake, with which somebody
+  /// would wait for ever.
   private static let longestEscapeDelay: Int32 = 5000
-
-  /// What undoes ``saveTitle()`` and ``enterModes()``, in every case.
-  private static let leavingStrings =
-    ControlStrings.stopMouse + ControlStrings.stopPasteBrackets + ControlStrings.restoreTitle
-
-  private func enterModes() {
-    guard speaksXterm else { return }
-    send(ControlStrings.startPasteBrackets)
-    if let title { send(ControlStrings.title(title)) }
-    if capturesMouse { send(ControlStrings.startMouse) }
-  }
-
-  /// Has the terminal remember the title that ``leaveModes()`` gives back.
-  private func saveTitle() {
-    if speaksXterm { send(ControlStrings.saveTitle) }
-  }
-
-  private func leaveModes() {
-    if speaksXterm { send(TerminalSession.leavingStrings) }
-  }
 
   /// Ends ncurses' hold on the screen; where there is no other screen to return to, the last row
   /// becomes the shell's.
@@ -244,25 +218,13 @@ extension TerminalSession {
   }
 
   private func changeMouse() {
-    guard isOpen, speaksXterm else { return }
-    send(capturesMouse ? ControlStrings.startMouse : ControlStrings.stopMouse)
+    if isOpen { xterm.capture(mouse: capturesMouse) }
   }
 
   private func changeTheme() {
     guard isOpen else { return }
     painter.palette = Palette(theme: theme, depth: depth)
     painter.forget()
-  }
-
-  /// Sends bytes past ncurses, which between two updates has nothing left to send itself.
-  private func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
   }
 
   private static func usesColour(_ use: TerminalConfiguration.ColourUse) -> Bool {
