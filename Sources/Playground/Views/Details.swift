@@ -44,11 +44,8 @@ struct Details {
   private mutating func add(_ text: StyledText) { lines += text.wrapped(to: columns) }
 
   mutating func add(_ name: String, _ value: String) {
-    add(StyledText(name + ": ", .headerName) + StyledText(Self.shown(value), .headerValue))
+    add(StyledText(name + ": ", .headerName) + StyledText(value.scrollable, .headerValue))
   }
-
-  /// A text that is not the program's, as far as anybody scrolls through it.
-  private static func shown(_ text: String) -> String { text.abridged(to: 20_000) }
 
   private mutating func addHeader(
     _ exchange: Exchange?, _ isAnswer: Bool, _ position: Int, _ scene: Scene
@@ -97,10 +94,15 @@ struct Details {
       for header in response.headers { add(header.name.spelling, header.value) }
       if !response.body.isEmpty {
         lines.append("")
-        add(StyledText(Self.shown(response.body)))
+        add(StyledText(response.body.scrollable))
       }
     }
   }
+}
+
+extension String {
+  /// A text that is not the program's own, as far as anybody scrolls through it.
+  var scrollable: String { abridged(to: 20_000) }
 }
 
 extension Scene {

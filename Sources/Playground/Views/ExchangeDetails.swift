@@ -79,7 +79,7 @@ struct ExchangeDetails {
   private mutating func add(_ header: Header, sign: StyledText, source: StyledText = "") {
     addLine(
       StyledText("  ") + sign + StyledText(header.name.spelling + ": ", .headerName)
-        + StyledText(header.value.abridged(to: 20_000), .headerValue), source: source)
+        + StyledText(header.value.scrollable, .headerValue), source: source)
   }
 
   /// A line; where it comes from stands at the right edge, or below it.
@@ -101,7 +101,7 @@ struct ExchangeDetails {
   private mutating func addBody(_ body: String) {
     guard !body.isEmpty else { return }
     lines.append("")
-    add(StyledText(body.abridged(to: 20_000)))
+    add(StyledText(body.scrollable))
   }
 }
 
