@@ -20,13 +20,15 @@ extension Unicode.Scalar {
   /// How the character is written for a person where it must not stand itself: `\n`, `\x1B`,
   /// `\u{202E}`.
   ///
-  /// This is the only such spelling. Formats that are read again, such as JSON, have their own.
+  /// This is the only such spelling. Formats that are read again, such as JSON, have their own. A
+  /// character that stands for a byte of a file's name is written as that byte.
   package var escape: String {
     switch self {
     case "\n": return "\\n"
     case "\r": return "\\r"
     case "\t": return "\\t"
     default:
+      let value = byteOfName.map(UInt32.init) ?? value
       let digits = String(value, radix: 16, uppercase: true)
       guard value <= 0xFF else { return "\\u{\(digits)}" }
       return digits.utf8.count < 2 ? "\\x0\(digits)" : "\\x\(digits)"

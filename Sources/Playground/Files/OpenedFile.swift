@@ -27,12 +27,6 @@ package struct OpenedFile: Hashable, Sendable {
 struct PathText {
   let name: String
 
-  /// The name without what tells the format.
-  var stem: String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
-  }
-
   /// Everything before the name, empty for none.
   let folder: String
 

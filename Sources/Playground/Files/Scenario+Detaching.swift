@@ -50,7 +50,7 @@ extension AppState {
     let source =
       isOwn
       ? catalogue.scenarios.first { !$0.title.isEmpty && $0.title == present.title } : original
-    return source.map { present.detached(from: $0, as: PathText(path).stem) } ?? present
+    return source.map { present.detached(from: $0, as: FileStem.stem(of: path)) } ?? present
   }
 
   /// What to say of a scenario that was saved, besides where it is.

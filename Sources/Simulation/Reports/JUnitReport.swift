@@ -50,9 +50,8 @@ enum JUnitReport {
   /// What tests are grouped by: the file, without folders and its ending, and without dots, which
   /// separate packages in a class's name.
   private static func className(_ verdict: CheckVerdict) -> String {
-    guard let file = verdict.file?.split(separator: "/").last else { return "corslab" }
-    let end = file.dropFirst().lastIndex(of: ".") ?? file.endIndex
-    return String(file[..<end].map { $0 == "." ? "_" : $0 })
+    guard let file = verdict.file else { return "corslab" }
+    return String(FileStem.stem(of: file).map { $0 == "." ? "_" : $0 })
   }
 
   /// Text as an attribute's value or between tags, of what XML can write: it has no way to write

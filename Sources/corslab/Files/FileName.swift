@@ -2,17 +2,14 @@ import Escaping
 
 /// Names of files as strings, whatever bytes they are.
 ///
-/// To the system a name is bytes, and nothing says that they are UTF-8. A byte that is no part of a
-/// character stands in a string as one of the last private characters, and goes back to the system as
-/// that byte; a name that really has one of these is taken for bytes, so that nothing is lost.
+/// A byte that is no part of a character stands in a string as a character of its own
+/// (``Unicode/Scalar/byteOfName``), and goes back to the system as that byte; a name that really has
+/// one of these characters is taken for bytes, so that nothing is lost.
 nonisolated enum FileName {
-  /// Behind this, a private character stands for each byte that is not ASCII.
-  private static let base: UInt32 = 0x10_FF00
-
   /// The string for a name.
   static func text(_ name: some Collection<UInt8>) -> String {
     if let text = String(validating: name, as: UTF8.self),
-      !text.unicodeScalars.contains(where: { byte($0) != nil })
+      !text.unicodeScalars.contains(where: { $0.byteOfName != nil })
     {
       return text
     }
@@ -22,13 +19,13 @@ nonisolated enum FileName {
       var bytes = rest.makeIterator()
       var parser = Unicode.UTF8.ForwardParser()
       if case .valid(let encoded) = parser.parseScalar(from: &bytes),
-        case let scalar = Unicode.UTF8.decode(encoded), byte(scalar) == nil
+        case let scalar = Unicode.UTF8.decode(encoded), scalar.byteOfName == nil
       {
         text.append(scalar)
         rest = rest.dropFirst(encoded.count)
       } else {
         // One byte that does not fit need not spoil the next.
-        text += rest.prefix(1).compactMap { Unicode.Scalar(base + UInt32($0)) }
+        text += rest.prefix(1).compactMap { Unicode.Scalar(byteOfName: $0) }
         rest = rest.dropFirst()
       }
     }
@@ -45,22 +42,8 @@ nonisolated enum FileName {
   /// The bytes of a name, without an end.
   static func bytes(_ text: String) -> [UInt8] {
     text.unicodeScalars.flatMap { scalar in
-      byte(scalar).map { [$0] } ?? Array(String(scalar).utf8)
+      scalar.byteOfName.map { [$0] } ?? Array(String(scalar).utf8)
     }
-  }
-
-  /// A name as messages show it.
-  static func shown(_ text: String) -> VisibleText {
-    text.unicodeScalars.map { scalar in
-      byte(scalar).map { VisibleText(Unicode.Scalar($0).escape) }
-        ?? VisibleText(String(scalar))
-    }.joined()
-  }
-
-  /// The byte that a character stands for, nil for most.
-  private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard scalar.value >= base + 0x80 else { return nil }
-    return UInt8(truncatingIfNeeded: scalar.value - base)
   }
 }
 

@@ -1,6 +1,7 @@
 import Documents
 import Escaping
 import Lessons
+import Simulation
 
 /// A file, a pipe or standard input, whose documents come one by one.
 ///
@@ -26,14 +27,14 @@ nonisolated struct InputFile {
   /// - Parameters:
   ///   - path: A path, or `-` for standard input.
   ///   - mayBePipe: Whether a pipe may stand in the file's place: one that somebody has named for
-  ///     this, and not one that was found where a file should be, for nobody may ever write into it.
+  ///     this, and not one that was found where a file should be, because it may never be written to.
   ///   - catalogue: Where to look for what has this name when there is no such file.
   init(_ path: String, mayBePipe: Bool = true, orIn catalogue: ScenarioCatalogue? = nil) {
     self.path = path
     // What a shell hands over already open has somebody at its other end.
     self.mayBePipe = mayBePipe || path.hasPrefix("/dev/fd/")
     self.catalogue = catalogue
-    name = path == "-" ? "<stdin>" : FileName.shown(path)
+    name = path == "-" ? "<stdin>" : VisibleText(path)
   }
 
   /// A file with scenarios, or the scenarios that come with the program under that name.
@@ -45,9 +46,7 @@ nonisolated struct InputFile {
   /// document, a running number for the others and for standard input.
   func defaultID(ofDocument number: Int) -> String {
     guard path != "-", number == 1 else { return String(number) }
-    let file = Paths.name(of: path)
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
-    return String(file[..<dot])
+    return FileStem.stem(of: path)
   }
 
   /// Reads the documents and hands over each as soon as it is complete.

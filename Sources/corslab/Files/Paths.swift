@@ -31,7 +31,7 @@ nonisolated enum Paths {
   /// A path in messages that have little room; what is wrong with a file with a name as wide as the
   /// screen must still be seen.
   static func label(of path: String) -> VisibleText {
-    VisibleText(Truncation.middle.fit(FileName.shown(path).text, to: 40))
+    VisibleText(Truncation.middle.fit(VisibleText(path).text, to: 40))
   }
 
   /// What comes after the last slash.

@@ -21,7 +21,7 @@ nonisolated struct ProgressFile {
   }
 
   /// How messages call the file.
-  var name: VisibleText { FileName.shown(path) }
+  var name: VisibleText { VisibleText(path) }
 
   /// What came of reading the file, or of adding to it.
   struct Reading {
@@ -57,7 +57,7 @@ nonisolated struct ProgressFile {
       let known = try contents()
       var complaint: VisibleText?
       if known.isDamaged {
-        let kept = FileName.shown(Paths.name(of: try file.setAside()))
+        let kept = VisibleText(Paths.name(of: try file.setAside()))
         complaint =
           "Your progress was damaged. What could be read of it is used; the damaged file is kept as "
           + "\(kept)."
