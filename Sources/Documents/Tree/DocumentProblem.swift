@@ -37,9 +37,10 @@ package struct DocumentProblem: Error, Hashable, Sendable {
     _ message: String, at place: Place?, suggestion: String? = nil, severity: Severity = .error,
     cause: Cause? = nil
   ) {
+    let question = Suggestion.question(about: suggestion)
     self.init(
-      message: suggestion.map { "\(message) Did you mean \(quoted($0))?" } ?? message,
-      place: place, suggestion: suggestion, severity: severity, cause: cause)
+      message: message + question, place: place, suggestion: suggestion, severity: severity,
+      cause: cause)
   }
 
   private init(
@@ -65,11 +66,12 @@ package struct DocumentProblem: Error, Hashable, Sendable {
       severity: .error, cause: nil)
   }
 
-  /// Creates the problem of an unknown word, with the nearest known word as its suggestion.
-  package init(
-    _ message: String, at place: Place?, word: String, among known: some Sequence<String>
-  ) {
-    self.init(message, at: place, suggestion: Suggestion.nearest(to: word, among: known))
+  /// Creates the problem of an unknown word, with the nearest known word as its suggestion; where
+  /// none is near, with all that are known.
+  package init(_ message: String, at place: Place?, word: String, among known: [String]) {
+    let meant = Suggestion.nearest(to: word, among: known)
+    self.init(
+      message, at: place, UnknownChoice(suggestion: meant, among: meant == nil ? known : []))
   }
 
   /// The problem as compilers print theirs: `file:line:column: message`.

@@ -16,12 +16,15 @@ package struct MappingReader {
   private let entries: [Node.Entry]
   private var asked: [String]
 
+  /// Unknown keys to which a message objects already.
+  private var excused: [String] = []
+
   /// Starts reading a mapping.
   ///
   /// - Parameters:
   ///   - node: The mapping; any other node is a problem.
   ///   - path: How messages call the mapping; empty for the whole document.
-  ///   - known: Keys that are suggested for misspelt ones, besides those that are asked for.
+  ///   - known: Keys that messages about unknown ones name, besides those that are asked for.
   package init(_ node: Node, path: String = "", known: [String] = []) throws(DocumentProblem) {
     entries = try node.mapping(path.isEmpty ? "The document" : path)
     self.path = path
@@ -61,9 +64,9 @@ package struct MappingReader {
     _ key: String, or alternatives: [String] = [], hint: String? = nil
   ) -> DocumentProblem {
     let wanted = [key] + alternatives
-    for entry in entries where !asked.contains(entry.key) {
+    for entry in unknownEntries {
       guard let meant = Suggestion.nearest(to: entry.key, among: wanted) else { continue }
-      asked.append(entry.key)
+      excused.append(entry.key)
       return DocumentProblem(
         "\(path(of: key)) is missing, but there is \(quoted(entry.key)).", at: entry.keyPlace,
         suggestion: meant)
@@ -118,13 +121,25 @@ package struct MappingReader {
 
   /// The fields that nobody asked for, each with the objection to it.
   package var unknownFields: [(key: String, problem: DocumentProblem)] {
-    entries.filter { !asked.contains($0.key) }.map { entry in
+    let possible = possible
+    return unknownEntries.map { entry in
       // A comma ends a value inside braces, and what follows it becomes a key without a value.
       let isRestOfText = entry.value.isNull && entry.key.contains(" ")
       let hint = isRestOfText ? " A text with a comma stands in quotes there." : ""
       let message = "\(path(of: entry.key)): no such field.\(hint)"
-      let problem = DocumentProblem(message, at: entry.keyPlace, word: entry.key, among: asked)
+      let problem = DocumentProblem(
+        message, at: entry.keyPlace, word: entry.key, among: isRestOfText ? [] : possible)
       return (entry.key, problem)
     }
+  }
+
+  private var unknownEntries: [Node.Entry] {
+    entries.filter { !asked.contains($0.key) && !excused.contains($0.key) }
+  }
+
+  /// The keys that the mapping may have, each once.
+  private var possible: [String] {
+    var seen: Set<String> = []
+    return asked.filter { seen.insert($0).inserted }
   }
 }

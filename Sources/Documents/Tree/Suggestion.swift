@@ -20,6 +20,12 @@ package enum Suggestion {
     return nearest?.word
   }
 
+  /// The question whether a word was meant, for the end of a message, with a space before it; empty
+  /// for no word.
+  package static func question(about word: String?) -> String {
+    word.map { " Did you mean \(quoted($0))?" } ?? ""
+  }
+
   /// The Damerau–Levenshtein distance in its restricted form: no letter is edited twice.
   private static func distance(from source: [Unicode.Scalar], to target: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

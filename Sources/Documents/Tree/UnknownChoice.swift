@@ -7,7 +7,7 @@ package struct UnknownChoice: Hashable, Sendable {
   /// because messages are cut at their end, and then everything that is possible.
   package let advice: String
 
-  /// So many words can be looked through; of more there is a page somewhere.
+  /// The most words that somebody looks through; for more there is a page somewhere.
   private static let most = 40
 
   package init(_ word: String, among possible: [String]) {
@@ -16,9 +16,8 @@ package struct UnknownChoice: Hashable, Sendable {
 
   package init(suggestion: String?, among possible: [String]) {
     self.suggestion = suggestion
-    let question = suggestion.map { " Did you mean \(quoted($0))?" } ?? ""
     let isShort = (1...Self.most).contains(possible.count)
     let list = isShort ? " Possible: \(possible.map(excerpt).joined(separator: ", "))." : ""
-    advice = question + list
+    advice = Suggestion.question(about: suggestion) + list
   }
 }

@@ -19,7 +19,7 @@ import Testing
     #expect(problem.suggestion == "express")
     #expect(problem.severity == .error)
     let other = DocumentProblem("No style \"x\".", at: nil, word: "x", among: ["rails", "express"])
-    #expect(other.message == "No style \"x\".")
+    #expect(other.message == "No style \"x\". Possible: rails, express.")
     #expect(other.suggestion == nil)
   }
 

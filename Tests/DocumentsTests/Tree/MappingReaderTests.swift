@@ -46,6 +46,29 @@ import Testing
     #expect(problem { try MappingReader(document).finish() } == "f:1:2: zzz: no such field.")
   }
 
+  @Test func `A key that resembles nothing is told with all that are possible, each once`() throws {
+    let document = try node("ulr: x\nzzz: 1")
+    #expect(
+      problem {
+        var fields = try MappingReader(document, path: "request", known: ["url", "body"])
+        _ = fields.take("method")
+        _ = fields.take("body")
+        _ = fields.missing("url")
+        try fields.finish()
+      } == "f:2:1: request.zzz: no such field. Possible: url, body, method.")
+  }
+
+  @Test func `The rest of a text with a comma is told to need quotes`() throws {
+    let document = try node("goal: {say: one, and two}")
+    #expect(
+      problem {
+        var fields = try MappingReader(document)
+        var goal = try #require(try fields.fields("goal"))
+        _ = goal.take("say")
+        try goal.finish()
+      } == "f:1:18: goal.and two: no such field. A text with a comma stands in quotes there.")
+  }
+
   @Test func `Keys that are known but not asked for are suggested too`() throws {
     let document = try node("waitms: 1")
     #expect(

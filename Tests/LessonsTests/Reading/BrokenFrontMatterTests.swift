@@ -32,7 +32,8 @@ struct BrokenFrontMatterTests {
       "an unknown key",
       "level: core",
       "level: core\ncolour: red",
-      "7:1: colour: no such field. [unreadable]"),
+      "7:1: colour: no such field. Possible: id, title, chapter, minutes, level, after, scenario, begins_with, change, edit, limits, predict, cards, goals, hints, solution, wrong_fixes, quiz, sources, folklore, standard, mdn, afterword, presenter, parts. [unreadable]"
+    ),
     BrokenLesson(
       "a key twice",
       "level: core",
