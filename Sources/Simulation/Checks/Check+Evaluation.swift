@@ -71,9 +71,12 @@ extension Check {
         check.differences(in: trace, request: index).map { $0.inPart(position) }
       }
     case .any(let checks):
-      let differences = checks.map { $0.difference(in: trace, request: index) }
-      guard !differences.contains(nil), let first = differences.first ?? nil else { return [] }
-      return [first.inPart(0).inside("any:")]
+      let missed = checks.map { $0.differences(in: trace, request: index) }
+      guard !missed.contains([]) else { return [] }
+      return missed.enumerated().flatMap { position, differences in
+        let name = "\(CheckKey.any.rawValue), \(position + 1) of \(checks.count):"
+        return differences.map { $0.inPart(position).inside(name) }
+      }
     case .not(let check):
       let isUnmet = check.difference(in: trace, request: index) != nil
       return compare(.not, isUnmet, "a difference", "none")

@@ -24,6 +24,8 @@ struct CheckCommand: ParsableCommand {
           case .scenario(let scenario, let document):
             CheckVerdict(scenario, document: document, file: file)
           case .problem(let id, let problem): CheckVerdict(id: id, problem, file: file)
+          // A test that cannot run has failed: its row must not be missing in the report.
+          case .missing(let problem): CheckVerdict(id: file, problem, file: file)
           }
         if case .unmet = verdict.kind { status.note(.unmet) }
         output.write(report.report(verdict))

@@ -19,6 +19,8 @@ struct RunCommand: ParsableCommand {
       switch entry {
       case .scenario(let scenario, _): output.write(reporter.report(Run.simulate(scenario)))
       case .problem(let id, let problem): output.write(reporter.report(id: id, problem))
+      // There was no run; standard error has the reason.
+      case .missing: break
       }
     }
     output.write(reporter.finish())

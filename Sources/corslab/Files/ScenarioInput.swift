@@ -10,6 +10,9 @@ nonisolated struct ScenarioInput {
     /// A scenario, and the document that it was read from.
     case scenario(Scenario, Node)
     case problem(id: String, DocumentProblem)
+
+    /// A file without scenarios, or without the rest of them, and why.
+    case missing(DocumentProblem)
   }
 
   let files: [String]
@@ -36,14 +39,20 @@ nonisolated struct ScenarioInput {
         }
         if count == 0 {
           status.note(.unreadableInput)
-          OutputStream.errors.write("\(file.name): There is no scenario in it.\n")
+          body(missing("There is no scenario in it.", file), file.name.text)
         }
       } catch {
         status.note(.inputOutput)
-        OutputStream.errors.write("\(file.name): \(error.message)\n")
+        body(missing(error.message, file), file.name.text)
       }
     }
     return status
+  }
+
+  /// Says why a file has no scenarios, or no more of them.
+  private func missing(_ message: String, _ file: InputFile) -> Entry {
+    OutputStream.errors.write("\(file.name): \(message)\n")
+    return .missing(DocumentProblem(message, at: nil))
   }
 
   private func entry(

@@ -54,6 +54,36 @@ struct CheckCommandTests {
     #expect(run.output.hasPrefix("✗ 1\n    <stdin>:1:"))
   }
 
+  @Test(
+    arguments: [
+      ("text", "✗ FILE\n    FILE: REASON\n"),
+      (
+        "tap",
+        "not ok 2 - FILE\n  ---\n  message: 'REASON'\n  at: {file: 'FILE'}\n  ...\n"
+      ),
+      (
+        "junit",
+        "name=\"FILE\" file=\"FILE\"><error message=\"REASON\">FILE: REASON</error></testcase>\n"
+      ),
+    ])
+  func `a file without scenarios has a row that fails`(
+    format: String, row: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let good = try folder.write("good.json", ScenarioLine.get(id: "good"))
+    let empty = try folder.write("empty.yaml", "")
+    for (file, reason, status) in [
+      ("\(folder.path)/missing.yaml", "No such file or directory", 74),
+      (folder.path, "Is a directory", 74), (empty, "There is no scenario in it.", 65),
+    ] {
+      let run = try await CorslabProcess.run(["check", "--format", format, good, file, good])
+      let wanted = row.replacing("FILE", with: file).replacing("REASON", with: reason)
+      #expect(run.output.contains(wanted), "\(run.output)")
+      #expect(run.errors == "\(file): \(reason)\n")
+      #expect(run.status == status)
+    }
+  }
+
   @Test func `the Test Anything Protocol has a plan and the values`() async throws {
     let run = try await CorslabProcess.run(["check", "--format", "tap", "-"], input: input)
     #expect(

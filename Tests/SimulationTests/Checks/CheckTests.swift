@@ -95,7 +95,7 @@ struct CheckTests {
   static let combinations: [Row] = [
     Row("{all: [{status: 200}, {body: served}]}"),
     Row("{any: [{status: 404}, {body: served}]}"),
-    Row("{any: [{status: 404}, {body: x}]}", "any: status: expected 404, got 200"),
+    Row("{any: [{status: 404}, {body: x}]}", "any, 1 of 2: status: expected 404, got 200"),
     Row("{not: {status: 404}}"),
     Row("{not: {status: 200}}", "not: expected a difference, got none"),
     Row("[{status: 200}]"),
@@ -183,7 +183,10 @@ struct CheckTests {
       ),
       ("{all: [{status: 200}, {body: x, status: 1}]}", ["24 body", "33 status"]),
       ("{all: [{status: 1}]}", ["9 status"]),
-      ("{status: 1, any: [{body: x}, {body: y}]}", ["2 status", "20 any: body"]),
+      (
+        "{status: 1, any: [{body: x}, {body: y}]}",
+        ["2 status", "20 any, 1 of 2: body", "31 any, 2 of 2: body"]
+      ),
       ("{not: {status: 200}}", ["2 not"]),
       (
         "{run: 1, every_run: {body: x, status: 1}}",
