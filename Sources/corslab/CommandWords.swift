@@ -10,34 +10,52 @@ struct CommandWords {
     self.words = Array(words)
   }
 
-  /// The command that the first word was probably meant to be, nil when it is one or none is near.
-  var meantCommand: String? {
-    guard let word = words.first, !names(below: Corslab.self).contains(word) else { return nil }
-    return Suggestion.nearest(to: word, among: names(below: Corslab.self))
-  }
-
-  /// Throws for what is wrong with the words themselves, and would be taken for something else: help
-  /// about a command that there is not, and a lone word that is neither a command nor a file.
+  /// Throws for what is wrong with the words themselves, and would be taken for something else: a
+  /// command that there is not, and a first word that is neither a command nor a file.
   func check() throws {
-    guard let first = words.first else { return }
+    guard let first = words.first, !first.hasPrefix("-") else { return }
     if first == "help" { return try checkHelp() }
-    guard words.count == 1, !first.hasPrefix("-"), !first.contains(where: { "/.".contains($0) }),
-      !names(below: Corslab.self).contains(first), FileStamp(first) == nil,
-      ScenarioCatalogue.embedded.file(named: first) == nil
+    guard let command = command(first, below: Corslab.self) else { return try checkFile(first) }
+    // Only these commands do nothing themselves, so that no argument can follow their names.
+    guard !command.configuration.subcommands.isEmpty, let word = words.dropFirst().first,
+      !word.hasPrefix("-"), word != "help"
     else { return }
-    throw ValidationError("There is no command, file or built-in scenario \(quoted(first)).")
+    _ = try knownCommand(word, below: command)
   }
 
   private func checkHelp() throws {
     var command: any ParsableCommand.Type = Corslab.self
     for word in words.dropFirst() where !word.hasPrefix("-") && word != "help" {
-      let names = names(below: command)
-      guard let position = names.firstIndex(of: word) else {
-        let choice = UnknownChoice(word, among: names)
-        throw ValidationError("There is no command \(quoted(word)).\(choice.advice)")
-      }
-      command = command.configuration.subcommands[position]
+      command = try knownCommand(word, below: command)
     }
+  }
+
+  /// Throws for the name of a file that is not there, when it looks as if a command was meant.
+  private func checkFile(_ word: String) throws {
+    let scenarios = ScenarioCatalogue.embedded
+    guard !word.contains(where: { "/.".contains($0) }), FileStamp(word) == nil,
+      scenarios.file(named: word) == nil
+    else { return }
+    let commands = names(below: Corslab.self)
+    let meant = Suggestion.nearest(to: word, among: commands + scenarios.names)
+    throw ValidationError(
+      "There is no command, file or built-in scenario \(quoted(word))."
+        + UnknownChoice(suggestion: meant, among: commands).advice
+        + " corslab scenarios has the built-in scenarios.")
+  }
+
+  private func knownCommand(
+    _ word: String, below parent: any ParsableCommand.Type
+  ) throws -> any ParsableCommand.Type {
+    if let command = command(word, below: parent) { return command }
+    let choice = UnknownChoice(word, among: names(below: parent))
+    throw ValidationError("There is no command \(quoted(word)).\(choice.advice)")
+  }
+
+  private func command(
+    _ word: String, below parent: any ParsableCommand.Type
+  ) -> (any ParsableCommand.Type)? {
+    names(below: parent).firstIndex(of: word).map { parent.configuration.subcommands[$0] }
   }
 
   /// What the commands of a command are called, in their order.

@@ -32,7 +32,7 @@ struct Corslab: ParsableCommand {
     }
   }
 
-  /// What stands behind the program's name; file names in it may be any bytes.
+  /// What follows the program's name; file names in it may be any bytes.
   private static var arguments: [String] {
     (1..<max(1, Int(CommandLine.argc))).flatMap { index -> [String] in
       guard let word = CommandLine.unsafeArgv[index].map({ FileName.text($0) }) else { return [] }
@@ -42,11 +42,11 @@ struct Corslab: ParsableCommand {
     }
   }
 
-  /// What the value of an option or the first word was probably meant to be, as a line to add; empty
-  /// when there is nothing near.
-  @MainActor private static var suggestion: VisibleText {
-    if let value = MisspeltChoice.suggestion { return "\nDid you mean \(value)?" }
-    return CommandWords(arguments).meantCommand.map { "\nDid you mean corslab \($0)?" } ?? ""
+  /// What the value of an option was probably meant to be, as a line to add; empty when nothing is
+  /// near.
+  private static var suggestion: VisibleText {
+    let question = Suggestion.question(about: MisspeltChoice.suggestion).dropFirst()
+    return question.isEmpty ? "" : "\n\(question)"
   }
 
   /// What is wrong with the command line, which the message repeats in part.

@@ -89,7 +89,7 @@ struct HostileSurroundingsTests {
       ("state", "progress", "lessons list"), ("lessons", "01-x.md", "lessons list"),
       ("lessons", "01-x.md", "learn --linear"),
     ])
-  func `nobody waits for a pipe where a file should be`(
+  func `a pipe where a file should be is named and not waited for`(
     folder: String, file: String, command: String
   ) async throws {
     let home = try TemporaryFolder()
@@ -105,6 +105,7 @@ struct HostileSurroundingsTests {
       """)
     #expect(run.status != 124)
     #expect(run.errors.contains("This is a pipe, so it was not read"))
+    #expect(run.errors.contains("/\(file)"))
   }
 
   @Test func `a pipe that a shell hands over is a configuration`() async throws {

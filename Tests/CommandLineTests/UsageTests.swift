@@ -16,8 +16,13 @@ import Testing
         "The value 'Right Rihgt' is invalid for '--keys <script>': there is no key “Rihgt”;"
       ),
       (["play", "-", "--keys", "\"abc"], "a double quote is not closed"),
-      (["play", "-", "--size", "80"], "The value '80' is invalid for '--size <columns x rows>'"),
+      (
+        ["play", "-", "--size", "9x"],
+        "The value '9x' is invalid for '--size <columns x rows>': write it as in 120x40."
+      ),
       (["play", "-", "--size", "0x24"], "The value '0x24' is invalid"),
+      (["lessons", "new", "--id", "nosuch"], "<chapter-number>': write it as in 3-1."),
+      (["lessons", "run", "3-1", "--part", "one"], "'--part <part>': write it as in 2."),
       (["play", "-", "--size", "1001x24"], "--size is at most 1000x1000."),
       (["play", "-", "--snapshot", "file"], "--snapshot prints to standard output only"),
     ])
@@ -34,7 +39,7 @@ import Testing
   func `A misspelt command is put right`(word: String, meant: String) async throws {
     let result = try await CorslabProcess.run([word, "file.yaml"])
     #expect(result.status == 2)
-    #expect(result.errors.contains("Did you mean corslab \(meant)?"))
+    #expect(result.errors.contains("Did you mean \"\(meant)\"?"))
   }
 
   @Test(
@@ -46,7 +51,7 @@ import Testing
   func `A misspelt value is put right`(arguments: [String], meant: String) async throws {
     let result = try await CorslabProcess.run(arguments)
     #expect(result.status == 2)
-    #expect(result.errors.contains("\nDid you mean \(meant)?\n"))
+    #expect(result.errors.contains("\nDid you mean \"\(meant)\"?\n"))
     #expect(result.errors.contains("Please provide one of"))
   }
 
@@ -56,9 +61,23 @@ import Testing
       (["help", "rnu"], "There is no command \"rnu\". Did you mean \"run\"? Possible: play,"),
       (["help", "lessons", "chekc"], "Did you mean \"check\"?"),
       (["help", "run", "x"], "There is no command \"x\"."),
-      (["nosuch"], "There is no command, file or built-in scenario \"nosuch\"."),
-      (["rnu"], "Did you mean corslab run?"),
-      (["config", "nosuch"], "Unexpected argument 'nosuch'"),
+      (
+        ["nosuch"],
+        "There is no command, file or built-in scenario \"nosuch\". Possible: play, learn, run, "
+          + "check, respond, scenarios, lessons, config. corslab scenarios has the built-in scenarios."
+      ),
+      (["nosuch", "--size", "80x24"], "\"nosuch\". Possible: play, learn, run,"),
+      (["rnu"], "Did you mean \"run\"? Possible: play, learn,"),
+      (["ice-crem"], "Did you mean \"ice-cream\"? Possible: play, learn,"),
+      (
+        ["config", "nosuch"],
+        "There is no command \"nosuch\". Possible: path, show, check, keys."
+      ),
+      (
+        ["lessons", "nosuch", "x"],
+        "There is no command \"nosuch\". Possible: list, check, run, new, progress, notes."
+      ),
+      (["lessons", "lits"], "There is no command \"lits\". Did you mean \"list\"? Possible:"),
       (["scenarios", "ice-crem"], "Did you mean \"ice-cream\"? corslab scenarios has them all."),
       (
         ["learn", "--workshop", "half-dya"],

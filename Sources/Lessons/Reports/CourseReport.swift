@@ -42,17 +42,18 @@ package enum CourseReport {
   }
 
   /// A JSON array with an object a lesson, which says `done`, `begun` or null of its state.
-  package static func json(_ course: Course, _ progress: Progress = Progress()) -> VisibleText {
+  package static func json(_ course: Course, _ progress: Progress = Progress()) -> String {
     let objects = course.entries.map { object($0, state(of: $0, progress, course)) }
-    return VisibleText(lines: JSONValue.array(objects).json(.pretty)) + "\n"
+    return JSONValue.array(objects).json(.pretty) + "\n"
   }
 
   private static func object(_ entry: Course.Entry, _ state: String) -> JSONValue {
+    let path = JSONValue.string(entry.file.path.withEscapedBytes)
     guard let heading = entry.heading else {
-      return .object([.init("path", .string(entry.file.path)), .init("id", .null)])
+      return .object([.init("path", path), .init("id", .null)])
     }
     return .object([
-      .init("path", .string(entry.file.path)),
+      .init("path", path),
       .init("id", .string(heading.id.description)),
       .init("title", .string(heading.title)),
       .init("chapter", .integer(heading.chapter)),

@@ -19,10 +19,10 @@ struct LessonOptions: ParsableArguments {
   /// The course; ends the command when its folder cannot be read.
   nonisolated func course() throws -> Course {
     guard let folder else { return .embedded }
-    do throws(SystemError) {
+    do throws(LessonFolder.Problem) {
       return Course.of(try LessonFolder(folder: folder).files())
     } catch {
-      throw ExitStatus.inputOutput.ending("\(folder.path): \(error.message)")
+      throw ExitStatus.inputOutput.ending("\(error.path): \(error.cause.message)")
     }
   }
 

@@ -96,12 +96,6 @@ struct PlayCommand: ParsableCommand {
   }
 }
 
-nonisolated extension Size: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(argument)
-  }
-}
-
 extension OpenedFile {
   /// The file with these contents, unless there is nothing in it.
   fileprivate nonisolated init?(_ contents: FileContents) {

@@ -4,7 +4,7 @@ import Playground
 
 /// The options that play keys, and print the screen instead of showing it.
 struct ScreenOptions: ParsableArguments {
-  // Whatever stands behind it is the script: a script may begin with the key -.
+  // Whatever follows it is the script: a script may begin with the key -.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -17,7 +17,9 @@ struct ScreenOptions: ParsableArguments {
   var snapshot: String?
 
   @Option(
-    help: ArgumentHelp("The size of the screen that is printed.", valueName: "columns x rows"))
+    help: ArgumentHelp(
+      "The size of the screen that is printed, 120x40 by default.", valueName: "columns x rows"),
+    transform: { try WrittenValue.read($0, like: "120x40", Size.init) })
   var size: Size = Size(columns: 120, rows: 40)
 
   func validate() throws {

@@ -64,6 +64,16 @@ struct LessonsCommandTests {
     #expect(try await CorslabProcess.run(["lessons", "check", "--lessons", "/no"]).status == 74)
   }
 
+  @Test(arguments: ["02-x.md", "map.yaml"])
+  func `what cannot be read in a folder of lessons is named`(name: String) async throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/\(name)", withIntermediateDirectories: false)
+    let run = try await CorslabProcess.run(["lessons", "list", "--lessons", folder.path])
+    #expect(run.errors == "\(folder.path)/\(name): Is a directory\n")
+    #expect(run.status == 74)
+  }
+
   @Test func `a folder of lessons takes the place of those inside the program`() async throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("01-one-line.md", Self.lesson)
@@ -96,7 +106,9 @@ struct LessonsCommandTests {
         == "TAP version 14\nok 1 - The page reads the answer\nok 2 - A stranger does not\n1..2\n")
     let unreadable = try await CorslabProcess.run(arguments, input: "alow: {}")
     #expect(unreadable.status == 65)
-    #expect(unreadable.errors.hasPrefix("<stdin>:1:1: servers[0].alow: no such field."))
+    #expect(
+      unreadable.errors.hasPrefix(
+        "<stdin>:1:1: servers[0].alow: no such field. Did you mean \"allow\"?"))
     let unknown = try await CorslabProcess.run(["lessons", "run", "3-99", "--policy", "-"])
     #expect(unknown.status == 2)
   }
@@ -124,7 +136,7 @@ struct LessonsCommandTests {
     ).output
   }
 
-  @Test func `whoever types something else is told what can be typed`() async throws {
+  @Test func `a line that is no answer is told what can be typed`() async throws {
     #expect(try await told("what?").contains("Type a number from 1 to 3; skip leaves"))
     #expect(try await told("help").contains("quit      end; what is done is kept"))
     let unknown = try await told("skip", "repair", "allow: {origins: [https://a.example]}")

@@ -47,7 +47,7 @@ struct ProgressFileTests {
     #expect(!(try await CorslabProcess.shell(progress)).output.contains("F14"))
     let again = try await CorslabProcess.shell(progress + " --take-back F14")
     #expect(again.status == 2)
-    #expect(again.errors.contains("Nothing says that you believe F14."))
+    #expect(again.errors.contains("Nothing says that you believe \"F14\"."))
   }
 
   @Test func `sessions that write at once lose nothing`() async throws {

@@ -47,6 +47,6 @@ struct CourseTests {
           3-1        6 min  core           Ice cream, but only with a word from home
 
         """)
-    #expect(CourseReport.json(course).text.contains("\"id\": \"3-1\""))
+    #expect(CourseReport.json(course).contains("\"id\": \"3-1\""))
   }
 }

@@ -22,7 +22,9 @@ struct GradeLessonCommand: ParsableCommand {
     help: ArgumentHelp("A change of any kind instead of a policy.", valueName: "file"))
   var change: String?
 
-  @Option(help: "Which part of the lesson, counted from 1.")
+  @Option(
+    help: "Which part of the lesson, counted from 1.",
+    transform: { try WrittenValue.read($0, like: "2") { Int($0) } })
   var part: Int?
 
   @Option(help: "How to tell it.")

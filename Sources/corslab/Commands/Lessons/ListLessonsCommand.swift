@@ -25,7 +25,7 @@ struct ListLessonsCommand: ParsableCommand {
     if let complaint = reading?.complaint { OutputStream.errors.write("corslab: \(complaint)\n") }
     switch format {
     case .text: OutputStream.standard.write(CourseReport.text(course, progress))
-    case .json: OutputStream.standard.write(CourseReport.json(course, progress))
+    case .json: OutputStream.standard.write(data: Array(CourseReport.json(course, progress).utf8))
     }
   }
 }

@@ -18,7 +18,10 @@ struct NewLessonCommand: ParsableCommand {
     help: ArgumentHelp("The file to write, which must not be there yet.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("What the lesson will be called.", valueName: "chapter-number"))
+  @Option(
+    help: ArgumentHelp(
+      "What the lesson will be called, 1-9 by default.", valueName: "chapter-number"),
+    transform: { try WrittenValue.read($0, like: "3-1", LessonID.init) })
   var id = LessonID(chapter: 1, number: 9)
 
   @Argument(
@@ -27,10 +30,10 @@ struct NewLessonCommand: ParsableCommand {
   var scenario: String?
 
   func run() throws {
-    let text = try skeleton()
-    guard let output else { return OutputStream.standard.write(VisibleText(lines: text)) }
+    let text = Array(try skeleton().utf8)
+    guard let output else { return OutputStream.standard.write(data: text) }
     do throws(SystemError) {
-      try DocumentFile(output).write(Array(text.utf8), replacing: false)
+      try DocumentFile(output).write(text, replacing: false)
     } catch {
       throw ExitStatus.inputOutput.ending("\(InputFile(output).name): \(error.message)")
     }
@@ -56,11 +59,5 @@ struct NewLessonCommand: ParsableCommand {
     }
     let file = InputFile.scenarios(scenario)
     return (file.name, try file.bytesOrExit())
-  }
-}
-
-nonisolated extension LessonID: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(argument)
   }
 }

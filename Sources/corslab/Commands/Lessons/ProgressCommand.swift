@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Documents
 import Escaping
 import Lessons
 import Simulation
@@ -47,7 +48,8 @@ struct ProgressCommand: ParsableCommand {
     if let merge { other.merge(try self.other(merge)) }
     for claim in takeBack {
       guard other.isHeld(claim) else {
-        throw ValidationError("Nothing says that you believe \(VisibleText(claim)).")
+        let choice = UnknownChoice(claim, among: other.heldClaims)
+        throw ValidationError("Nothing says that you believe \(quoted(claim)).\(choice.advice)")
       }
       other.takeBack(belief: claim)
     }
