@@ -29,7 +29,17 @@ enum HostileText {
       }.joined()
   }
 
-  static let scenario = file(
+  /// All files, by their names.
+  static let files = [
+    ("scenario.yaml", scenario), ("readable.yaml", readable), ("broken.yaml", brokenScenario),
+    ("policy.yaml", policy), ("good-policy.yaml", goodPolicy), ("config.yaml", configuration),
+    ("keys.yaml", keys), ("answers", answers), ("progress", progress), ("map.yaml", map),
+    ("folklore.yaml", folklore), ("workshops.yaml", workshops), ("01-hostile.md", lesson),
+    ("02-broken.md", brokenLesson),
+    ("requests", #"{"id": "\u001b[31m\u202e", "method": "GET", "path": "/"}"# + "\n{\u{1B}}\n"),
+  ]
+
+  private static let scenario = file(
     """
     id: @"
     title: @ title"
@@ -45,7 +55,7 @@ enum HostileText {
     """)
 
   /// A scenario that comes to its end, so that a report has more to tell.
-  static let readable = file(
+  private static let readable = file(
     """
     id: @"
     title: @ title"
@@ -60,14 +70,14 @@ enum HostileText {
 
     """)
 
-  static let brokenScenario = file(
+  private static let brokenScenario = file(
     """
     page: https://page.example
     request: {url: "https://api.example", @": 1}
 
     """)
 
-  static let policy = file(
+  private static let policy = file(
     """
     policy: 1
     server: https://api.example
@@ -76,7 +86,7 @@ enum HostileText {
 
     """)
 
-  static let goodPolicy = file(
+  private static let goodPolicy = file(
     """
     policy: 1
     server: https://api.example
@@ -85,7 +95,7 @@ enum HostileText {
 
     """)
 
-  static let configuration = file(
+  private static let configuration = file(
     """
     keys: {time.forward: ["\\u202E", n], edit.undo: @"}
     theme: @"
@@ -94,25 +104,25 @@ enum HostileText {
     """)
 
   /// Keys that nobody can see, and nothing that is wrong.
-  static let keys = "keys: {time.forward: [\"\\u202E\", Right], edit.undo: [\"\\u3164\"]}\n"
+  private static let keys = "keys: {time.forward: [\"\\u202E\", Right], edit.undo: [\"\\u3164\"]}\n"
 
-  static let progress =
+  private static let progress =
     "corslab progress 1\nbegun 3-1 1\nlatest 3-1 1 1\nbelief F01 held 1\nbelief \(raw) held 1\n\(raw) 1\n"
 
-  static let map = file(
+  private static let map = file(
     """
     chapters: [{chapter: 3, title: @", about: @"}]
     sources: [{name: @", title: @"}]
 
     """)
 
-  static let folklore = file(
+  private static let folklore = file(
     """
     claims: [{id: F01, claim: @", truth: @"}]
 
     """)
 
-  static let workshops = file(
+  private static let workshops = file(
     """
     paths:
       - id: "45"
@@ -125,9 +135,9 @@ enum HostileText {
 
     """)
 
-  static let brokenLesson = file("---\nid: @\"\n@\": 1\n---\n\n<!-- at: \(raw) -->\n")
+  private static let brokenLesson = file("---\nid: @\"\n@\": 1\n---\n\n<!-- at: \(raw) -->\n")
 
-  static let lesson =
+  private static let lesson =
     file(
       """
       ---
@@ -198,7 +208,7 @@ enum HostileText {
       """
 
   /// What somebody types who takes the lesson.
-  static let answers = [
+  private static let answers = [
     "1", "goals", "hint", "policy", "story", "fixes", "fix 1", raw, "\(raw): 1",
     "policy: {\(raw): 1}",
     "request: {method: \"\\e\"}", "solution", "story", "next", "1", "1", "2", "1", "2", "1", "next",
