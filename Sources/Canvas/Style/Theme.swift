@@ -26,7 +26,7 @@ package enum Theme: String, CaseIterable, Sendable {
   /// For light backgrounds, where bright colours fade.
   case light
   /// Blue against orange, for eyes that do not tell red from green.
-  case colorblind
+  case colourBlind = "colorblind"
   /// No colour at all.
   case mono
 
@@ -35,7 +35,7 @@ package enum Theme: String, CaseIterable, Sendable {
     switch self {
     case .standard: Ink(colour(of: role), emphasis(of: role))
     case .light: Ink(lightColour(of: role), emphasis(of: role))
-    case .colorblind: Ink(colorblindColour(of: role), emphasis(of: role))
+    case .colourBlind: Ink(colourBlindColour(of: role), emphasis(of: role))
     case .mono: Ink(nil, emphasis(of: role).union(monoEmphasis(of: role)))
     }
   }
@@ -61,7 +61,7 @@ package enum Theme: String, CaseIterable, Sendable {
     }
   }
 
-  private func colorblindColour(of role: Role) -> Colour? {
+  private func colourBlindColour(of role: Role) -> Colour? {
     switch role {
     case .allowed: .brightBlue
     case .blocked, .refusal: .yellow

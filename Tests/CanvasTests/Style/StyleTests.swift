@@ -33,8 +33,8 @@ import Testing
     #expect(Set(filled) == [.refusal, .selection])
   }
 
-  @Test func colorblindUsesNeitherRedNorGreen() {
-    let colours = Role.allCases.compactMap { Theme.colorblind.ink(for: $0).colour }
+  @Test func colourBlindUsesNeitherRedNorGreen() {
+    let colours = Role.allCases.compactMap { Theme.colourBlind.ink(for: $0).colour }
     let unreadable: Set<Colour> = [.red, .green, .brightRed, .brightGreen]
     #expect(unreadable.isDisjoint(with: colours))
   }

@@ -14,7 +14,7 @@ import Testing
       "CORSLAB_THEME": "colorblind", "CORSLAB_GLYPHS": "unicode", "CORSLAB_MOTION": "reduced",
       "CORSLAB_MOUSE": "false", "CORSLAB_SPEED": "slow", "CORSLAB_INTERFACE": "linear",
     ]).preferences
-    #expect(preferences.theme == Setting(.colorblind, from: .environment("CORSLAB_THEME")))
+    #expect(preferences.theme == Setting(.colourBlind, from: .environment("CORSLAB_THEME")))
     #expect(preferences.glyphs?.value == .unicode)
     #expect(preferences.motion?.value == .reduced)
     #expect(preferences.mouse?.value == false)
@@ -28,7 +28,7 @@ import Testing
       (["NO_COLOR": "1", "CORSLAB_THEME": "light"], .light),
       (["NO_COLOR": "1", "CORSLAB_THEME": ""], .mono),
     ] as [([String: String], Theme?)])
-  func noColorCountsForLessThanATheme(_ variables: [String: String], _ theme: Theme?) {
+  func noColourCountsForLessThanATheme(_ variables: [String: String], _ theme: Theme?) {
     #expect(read(variables).preferences.theme?.value == theme)
   }
 

@@ -14,11 +14,11 @@ import Testing
   @Test func anOptionBeatsTheEnvironmentThatBeatsTheFile() {
     let option = preferences(.light, from: .option("--theme"))
     let environment = preferences(.mono, from: .environment("NO_COLOR"))
-    let file = preferences(.colorblind, from: .file(.start))
+    let file = preferences(.colourBlind, from: .file(.start))
     let all = Configuration(options: option, environment: environment, file: file)
     #expect(all.theme == Setting(.light, from: .option("--theme")))
     #expect(Configuration(environment: environment, file: file).theme.value == .mono)
-    #expect(Configuration(file: file).theme.value == .colorblind)
+    #expect(Configuration(file: file).theme.value == .colourBlind)
     #expect(Configuration().theme == Setting(.standard, from: .standard))
   }
 
