@@ -96,7 +96,7 @@ _corslab_play() {
         '--no-linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
         '--keys[Keys to press first\: names such as Right, Enter or C-l, characters, "quoted text".]:script:'
         '--snapshot[Print the screen to standard output, which is written as -.]:snapshot:'
-        '--size[The size of the screen that is printed.]:columns x rows:'
+        '--size[The size of the screen that is printed, 120x40 by default.]:columns x rows:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -127,7 +127,7 @@ _corslab_learn() {
         '--no-linear[Tell the story as plain text, for screen readers, instead of drawing a screen.]'
         '--keys[Keys to press first\: names such as Right, Enter or C-l, characters, "quoted text".]:script:'
         '--snapshot[Print the screen to standard output, which is written as -.]:snapshot:'
-        '--size[The size of the screen that is printed.]:columns x rows:'
+        '--size[The size of the screen that is printed, 120x40 by default.]:columns x rows:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -277,7 +277,7 @@ _corslab_lessons_new() {
     local -i ret=1
     local -ar arg_specs=(
         '(--output -o)'{--output,-o}'[The file to write, which must not be there yet.]:file:'
-        '--id[What the lesson will be called.]:chapter-number:'
+        '--id[What the lesson will be called, 1-9 by default.]:chapter-number:'
         ':scenario:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
