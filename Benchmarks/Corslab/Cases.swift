@@ -66,7 +66,7 @@ enum Cases {
     return scenario
   }()
 
-  /// So many requests that the network log holds 100,000 exchanges.
+  /// As many requests as fill the network log with 100,000 exchanges.
   static let longLog: Scenario = {
     var scenario = simpleGET
     scenario.repeatCount = 100_000

@@ -1,6 +1,6 @@
 package import Model
 
-/// What surrounds a browser in a run: the network, the clock and whoever keeps the record.
+/// What surrounds a browser in a run: the network, the clock and the keeper of the record.
 package protocol BrowserHost: AnyObject {
   /// The simulated time.
   var now: Instant { get }

@@ -38,7 +38,7 @@ static void on_signal(int number) {
     const int error = errno;
     if (child > 0 && (number == SIGTERM || number == SIGHUP)) kill(child, number);
     const unsigned char byte = (unsigned char)number;
-    // A full pipe loses nothing that matters: whoever reads it has plenty to do.
+    // A full pipe loses nothing that matters: its reader has plenty to do.
     if (write(writing_end, &byte, 1) < 0) errno = 0;
     errno = error;
 }

@@ -63,7 +63,7 @@ struct HostileTextTests {
   ]
 
   @Test(arguments: lines.map(\.key))
-  func `nothing that nobody sees is printed`(_ command: String) async throws {
+  func `everything that is printed can be seen`(_ command: String) async throws {
     let lines = try #require(Self.lines.first { $0.key == command }).value
     let folder = try TemporaryFolder()
     for (name, text) in HostileText.files { _ = try folder.write(name, text) }

@@ -26,7 +26,7 @@ package enum CorslabProcess {
   }
 
   private static func run(command: [String], _ input: String) async throws -> Result {
-    // What whoever runs the tests has configured and learnt must not change what they show, nor
+    // What somebody who runs the tests has configured and learnt must not change what they show, nor
     // what one test does what another sees.
     let home = FileManager.default.temporaryDirectory.appending(
       path: "corslab-\(UUID().uuidString)")

@@ -23,7 +23,7 @@ package struct TerminalModes: Hashable, Sendable, CustomStringConvertible {
         }
       }
     }
-    // Blinking is the business of whoever owns the cursor; curses switches it off with the cursor.
+    // Blinking is the business of the cursor's owner; curses switches it off with the cursor.
     changed.remove(12)
     for match in text.matches(of: /\u{1b}\[(22|23);[0-9;]+t/) { titles += match.1 == "22" ? 1 : -1 }
     for match in text.matches(of: /\u{1b}([=>])/) { hasKeypad = match.1 == "=" }

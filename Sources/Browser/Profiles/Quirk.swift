@@ -96,13 +96,13 @@ package enum Quirk: CaseIterable, Hashable, Sendable {
   /// Permissions are kept when the request that they were given for fails.
   case permissionsSurviveFailure
 
-  /// Cache modes `no-store` and `reload` ask for permission anew.
+  /// Cache modes `no-store` and `reload` ask for permission again.
   case reloadAsksAnew
 
-  /// Cache mode `no-cache` asks for permission anew.
+  /// Cache mode `no-cache` asks for permission again.
   case noCacheAsksAnew
 
-  /// An author's condition such as `If-None-Match` asks for permission anew.
+  /// An author's condition such as `If-None-Match` asks for permission again.
   case conditionAsksAnew
 
   // The HTTP cache.

@@ -48,7 +48,7 @@ extension Fetching {
 }
 
 extension ScriptResponse {
-  /// A response that goes to nobody who could look at it.
+  /// A response that nothing on the page can look at.
   static func unread(_ consequence: Consequence) -> ScriptResponse {
     ScriptResponse(
       kind: .opaque, status: 0, isRedirected: false, url: "", headers: [], body: "",

@@ -23,7 +23,7 @@ extension HTTPDate {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
-  /// The date of the Gregorian calendar so many days after 1 January 1970.
+  /// The date of the Gregorian calendar this many days after 1 January 1970.
   private static func date(days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = shifted / 146_097

@@ -102,7 +102,7 @@ void cn_stderr_release(void);
 int cn_signals_open(void);
 
 /// Says which process has the terminal meanwhile, zero for none: SIGTERM and SIGHUP are passed on to
-/// it, so that whoever ends this process also ends that one. Signals that were blocked until it was
+/// it, so that what ends this process also ends that one. Signals that were blocked until it was
 /// known come now.
 void cn_signals_set_child(int process);
 

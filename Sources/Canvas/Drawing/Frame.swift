@@ -1,6 +1,6 @@
 /// A place that reacts to the mouse.
 package struct HitRegion: Hashable, Sendable {
-  /// What it stands for, in the words of whoever drew it: `pane.server`, `command.step`.
+  /// What it stands for, in the words of the view that drew it: `pane.server`, `command.step`.
   package let id: String
   package let rect: Rect
 

@@ -8,8 +8,8 @@ package enum Input: Hashable, Sendable {
   }
 
   case key(Key)
-  /// Text that was pasted in one go, and whether it is only the beginning of that; whoever takes it
-  /// must not read commands into it.
+  /// Text that was pasted in one go, and whether it is only the beginning of that; no commands
+  /// must be read into it.
   case paste(String, isCut: Bool = false)
   case mouse(MouseAction, at: Point)
   /// The terminal has a new size.

@@ -30,7 +30,7 @@ package struct StyledText: Hashable, Sendable {
   /// The terminal columns that it takes.
   package var columns: Int { spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) } }
 
-  /// Whether it takes more than so many columns; what lies behind them is not looked at.
+  /// Whether it takes more than this many columns; what lies beyond is not looked at.
   private func exceeds(_ limit: Int) -> Bool {
     var left = limit
     return spans.contains { span in
@@ -53,7 +53,7 @@ package struct StyledText: Hashable, Sendable {
     }
   }
 
-  /// Its beginning, as far as it fits into so many columns.
+  /// Its beginning, as far as it fits into this many columns.
   package func prefix(columns limit: Int) -> StyledText {
     var left = limit
     var result = StyledText()
@@ -74,7 +74,7 @@ package struct StyledText: Hashable, Sendable {
     return result
   }
 
-  /// The text, or its beginning and an ellipsis if it does not fit into so many columns.
+  /// The text, or its beginning and an ellipsis if it does not fit into this many columns.
   package func truncated(to limit: Int, glyphs: Glyphs = .unicode) -> StyledText {
     guard exceeds(limit) else { return self }
     guard limit > 0 else { return StyledText() }
@@ -83,7 +83,7 @@ package struct StyledText: Hashable, Sendable {
     return result
   }
 
-  /// The text with blanks behind it, so that it takes at least so many columns.
+  /// The text with blanks after it, so that it takes at least this many columns.
   package func padded(to columns: Int) -> StyledText {
     self + StyledText(String(repeating: " ", count: max(0, columns - self.columns)))
   }

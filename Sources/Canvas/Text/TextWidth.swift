@@ -18,7 +18,7 @@ package enum TextWidth {
     return TextUnits(text).reduce(0) { $0 + $1.columns }
   }
 
-  /// Whether a text takes more than so many columns; what lies behind them is not looked at.
+  /// Whether a text takes more than this many columns; what lies beyond is not looked at.
   package static func exceeds(_ limit: Int, _ text: String) -> Bool {
     // Short texts are measured faster as a whole.
     if text.utf8.count / 4 < max(limit, 64) { return columns(of: text) > limit }

@@ -1,5 +1,5 @@
 extension StyledText {
-  /// Its lines when it is broken between words to fit into so many columns.
+  /// Its lines when it is broken between words to fit into this many columns.
   ///
   /// A line break in the text starts a new line; a word wider than a line begins on its own and is
   /// broken behind a slash, or else behind another sign that joins its parts.
@@ -16,7 +16,7 @@ extension StyledText {
 }
 
 extension String {
-  /// Its lines when it is broken between words to fit into so many columns.
+  /// Its lines when it is broken between words to fit into this many columns.
   package func wrapped(to columns: Int) -> [String] {
     StyledText(self).wrapped(to: columns).map(\.text)
   }

@@ -8,7 +8,7 @@ package enum Truncation: CaseIterable, Sendable {
   /// `…-Allow-Origin`.
   case knownPrefix
 
-  /// The text, shortened if it takes more than so many columns.
+  /// The text, shortened if it takes more than this many columns.
   package func fit(_ text: String, to limit: Int, glyphs: Glyphs = .unicode) -> String {
     guard TextWidth.exceeds(limit, text) else { return text }
     guard limit > 0 else { return "" }
@@ -41,7 +41,7 @@ extension String {
       .map { String($0).withoutKnownPrefix(glyphs: glyphs) }.joined(separator: " ")
   }
 
-  /// Its end, as far as it fits into so many columns.
+  /// Its end, as far as it fits into this many columns.
   fileprivate func suffix(columns limit: Int) -> String {
     var left = limit
     var start = endIndex
@@ -58,8 +58,8 @@ extension String {
     return String(self[start...])
   }
 
-  /// The text, or so many characters of its beginning and of its end when it is longer than anybody
-  /// looks at, so that what is made of it for the screen does not cost more the longer it is.
+  /// The text, or this many characters of its beginning and of its end when it is longer than
+  /// anybody looks at, so that what is made of it for the screen does not cost more the longer it is.
   package func abridged(to count: Int = 1000, glyphs: Glyphs = .unicode) -> String {
     guard utf8.count > 12 * count else { return self }
     return String(unicodeScalars.prefix(count)) + glyphs.ellipsis

@@ -40,7 +40,7 @@ package struct Node: Hashable, Sendable {
     /// Where the key begins.
     package let keyPlace: Place
 
-    /// What stands behind the colon.
+    /// What follows the colon.
     package let value: Node
 
     /// Creates a field from its key and value.

@@ -59,7 +59,7 @@ private struct YAMLWriter {
     }
   }
 
-  /// Writes what stands behind a key or a dash.
+  /// Writes what follows a key or a dash.
   ///
   /// - Parameters:
   ///   - flowHeight: How high a collection may be to stay on the line.

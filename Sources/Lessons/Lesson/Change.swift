@@ -4,7 +4,7 @@ import Model
 /// What becomes different in a scenario's document.
 ///
 /// Mappings are merged key by key, lists and values are replaced, and `~` takes a key away. The
-/// result is a document like any other, and whoever reads it says what is wrong with it and where.
+/// result is a document like any other, and its reader says what is wrong with it and where.
 package struct Change: Hashable, Sendable {
   /// What the author wrote.
   package let node: Node

@@ -17,7 +17,7 @@ extension Progress {
   /// A part is finished: its goals hold, or its questions are answered when it has none.
   package mutating func note(solved part: PartID) { solved.insert(part) }
 
-  /// So many hints are open.
+  /// This many hints are open.
   package mutating func note(hints count: Int, of part: PartID) {
     hints[part] = max(count, hints[part] ?? 0)
   }
@@ -32,8 +32,8 @@ extension Progress {
 
   /// A question was answered.
   ///
-  /// Whoever takes a choice that believes a claim holds the claim; whoever then answers rightly
-  /// where they could have believed it has given it up.
+  /// To take a choice that believes a claim is to hold the claim; to answer rightly later, where it
+  /// could have been believed, is to give it up.
   ///
   /// - Parameters:
   ///   - choice: The position of the choice that was taken.

@@ -115,7 +115,7 @@ struct InlineParser {
     index += length
   }
 
-  /// How many of so many stars close the innermost style, nil when they close nothing.
+  /// How many of this many stars close the innermost style, nil when they close nothing.
   private func closingLength(of count: Int) -> Int? {
     switch open.last?.style {
     case .emphasis? where count != 2: 1

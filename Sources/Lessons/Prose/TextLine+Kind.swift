@@ -5,7 +5,7 @@ extension TextLine {
   enum Kind: Hashable {
     case text
 
-    /// Each with the offset of what stands behind its sign.
+    /// Each with the offset of what follows its sign.
     case heading(Int)
     case dash(Int)
     case number(Int, Int)
@@ -26,7 +26,7 @@ extension TextLine {
     return .text
   }
 
-  /// The offset of what stands behind the line's sign.
+  /// The offset of what follows the line's sign.
   var contentOffset: Int {
     switch kind {
     case .heading(let offset), .dash(let offset), .number(_, let offset), .quote(let offset):

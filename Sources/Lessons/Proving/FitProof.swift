@@ -78,7 +78,7 @@ enum FitProof {
     fitting(layout.lines(text).count, Rows.sentence, name, place)
   }
 
-  /// A line stands behind a mark or the key that chooses it.
+  /// A line follows a mark or the key that chooses it.
   private static func line(_ text: RichText, _ name: String, _ place: Place) -> [LessonProblem] {
     fitting(layout.lines(text, behind: "1 ").count, Rows.line, name, place)
   }

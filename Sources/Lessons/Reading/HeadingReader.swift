@@ -43,7 +43,7 @@ enum HeadingReader {
   /// Reads the heading alone, as fast as possible: of the front matter only the lines that matter
   /// are read at all.
   ///
-  /// - Returns: Nil when the heading cannot be read; whoever reads the whole lesson hears why.
+  /// - Returns: Nil when the heading cannot be read; reading the whole lesson tells why.
   static func scan(_ file: CatalogueFile) -> LessonHeading? {
     var lines: [Substring] = []
     var isWanted = false

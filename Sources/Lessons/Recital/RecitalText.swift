@@ -23,7 +23,7 @@ enum RecitalText {
 
     """
 
-  /// What a change looks like, for whoever typed something else.
+  /// What a change looks like, for an answer to a line that is none.
   static let advice: VisibleText = """
     A change begins with policy: or request:, such as
       policy: {allow: {origins: [https://lolnet.example]}}

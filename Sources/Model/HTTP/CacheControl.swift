@@ -15,7 +15,7 @@ package struct CacheControl: Hashable, Sendable {
   /// The seconds that a directive gives, nil when it is absent or gives no whole number.
   package func seconds(_ name: String) -> Int? { argument(of: name).flatMap { Int($0) } }
 
-  /// What stands behind a directive's equals sign, with or without quotes; empty when nothing does,
+  /// What follows a directive's equals sign, with or without quotes; empty when nothing does,
   /// and nil when the directive is absent.
   private func argument(of name: String) -> String? {
     guard let value else { return nil }

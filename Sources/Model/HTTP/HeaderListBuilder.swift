@@ -3,7 +3,7 @@ package struct HeaderListBuilder {
   package private(set) var list: HeaderList
   private var names: Lookup<HeaderName>
 
-  /// Starts with the lines of a list, and with room for so many.
+  /// Starts with the lines of a list, and with room for this many.
   package init(_ list: HeaderList = [:], capacity: Int = 0) {
     self.list = list
     self.list.lines.reserveCapacity(capacity)

@@ -78,10 +78,10 @@ package struct RouteMethod: Hashable, Sendable {
 
   /// How a handler fails.
   package enum Mishap: String, CaseIterable, Hashable, Sendable {
-    /// It throws, and whoever catches that answers 500.
+    /// It throws, and what catches that answers 500.
     case exception
 
-    /// It never answers, and whoever waits for it answers 504.
+    /// It never answers, and what waits for it answers 504.
     case timeout
   }
 }

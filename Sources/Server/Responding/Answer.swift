@@ -32,7 +32,7 @@ package struct Answer: Hashable, Sendable {
   /// What kind of error the answer is to the layers that it passes, nil when it is none.
   var errorKind: ErrorKind?
 
-  /// Whether nobody would answer at all, were it not for somebody who stops waiting.
+  /// Whether an answer only comes because somebody stops waiting for another.
   var hangs = false
 
   /// One header line and where it comes from.

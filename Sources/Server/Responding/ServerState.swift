@@ -43,7 +43,7 @@ package enum ServerEffect: Hashable, Sendable {
   /// A cache stored an answer.
   case stored(layer: Int, CachedAnswer)
 
-  /// The server starts anew with another policy: limits forget, counters and caches do not.
+  /// The server starts again with another policy: limits forget, counters and caches do not.
   case redeployed
 }
 

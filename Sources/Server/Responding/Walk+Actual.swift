@@ -133,7 +133,7 @@ extension Walk {
 }
 
 extension VaryTexts {
-  /// What `Vary` says on an actual answer, whoever asks; nil when it depends on the origin.
+  /// What `Vary` says on every actual answer; nil when it depends on the origin.
   fileprivate func always(_ answers: Answers, _ request: HTTPRequest) -> String? {
     guard answers.varyActual == .always else { return nil }
     return request.method == "OPTIONS" ? plainOptions : actual

@@ -109,6 +109,6 @@ package enum Replay: Hashable, Sendable {
   /// The request itself is another one.
   indirect case request(RequestChange)
 
-  /// The request is made, a server is deployed anew, and the request is made again.
+  /// The request is made, a server is deployed again, and the request is made again.
   indirect case policy(Policy)
 }

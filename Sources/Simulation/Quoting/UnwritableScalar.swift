@@ -14,7 +14,7 @@ package struct UnwritableScalar: Error, Hashable {
 }
 
 extension Unicode.Scalar {
-  /// The number of the character in hexadecimal digits, at least so many.
+  /// The number of the character in hexadecimal digits, at least this many.
   func hexadecimal(digits count: Int = 1) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits

@@ -37,8 +37,8 @@ extension ScriptCall.Client {
   /// What a page or a script has of a request that failed.
   func mishap(_ error: ScriptError) -> String {
     switch self {
-    case .image: "the image stays broken, and an error event tells so"
-    case .script: "no code runs, and an error event tells so"
+    case .image: "the image stays broken, and an error event says so"
+    case .script: "no code runs, and an error event says so"
     case .font: "the page's text keeps its other font"
     case .form: "the person sees an error instead of an answer"
     case .beacon:

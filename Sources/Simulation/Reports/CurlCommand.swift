@@ -81,7 +81,7 @@ extension Header {
     name == .contentLength && value == "\(body?.utf8.count ?? 0)"
   }
 
-  /// Whether there are only blanks behind the colon, which curl takes as a wish to remove a header.
+  /// Whether only blanks follow the colon, which curl takes as a wish to remove a header.
   fileprivate var hasNoValue: Bool { value.utf8.allSatisfy(ASCII.isTabOrSpace) }
 
   /// Whether curl would do something else than send the line, or nothing at all, and not say so.

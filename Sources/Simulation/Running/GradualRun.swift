@@ -12,7 +12,7 @@ package struct GradualRun: Sendable {
     setting = Run.Setting(scenario)
   }
 
-  /// Lets so many more stimuli happen, or all that are left.
+  /// Lets this many more stimuli happen, or all that are left.
   package mutating func advance(by count: Int) {
     let scenario = trace.scenario
     let end = min(scenario.scriptLength, trace.stimulusCount + count)
@@ -31,7 +31,7 @@ package struct GradualRun: Sendable {
 }
 
 extension Trace.Request {
-  /// Takes note that so many steps come before those that were counted.
+  /// Takes note that this many steps come before those that were counted.
   fileprivate mutating func moveSteps(by count: Int) {
     steps = (steps.lowerBound + count)..<(steps.upperBound + count)
   }

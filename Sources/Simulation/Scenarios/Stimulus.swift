@@ -9,7 +9,7 @@ package enum Stimulus: Hashable, Sendable {
   /// Simulated time passes.
   case wait(milliseconds: Int)
 
-  /// A server is deployed anew with another policy.
+  /// A server is deployed again with another policy.
   case policy(Policy)
 
   /// The browser forgets something.

@@ -22,6 +22,6 @@ package enum Effect: Hashable, Sendable {
   case exchangeEnded(Exchange.ID)
   case clockAdvanced(Instant)
 
-  /// A server is deployed anew; a position one past the last adds a server.
+  /// A server is deployed again; a position one past the last adds a server.
   indirect case policyChanged(Int, Policy)
 }

@@ -5,7 +5,7 @@ import Server
 
 /// Writes one request of a script.
 enum RequestWriter {
-  /// - Parameter page: The scenario's page, which need not be told again.
+  /// - Parameter page: The scenario's page, which need not be repeated.
   static func call(_ call: ScriptCall, on page: Page) -> JSONValue {
     var usual = ScriptCall(client: call.client, page: call.page, url: call.url)
     if call.client == .beacon { usual.method = "POST" }

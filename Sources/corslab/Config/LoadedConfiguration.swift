@@ -5,7 +5,7 @@ import Escaping
 /// What holds in this run of the program, and what was wrong with what people asked for.
 ///
 /// Nothing that is wrong keeps the program from starting, except that the command line names a file
-/// that is not there: whoever does that wants this one.
+/// that is not there: somebody who names a file wants that one.
 nonisolated struct LoadedConfiguration {
   let configuration: Configuration
 

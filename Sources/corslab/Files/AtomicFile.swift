@@ -28,7 +28,7 @@ nonisolated struct AtomicFile {
     _ bytes: [UInt8], permissions: mode_t? = nil, replacing: Bool = true
   ) throws(SystemError) {
     let (draftName, name) = (draft.asFileName, path.asFileName)
-    // Whoever left a draft behind did not live to finish it.
+    // A draft that is there is left from a program that did not live to finish it.
     unlink(draftName)
     let file = try FileDescriptor.open(
       draft, O_WRONLY | O_CREAT | O_EXCL, mode: permissions ?? 0o666)

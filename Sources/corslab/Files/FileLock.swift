@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A lock that several programs respect; it is gone with whoever holds it, however they end.
+/// A lock that several programs respect; it is gone with the program that holds it, however that ends.
 nonisolated enum FileLock {
   /// How often and for how long somebody else is waited for: five seconds in all.
   private static let attempts = 250
@@ -12,7 +12,7 @@ nonisolated enum FileLock {
 
   /// Does something while nobody else who asks for the same lock does.
   ///
-  /// Waits for others, but not for ever: whoever holds the lock may have been stopped.
+  /// Waits for others, but not for ever: the program that holds the lock may be stopped.
   static func holding<Result>(
     _ path: String, _ body: () throws(SystemError) -> Result
   ) throws(SystemError) -> Result {

@@ -127,7 +127,7 @@ final class Runtime {
     }
   }
 
-  /// Gives the terminal back and ends as whoever sent the signal expects.
+  /// Gives the terminal back and ends as the sender of the signal expects.
   private func end(by signal: Int32) -> Never {
     terminal.close()
     TerminalSession.die(bySignal: signal)

@@ -128,7 +128,7 @@ extension MainFetchTests {
     Tell(
       "R-TNT-07", "nor is HEAD", .call("HEAD"), open, .sends("HEAD")),
     Tell(
-      "R-TNT-08 R-RED-09", "each hop is judged anew",
+      "R-TNT-08 R-RED-09", "each hop is judged again",
       .call(to: "http://app.example:8000/a", headers: ["X-A": "1"]),
       [
         .redirect("/a", to: Address.api),

@@ -3,7 +3,7 @@ import Model
 import TestSupport
 import Testing
 
-/// What must be true of every run, whoever asks, whatever is asked and whatever is answered.
+/// What must be true of every run, from whatever page, whatever is asked and whatever is answered.
 @Suite("Laws of the engine")
 struct EngineLawsTests {
   private static let seeds = 0..<400

@@ -34,7 +34,7 @@ struct ConfigCommandTests {
         """)
   }
 
-  @Test func `a good configuration, or none, is no mistake`() async throws {
+  @Test func `a good configuration is right, and so is a missing one`() async throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("config.yaml", "theme: light\n")
     let good = try await CorslabProcess.run(["config", "check", file])

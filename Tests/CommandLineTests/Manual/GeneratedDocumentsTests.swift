@@ -4,7 +4,7 @@ import Testing
 
 /// The manual page and the completions are what the program says about itself today.
 ///
-/// `UPDATE_GOLDEN=1` writes them anew.
+/// `UPDATE_GOLDEN=1` writes them again.
 @Suite struct GeneratedDocumentsTests {
   @Test func manualPageIsFresh() async throws {
     let help = try await output(["--experimental-dump-help"])

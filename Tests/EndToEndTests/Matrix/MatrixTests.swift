@@ -68,7 +68,7 @@ import Testing
       #expect(try await terminal.fate() == .stopped)
       let before = terminal.output.utf8.count
       #expect(kill(terminal.process, SIGCONT) == 0)
-      // It paints everything anew, because nobody knows what was written meanwhile.
+      // It paints everything again, because something may have been written meanwhile.
       try await terminal.wait(for: "Network", after: before)
       expectStage(terminal)
       terminal.type("q")

@@ -23,7 +23,7 @@ import Testing
     #expect(text.contains("<!-- keys "))
   }
 
-  /// The text with every marked part written anew.
+  /// The text with every marked part written again.
   private func renewed(_ text: String) throws -> String {
     var lines: [String] = []
     var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]

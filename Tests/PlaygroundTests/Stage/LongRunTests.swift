@@ -13,7 +13,7 @@ import Testing
   private static let short = repeated(3)
   private static let long = repeated(700)
 
-  /// The story with a preflight for every request, so many times.
+  /// The story with a preflight for every request, this many times.
   private static func repeated(_ count: Int) -> AppState {
     var scenario = Scenario.iceCream { $0.allow.maxAge = .seconds(0) }
     scenario.repeatCount = count

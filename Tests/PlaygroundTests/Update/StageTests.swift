@@ -53,7 +53,7 @@ import Testing
     let idle = start.typing("Esc Esc")
     #expect(idle.mode == .stage)
     #expect(idle.notice?.tone == .done)
-    // Whoever pressed it once too often goes on as if nothing had been.
+    // A key that was pressed once too often changes nothing.
     #expect(idle.typing("r") == start.typing("r"))
   }
 

@@ -22,7 +22,7 @@ struct DeploymentTests {
     #expect(Run.simulate(scenario).finalWorld.servers[0].state.counters == ["hits": 3])
   }
 
-  @Test func `a server that is deployed anew answers by its new policy and keeps its counters`()
+  @Test func `a server that is deployed again answers by its new policy and keeps its counters`()
     throws
   {
     let scenario = try ScenarioText.scenario(
