@@ -63,7 +63,7 @@ extension Diagnosis {
     return isUsual ? nil : .denied(denial)
   }
 
-  /// Why whoever asks has no origin that a server could name, nil when it has one.
+  /// Why the asking page has no origin that a server could name, nil when it has one.
   static func asker(_ facts: FailureFacts) -> Diagnosis? {
     if facts.isOpaquePage { return .opaquePage }
     return facts.isTaintedByRedirect ? .redirectMadeOriginNull : nil

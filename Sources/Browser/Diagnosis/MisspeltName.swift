@@ -40,7 +40,7 @@ enum MisspeltName {
     }
   }
 
-  /// Whether one text becomes another by so many insertions, deletions and replacements.
+  /// Whether one text becomes another by this many insertions, deletions and replacements.
   static func editDistance(_ left: String, _ right: String, atMost limit: Int) -> Bool {
     let (a, b) = (Array(left.utf8), Array(right.utf8))
     guard abs(a.count - b.count) <= limit else { return false }

@@ -49,7 +49,7 @@ package struct Finding: Hashable, Sendable {
   /// What is kept of a value.
   ///
   /// One condition is looked at for each of ten thousand headers, and each is compared with the list
-  /// of all: whoever told that in full would tell a gigabyte. The messages have the whole values.
+  /// of all: told in full, that would be a gigabyte. The messages have the whole values.
   private static func kept(_ value: String) -> String {
     let most = 2000
     guard value.utf8.count > most else { return value }

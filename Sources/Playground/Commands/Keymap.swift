@@ -41,7 +41,7 @@ package struct Keymap: Hashable, Sendable {
     self.commands = commands
   }
 
-  /// What a key means to whoever has the keys, nil when it means nothing or types something.
+  /// What a key means to the part that has the keys, nil when it means nothing or types something.
   package func command(for key: Key, in mode: Mode) -> Command? {
     commands[mode]?[key]
   }

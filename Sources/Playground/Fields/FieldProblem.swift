@@ -1,4 +1,4 @@
-/// Why a text cannot be the value of a field, in words for whoever typed it.
+/// Why a text cannot be the value of a field, in words for the person who typed it.
 package struct FieldProblem: Error, Hashable, Sendable {
   package let message: String
 

@@ -112,7 +112,7 @@ extension Learning {
     return [ListOverlay.Row(title: title, detail: "from your bets", choice: .beliefs)]
   }
 
-  /// The short ways through the course, for whoever learns alone.
+  /// The short ways through the course, for a person who learns alone.
   private var offeredPaths: [ListOverlay.Row] {
     guard room == nil, !course.paths.isEmpty else { return [] }
     let title = ListOverlay.Row(
@@ -125,7 +125,7 @@ extension Learning {
       }
   }
 
-  /// A path and its stops; whoever learns alone takes no breaks and holds no votes.
+  /// A path and its stops; a person who learns alone takes no breaks and holds no votes.
   private func rows(of path: WorkshopPath) -> [ListOverlay.Row] {
     let title = ListOverlay.Row(
       title: path.title, detail: room == nil ? "your path; here it ends" : "",

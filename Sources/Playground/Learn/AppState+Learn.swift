@@ -46,7 +46,7 @@ extension AppState {
     stage.choose(.lesson)
     judgeGoals()
     go(to: Station.page)
-    // Whoever looks at the first page of a lesson has not begun it.
+    // To look at the first page of a lesson is not to begin it.
     if index > 0 { remember { $0.note(begun: $1) } }
   }
 

@@ -4,7 +4,7 @@ package import Lessons
 package struct Learning: Hashable, Sendable {
   package let course: Course
 
-  /// The lesson, read anew when its file changes.
+  /// The lesson, read again when its file changes.
   package internal(set) var lesson: Lesson
 
   /// The position of the present part.
@@ -63,7 +63,7 @@ package struct Learning: Hashable, Sendable {
 
   /// What can lie over the stage.
   package enum Sheet: Hashable, Sendable {
-    /// What there is to read at a part's start, scrolled by so many lines.
+    /// What there is to read at a part's start, scrolled by this many lines.
     case page(offset: Int)
     case round(Round)
 

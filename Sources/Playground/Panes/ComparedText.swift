@@ -57,14 +57,14 @@ struct ComparedText {
   /// The whole value.
   var styled: StyledText { styled(from: 0) }
 
-  /// How many columns have to be left out at the start, so that what is marked is seen in so many.
+  /// How many columns have to be left out at the start, so that what is marked is seen in this many.
   func scroll(for columns: Int) -> Int {
     let mark = indent + (marks?.lowerBound ?? 0)
     guard indent + scalars.count > columns, mark > columns * 2 / 3 else { return 0 }
     return mark - columns / 2
   }
 
-  /// The value from a column on, in so many columns.
+  /// The value from a column on, in this many columns.
   func window(_ start: Int, _ columns: Int, _ glyphs: Glyphs) -> StyledText {
     let blanks = String(repeating: " ", count: max(0, indent - start))
     let first = max(0, start - indent)

@@ -25,7 +25,7 @@ struct Comparison {
 
   // MARK: One line
 
-  /// Both values on one line, nil when they do not fit into so many columns.
+  /// Both values on one line, nil when they do not fit into this many columns.
   func onOneLine(_ columns: Int) -> StyledText? {
     let text = inline
     return text.columns <= columns ? text : nil
@@ -62,7 +62,7 @@ struct Comparison {
   // MARK: Two lines
 
   /// The two values below each other, so that what was compared stands one above the other; what is
-  /// too long for so many columns shows the place where they part.
+  /// too long for this many columns shows the place where they part.
   func stacked(_ columns: Int) -> [StyledText] {
     let names = finding.sides
     let margin = max(names.actual.count, names.expected.count) + 2

@@ -11,7 +11,7 @@ struct ConsoleExcerpt {
     self.glyphs = glyphs
   }
 
-  /// The whole line, in rows of so many columns, with long addresses shortened in the middle.
+  /// The whole line, in rows of this many columns, with long addresses shortened in the middle.
   func rows(_ columns: Int) -> [String] {
     shortened(to: max(16, columns - 8)).wrapped(to: columns)
   }
@@ -32,7 +32,7 @@ struct ConsoleExcerpt {
     return text[...]
   }
 
-  /// The line with its addresses in at most so many columns.
+  /// The line with its addresses in at most this many columns.
   private func shortened(to columns: Int) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       guard word.contains("://") else { return String(word) }

@@ -52,7 +52,7 @@ struct FindingList {
     }
   }
 
-  /// Leaves findings out, the first ones first, until the rest fits into so many rows; what
+  /// Leaves findings out, the first ones first, until the rest fits into this many rows; what
   /// decided and what is selected stays.
   mutating func shrink(to rows: Int) {
     while lines.count > rows {

@@ -12,7 +12,7 @@ struct PolicyValue {
   /// the column before it, so that nothing moves when the request is another.
   private(set) var beginsWithAsked = false
 
-  /// The value in at most so many columns.
+  /// The value in at most this many columns.
   init(_ field: PolicyField, in policy: Policy, scene: Scene, columns: Int) {
     switch field {
     case .vary where policy.vary == .auto: text = StyledText("auto")

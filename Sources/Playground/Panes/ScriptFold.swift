@@ -47,7 +47,7 @@ struct ScriptFold {
   /// The positions of the entries that are shown.
   private var kept: [Int] = []
 
-  /// The code of a call in at most so many rows.
+  /// The code of a call in at most this many rows.
   init(_ listing: ScriptListing, of call: ScriptCall, width: Int, rows: Int, glyphs: Glyphs) {
     self.width = width
     self.glyphs = glyphs

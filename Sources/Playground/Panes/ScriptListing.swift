@@ -24,7 +24,7 @@ struct ScriptListing {
   /// The fields that the code shows.
   var fields: Set<RequestField> { Set(lines.joined().compactMap(\.field)) }
 
-  /// The code for a request, in lines of at most so many columns.
+  /// The code for a request, in lines of at most this many columns.
   init(_ call: ScriptCall, width: Int, glyphs: Glyphs) {
     self.width = width
     self.glyphs = glyphs

@@ -127,7 +127,7 @@ package struct PaneContent: Sendable {
 
   // MARK: Fitting
 
-  /// The content for a pane of so many rows: without gaps if what matters would not fit with them.
+  /// The content for a pane of this many rows: without gaps if what matters would not fit with them.
   package func fitted(to rows: Int) -> PaneContent {
     let end = essential ?? lines.count
     guard end > rows else { return self }
@@ -141,7 +141,7 @@ package struct PaneContent: Sendable {
     return fitted
   }
 
-  /// Whether what matters fits into so many rows, if need be without gaps.
+  /// Whether what matters fits into this many rows, if need be without gaps.
   package func fits(_ rows: Int) -> Bool {
     lines.prefix(essential ?? lines.count).count { !$0.isGap } <= rows
   }
@@ -162,7 +162,7 @@ package struct PaneContent: Sendable {
 }
 
 extension String {
-  /// The text with blanks behind it, so that it takes at least so many columns.
+  /// The text with blanks behind it, so that it takes at least this many columns.
   package func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - TextWidth.columns(of: self)))
   }

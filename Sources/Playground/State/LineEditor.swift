@@ -29,7 +29,7 @@ package struct LineEditor: Hashable, Sendable {
       return
     }
     let typed = String(text.map { $0.isNewline ? " " : $0 })
-    // Characters are counted anew, because a mark joins the letter before it.
+    // Characters are counted again, because a mark joins the letter before it.
     let before = head + typed
     characters = Array(before + String(characters[cursor...]))
     cursor = min(before.count, characters.count)

@@ -29,7 +29,7 @@ package struct TextOverlay: Hashable, Sendable {
     self.subject = subject
   }
 
-  /// Scrolls, but not beyond the beginning or the last of so many lines.
+  /// Scrolls, but not beyond the beginning or the last of this many lines.
   package mutating func scroll(by distance: Int, count: Int, rows: Int) {
     offset = min(max(0, offset + distance), max(0, count - rows))
   }

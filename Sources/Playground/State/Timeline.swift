@@ -84,7 +84,7 @@ package struct Timeline: Hashable, Sendable {
     marksChanges = false
   }
 
-  /// Goes so many steps forward, or back when negative.
+  /// Goes this many steps forward, or back when negative.
   package mutating func move(by distance: Int) {
     if let index { go(to: index + distance) }
   }

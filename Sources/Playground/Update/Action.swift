@@ -22,10 +22,10 @@ package enum Action: Hashable, Sendable {
   /// The terminal can show these signs.
   case glyphsFound(Glyphs)
 
-  /// The lesson's file, which messages call so, was read anew; nil when it is gone.
+  /// The lesson's file, which messages call so, was read again; nil when it is gone.
   case lessonRead(LessonReading?, file: String)
 
-  /// So many seconds have gone by since the program began.
+  /// This many seconds have gone by since the program began.
   case clock(seconds: Int)
 
   /// Nothing happened for as long as ``AppState/patience`` says.

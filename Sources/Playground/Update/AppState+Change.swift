@@ -101,7 +101,7 @@ extension AppState {
     let isOnToggle = editor?.isOnToggle == true
     switch command {
     case .commit:
-      // Whoever goes to a choice and presses Enter wants it.
+      // To go to a choice and press Enter is to want it.
       if isOnToggle, editor?.hasChanges == false, editor?.hasToggled == false {
         editor?.setChoice(true)
       }
@@ -175,7 +175,7 @@ extension AppState {
     settle(since: before, saying: nil)
   }
 
-  /// Runs the scenario anew after a change, and says what was done.
+  /// Runs the scenario again after a change, and says what was done.
   private mutating func settle(since before: Scenario, saying text: String?) {
     retrace(comparedWith: before)
     if let text { notice = Notice(.done, text) }

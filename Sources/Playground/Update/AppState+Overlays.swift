@@ -114,7 +114,7 @@ extension AppState {
         hidden: commandRows(Palette.others)))
   }
 
-  /// Begins anew with another scenario.
+  /// Begins again with another scenario.
   mutating func open(_ scenario: Scenario) {
     history = History(scenario)
     original = scenario

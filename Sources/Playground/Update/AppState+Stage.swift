@@ -98,7 +98,7 @@ extension AppState {
   }
 
   /// Leaves what is special about the view; with nothing to leave, says where everything else is,
-  /// because whoever presses the key once too often goes on with keys that mean something here.
+  /// because after one press too many the next key should mean something here.
   private mutating func goBack() {
     if isPlaying {
       isPlaying = false

@@ -37,7 +37,7 @@ extension Drawing {
     drawInput(editor.line, in: line, role: .selection)
   }
 
-  /// What is wrong or doubtful about the text, or what the field is for, in so many lines.
+  /// What is wrong or doubtful about the text, or what the field is for, in this many lines.
   private func advice(_ editor: FieldEditor, columns: Int, limit: Int) -> [StyledText] {
     let text: StyledText
     if let problem = editor.problem {
@@ -72,7 +72,7 @@ extension Drawing {
     drawMore(choices.count - first - rect.rows, above: first, in: box)
   }
 
-  /// Shows which choice the keys act on, to the eye and to whoever follows the cursor.
+  /// Shows which choice the keys act on, to the eye and to a reader that follows the cursor.
   private mutating func mark(_ line: Rect) {
     frame.screen.paint(line, role: .selection)
     frame.screen.draw(glyphs.marker, at: line.origin.moved(columns: -1), role: .focusBorder)

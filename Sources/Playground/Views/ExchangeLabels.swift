@@ -22,7 +22,7 @@ struct ExchangeLabels {
     return text
   }
 
-  /// The labels around the present exchange that fit into so many columns, gaps included.
+  /// The labels around the present exchange that fit into this many columns, gaps included.
   func line(_ columns: Int) -> StyledText {
     let first = max(0, (scene.log.currentIndex ?? 0) - 1)
     for isBrief in [false, true] {

@@ -74,7 +74,7 @@ extension Drawing {
     }
   }
 
-  /// A rectangle in the middle of the screen, large enough for so many rows if it can be.
+  /// A rectangle in the middle of the screen, large enough for this many rows if it can be.
   func overlayRect(rows: Int, columns: Int = 84) -> Rect {
     Rect(state.size).inset(top: 1, bottom: 1).centered(
       Size(columns: state.size.columns < columns + 6 ? state.size.columns : columns, rows: rows))

@@ -51,8 +51,8 @@ extension Drawing {
     }
   }
 
-  /// Shows that something is selected, to the eye and to whoever follows the cursor: quietly, because
-  /// what happens at the step is to be seen first.
+  /// Shows that something is selected, to the eye and to a reader that follows the cursor: quietly,
+  /// because what happens at the step is to be seen first.
   private mutating func mark(_ area: Rect, in inside: Rect) {
     let standsBesideMarker = area.column == inside.column
     if !standsBesideMarker { frame.screen.paint(area, emphasis: .underline) }

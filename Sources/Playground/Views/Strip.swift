@@ -9,7 +9,7 @@ struct Strip {
   /// Whether there are steps before those that are shown.
   var isCutBefore: Bool { range.lowerBound > 0 }
 
-  /// A strip of so many columns for a run of so many steps, with the step at a position in sight.
+  /// A strip of this many columns for a run of this many steps, with the step at a position in sight.
   init(count: Int, index: Int, columns: Int, spacing: Int) {
     self.spacing = spacing
     guard (count - 1) * spacing + 1 > columns else {

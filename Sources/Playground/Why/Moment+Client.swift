@@ -18,7 +18,7 @@ extension ScriptCall.Client {
 }
 
 extension Scene {
-  /// The name of a step, told of whoever asks at that step.
+  /// The name of a step, told of the page or program that asks at that step.
   func name(of step: Step) -> String {
     let asked = trace.index(of: step.id).flatMap(request(at:))
     return step.moment.title(for: asked?.call.client)

@@ -63,7 +63,7 @@ import Testing
     #expect(try sample.diagnosis() == .redirectMadeOriginNull)
   }
 
-  @Test func `Whoever is not answered at all hears of the missing header first`() throws {
+  @Test func `A page that is not answered at all hears of the missing header first`() throws {
     var sample = FailureSample(reason: .missingAllowOriginHeader)
     sample.asking = "null"
     let explanation = try sample.explanation()
