@@ -84,7 +84,9 @@ import Testing
         "Did you mean \"half-day\"? Possible: 45, 90, half-day."
       ),
     ])
-  func `A word that stands for nothing is wrong usage`(arguments: [String], message: String) async throws {
+  func `A word that stands for nothing is wrong usage`(
+    arguments: [String], message: String
+  ) async throws {
     let result = try await CorslabProcess.run(arguments)
     #expect(result.status == 2)
     #expect(result.errors.contains(message))
