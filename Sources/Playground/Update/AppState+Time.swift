@@ -65,15 +65,22 @@ extension AppState {
     if timeline.place != before {
       stage[.why] = nil
       stage[.network] = nil
-      // Where something fails, what is to blame for it is what one wants to edit.
-      if timeline.step?.failure != nil { stage[.server] = nil }
+      // Where something fails, what is to blame for it is what one wants to edit, unless one is at
+      // work on something.
+      if timeline.step?.failure != nil, !isEdited(stage[.server]) { stage[.server] = nil }
       stage.server = nil
       if layout.kind == .narrow, stage.followsStep { followStep() }
     }
   }
 
+  /// Whether something selected is a value that was edited.
+  private func isEdited(_ target: Target?) -> Bool {
+    guard case .field(let field)? = target else { return false }
+    return field.text(in: history.present) != field.text(in: original)
+  }
+
   /// Goes to the next thing that was looked at, on into the neighbouring step.
-  private mutating func moveDetail(by distance: Int) {
+  mutating func moveDetail(by distance: Int) {
     defer { if layout.kind == .narrow { stage.follow(.why) } }
     guard let step = timeline.step else { return }
     var present: Int?
