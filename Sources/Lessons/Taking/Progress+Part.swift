@@ -16,7 +16,8 @@ extension Progress {
       return
     }
     let before = part.world.map { part.heldGoals(in: Run.simulate($0.scenario)) } ?? []
-    note(goals: held.subtracting(before), of: id, outOf: 0)
+    let reached = held.subtracting(before)
+    if !reached.isEmpty { note(goals: reached, of: id, outOf: 0) }
   }
 
   /// Remembers that somebody has gone through a part without goals, if they have answered everything
