@@ -94,10 +94,9 @@ package struct Recital: Sendable {
   }
 
   private mutating func goOn() -> VisibleText {
-    if part.goals.isEmpty, (lesson.station(after: station, inPart: partIndex) ?? .end) == .end {
-      progress.note(solved: id)
-    }
-    if let next = lesson.station(after: station, inPart: partIndex) { return go(to: next) }
+    let next = lesson.station(after: station, inPart: partIndex)
+    if (next ?? .end) == .end { progress.note(endOf: part, id) }
+    if let next { return go(to: next) }
     return beginPart(partIndex + 1)
   }
 
@@ -190,13 +189,6 @@ package struct Recital: Sendable {
     }
   }
 
-  private mutating func noteGoals(on trace: Trace) {
-    let held = part.differences(in: trace).enumerated().filter { $0.element == nil }
-    // Limits are no goals, but a part is not solved beyond them.
-    let count = part.isSolved(by: trace) ? part.goals.count : 0
-    progress.note(goals: held.map { $0.offset + 1 }, of: id, outOf: count)
-  }
-
   private mutating func hint() -> VisibleText {
     guard hintCount < part.hints.count else { return "There are no more hints.\n" }
     hintCount += 1
@@ -244,7 +236,7 @@ package struct Recital: Sendable {
     } catch {
       return VisibleText(error.message) + "\n" + RecitalText.advice
     }
-    if let trace { noteGoals(on: trace) }
+    if let trace { progress.note(reachedBy: trace, in: part, id) }
     return RecitalText.outcome(part, on: trace)
   }
 }

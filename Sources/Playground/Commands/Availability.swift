@@ -42,6 +42,8 @@ extension Command {
       return .when(edit?.areas.isEmpty != true, else: edit?.refusal ?? "")
     case .remove:
       return .when(scene.selectedField != nil, else: "No field is selected.")
+    case .open:
+      return .when(scene.canOpen, else: "There is nothing to open here.")
     case .addLayer:
       return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
     case .layerUp, .layerDown:

@@ -34,11 +34,11 @@ extension Command {
     case .raw: CommandEntry("the server's answer as raw headers", ["r"], in: .stage)
 
     case .edit:
-      CommandEntry("edit the chosen field, or what is to blame in the policy", ["e"], in: .change)
+      CommandEntry("edit the chosen field, or what is to blame", ["e"], in: .change)
     case .editOutside: CommandEntry("edit the policy in $EDITOR", ["E"], in: .change)
     case .remove:
       CommandEntry(
-        "take out what is selected: a header, a list, a layer", ["x", .delete], in: .change)
+        "take out a header, a list or a layer", ["x", .delete], in: .change)
     case .addLayer: CommandEntry("put a layer into the chain", ["a"], in: .change)
     case .layerUp: CommandEntry("move the selected layer outwards", ["K"], in: .change)
     case .layerDown: CommandEntry("move the selected layer inwards", ["J"], in: .change)

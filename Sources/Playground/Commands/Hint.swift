@@ -173,15 +173,21 @@ struct Hint {
       + never + [out]
   }
 
+  /// What typing does to a path that is proposed.
+  private static func replacing(_ state: AppState) -> [Hint] {
+    guard case .prompt(let prompt)? = state.overlay, prompt.line.isSelected else { return [] }
+    return [Hint(typing: "type", label: "another name")]
+  }
+
   private static func editing(_ state: AppState) -> [Hint] {
     guard let editor = state.editor else {
-      return [Hint(.commit, label: "save"), Hint(.cancel, label: "back")]
+      return [Hint(.commit, label: "save"), Hint(.cancel, label: "back")] + replacing(state)
     }
     var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
     if editor.isOnToggle { hints.append(Hint(typing: "Space", label: "in, out")) }
     if !editor.choices.isEmpty { hints.append(Hint(.choiceUp, .choiceDown, label: "choose")) }
     if !editor.isOnToggle {
-      hints.append(Hint(typing: "type", label: editor.isSelected ? "replaces it" : "a value"))
+      hints.append(Hint(typing: "type", label: editor.line.isSelected ? "replaces it" : "a value"))
     }
     return hints
   }

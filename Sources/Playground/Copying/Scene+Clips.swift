@@ -55,7 +55,7 @@ extension Scene {
     case .repair: return remedy.map { Clip("the repair", $0.sentence) }
     case .exchange(let id):
       return log.entry(of: id)?.url.map { Clip("the address", $0.serialized) }
-    case .status, .server, .lesson: return nil
+    case .status, .server, .lesson, .smallSteps: return nil
     }
   }
 }

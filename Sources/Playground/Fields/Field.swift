@@ -36,9 +36,9 @@ package enum Field: Hashable, Sendable {
     case .request(_, let field): field.explanation
     case .scenario(let field): field.explanation
     case .answer:
-      "Written as \"Name: value\"; the policy changes so that it answers this. Empty takes it away."
+      "A \"Name: value\" that the policy will send. Empty takes it away."
     case .layer:
-      "Requests pass the layers from the top; answers pass them back. Empty takes it away."
+      "Requests go down the chain, answers up. Empty takes it away."
     }
   }
 

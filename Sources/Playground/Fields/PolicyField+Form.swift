@@ -27,7 +27,7 @@ extension PolicyField {
     case .origins:
       [
         FieldChoice("none", "nobody"), FieldChoice("*", "everybody, without cookies"),
-        FieldChoice("reflect", "each Origin is repeated: the open door"),
+        FieldChoice("reflect", "any Origin: the open door"),
       ]
     case .methods, .headers:
       [
@@ -37,7 +37,7 @@ extension PolicyField {
     case .credentials, .privateNetwork: [FieldChoice("off"), FieldChoice("on")]
     case .maxAge:
       [
-        FieldChoice("omit", "no header: browsers remember 5 seconds"),
+        FieldChoice("omit", "no header: browsers keep 5 s"),
         FieldChoice("0", "ask every time"), FieldChoice("600", "ten minutes"),
         FieldChoice("7200", "two hours, Chromium's limit"), FieldChoice("86400", "a day"),
       ]

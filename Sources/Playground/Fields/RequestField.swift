@@ -94,12 +94,12 @@ package enum RequestField: Hashable, Sendable {
     case .referrerPolicy: "How much of the page's address the server is told."
     case .keepalive: "Whether the request may outlive the page."
     case .uploadListener: "A listener for upload progress makes the browser ask first."
-    case .crossOrigin: "Whether the element asks with CORS, and whether cookies go along."
+    case .crossOrigin: "Whether it asks with CORS, and whether cookies go along."
     case .formEncoding: "How the form writes its fields into the body of a POST."
     case .java(.enable): "Whether the client takes part in CORS at all."
     case .java(.omitCredentials): "Whether cookies stay at home."
     case .java(.forcePreflight): "Whether it asks first even when it need not."
-    case .page: "The document that asks: an origin, a URL, or null for an opaque origin."
+    case .page: "Who asks: an origin, a URL, or null for an opaque origin."
     }
   }
 }

@@ -34,10 +34,10 @@ package enum ScenarioField: Hashable, Sendable {
   /// One sentence on what the field does.
   package var explanation: String {
     switch self {
-    case .browser: "Who judges: the letter of the standard, or a real engine with its quirks."
-    case .page: "The document that asks: an origin, a URL, or null for an opaque origin."
+    case .browser: "Who judges: the standard, or a real engine with its quirks."
+    case .page: "Who asks: an origin, a URL, or null for an opaque origin."
     case .cookie, .newCookie:
-      "In the jar from the start, as \"URL Set-Cookie line\". Empty takes it away."
+      "As \"URL Set-Cookie line\", from the start. Empty takes it away."
     case .wait: "How many milliseconds pass."
     case .repeatCount: "How many times everything happens."
     case .pause: "How many milliseconds lie between two repetitions."

@@ -16,7 +16,8 @@ extension AppState {
   /// Lists what can be opened.
   mutating func openPicker() {
     let recent = recentFiles.paths.map(ListOverlay.Row.init(recent:))
-    let scenarios = siblings + catalogue.scenarios
+    // A file of the catalogue that is open is there already.
+    let scenarios = siblings + catalogue.scenarios.filter { !siblings.contains($0) }
     let present = scenarios.firstIndex(of: original).map { $0 + recent.count }
     overlay = .list(
       ListOverlay(
@@ -35,11 +36,12 @@ extension AppState {
 
   /// Whether a command may go on: where something would be lost it has to come twice.
   ///
-  /// - Parameter loss: What would be lost, in a sentence; nil for nothing.
-  mutating func mayLeave(by command: Command, losing loss: String?) -> Bool {
+  /// - Parameter loss: What would be lost, nil for nothing.
+  mutating func mayLeave(by command: Command, losing loss: Loss?) -> Bool {
     guard let loss else { return true }
     // What a sheet or a list lies over cannot be saved from there.
-    return isConfirmed(command, loss, or: mode == .stage && loss == lossOnStage ? .save : nil)
+    let other: Command? = mode == .stage && loss.canBeSaved ? .save : nil
+    return isConfirmed(command, loss.sentence, or: other)
   }
 
   /// Whether a command that loses something comes twice in a row; the first time warns.
@@ -61,13 +63,13 @@ extension AppState {
   }
 }
 
-/// What would be lost, each in a sentence; nil for nothing.
+/// What would be lost, nil for nothing.
 extension AppState {
   /// Changes that no file has, or an attempt at a part of a lesson.
-  private var lossOnStage: String? {
-    if let file { return hasUnsavedChanges ? "\(file.name) does not have your changes." : nil }
-    if let learning { return isAttempt(in: learning) ? "This attempt is not kept." : nil }
-    return scenario == original ? nil : "Your changes are not saved."
+  private var lossOnStage: Loss? {
+    if let file { return hasUnsavedChanges ? .changes(file: file.name) : nil }
+    if let learning { return isAttempt(in: learning) ? .attempt : nil }
+    return scenario == original ? nil : .changes(file: nil)
   }
 
   /// Whether what was changed on the stage of a lesson is work: goals that hold are on record, what
@@ -78,21 +80,20 @@ extension AppState {
   }
 
   /// A workshop that is under way, or a lesson that is shown to a room.
-  private var lossOfRoom: String? {
+  private var lossOfRoom: Loss? {
     guard let room = learning?.room, !room.isOver else { return nil }
-    return room.path == nil
-      ? "You are showing this to a room." : "The workshop ends here: no vote and no time is kept."
+    return room.path == nil ? .showing : .workshop
   }
 
   /// Hands that went up in a vote that is not told yet.
-  var lossOfVote: String? {
+  var lossOfVote: Loss? {
     guard let round = openRound, round.kind == .vote, round.answer == nil, !round.votes.isEmpty
     else { return nil }
-    return "The hands that were counted are not kept."
+    return .votes
   }
 
   /// What going back in the lesson would lose: at a part's beginning it begins another one.
-  var lossGoingBack: String? {
+  var lossGoingBack: Loss? {
     lossOfVote ?? (learning?.station == .page ? lossOnStage : nil)
   }
 }

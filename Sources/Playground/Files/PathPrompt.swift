@@ -8,8 +8,10 @@ package struct PathPrompt: Hashable, Sendable {
   /// The path whose file may be replaced, because its owner has been asked.
   var replaceable: String?
 
+  /// Proposes a path; what is typed takes its place.
   init(_ path: String) {
     line = LineEditor(path)
+    line.selectAll()
   }
 
   var path: String { line.text }

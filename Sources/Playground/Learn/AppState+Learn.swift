@@ -62,14 +62,11 @@ extension AppState {
     notice = Notice(.done, key.map { "Solved. \($0) goes on." } ?? "Solved.")
   }
 
-  /// Remembers the goals that hold; limits are no goals, but a part is not solved beyond them.
+  /// Remembers the goals that somebody has reached.
   private mutating func rememberGoals() {
-    guard let learning, learning.tellsGoals, !learning.part.goals.isEmpty else { return }
-    let count = learning.part.goals.count
-    let held = learning.goals.prefix(count).indices.filter { learning.goals[$0].holds }
-    remember {
-      $0.note(goals: held.map { $0 + 1 }, of: $1, outOf: learning.isSolved ? count : 0)
-    }
+    guard let learning, learning.tellsGoals else { return }
+    let trace = timeline.trace
+    remember { $0.note(reachedBy: trace, in: learning.part, $1) }
   }
 
   /// Goes to a station of the part, and lays over the stage what belongs there.
@@ -129,8 +126,8 @@ extension AppState {
   /// On to the next station, the next part, or back to the map.
   mutating func goOn() -> [Outbound] {
     guard let learning else { return [] }
-    if learning.part.goals.isEmpty, (learning.nextStation ?? .end) == .end {
-      remember { $0.note(solved: $1) }
+    if (learning.nextStation ?? .end) == .end {
+      remember { $0.note(endOf: learning.part, $1) }
     }
     if let station = learning.nextStation {
       go(to: station)
@@ -189,55 +186,10 @@ extension AppState {
 
   /// Whether to go on; while goals are open that has to be said twice.
   private mutating func mayLeaveGoals() -> Bool {
-    guard let learning, learning.station == .stage, confirmed != .nextStation else { return true }
+    guard let learning, learning.station == .stage else { return true }
     let count = learning.goals.count { !$0.holds }
-    guard count > 0 else { return true }
-    confirmed = .nextStation
-    let key = settings.keymap.label(of: .nextStation, glyphs: glyphs)
-    let goals = count == 1 ? "A goal is still open" : "\(count) goals are still open"
-    notice = Notice(.refused, "\(goals). \(key) once more goes on without.")
-    return false
-  }
-
-  private mutating func takeHint() {
-    guard let learning, learning.hintCount < learning.part.hints.count else { return }
-    self.learning?.hintCount += 1
-    stage.choose(.lesson)
-    stage[.lesson] = .lesson(.openHint(learning.hintCount))
-    remember { $0.note(hints: learning.hintCount + 1, of: $1) }
-  }
-
-  /// Puts the solution on the stage and goes to the beginning, so that one has to step oneself.
-  private mutating func showSolution() {
-    guard let solution = learning?.part.solution else { return }
-    remember { $0.note(shown: $1) }
-    commit(solution.scenario, as: "the solution")
-    go(to: 0)
-    func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
-    notice = Notice(
-      .done,
-      "The solution is in place: \(key(.stepForward)) steps through it, \(key(.compare)) compares, "
-        + "\(key(.undo)) takes it back.")
-  }
-
-  private mutating func openWrongFixes() {
-    guard let fixes = learning?.part.wrongFixes else { return }
-    let rows = fixes.indices.map { position in
-      ListOverlay.Row(
-        title: fixes[position].name.plain,
-        detail: learning?.part.changes(of: fixes[position]).first ?? "",
-        choice: .wrongFix(position))
-    }
-    overlay = .list(ListOverlay(.wrongFixes, rows: rows))
-  }
-
-  /// Puts a tempting fix on the stage, at the step that shows what is wrong with it.
-  mutating func tryFix(at position: Int) {
-    guard let fixes = learning?.part.wrongFixes, fixes.indices.contains(position) else { return }
-    commit(fixes[position].variation.scenario, as: fixes[position].name.plain)
-    go(to: timeline.decisiveIndex ?? timeline.steps.count - 1)
-    stage.choose(.lesson)
-    stage[.lesson] = nil
+    let goals = count == 1 ? "A goal is still open." : "\(count) goals are still open."
+    return count == 0 || isConfirmed(.nextStation, goals)
   }
 
   /// Acts on something in the lesson's pane.

@@ -162,9 +162,9 @@ extension AppState {
 
   private mutating func finish(_ round: Round) -> [Outbound] {
     switch round.kind {
-    case .bets, .quiz: leave(round)
+    case .bets, .quiz: finishStation()
     case .cards:
-      leave(round)
+      finishStation()
       remember { $0.note(cards: round.rightCount, of: $1) }
       guard round.missed.isEmpty else {
         learning?.sheet = .summary(round, offset: 0)
@@ -183,7 +183,7 @@ extension AppState {
   }
 
   /// Remembers that all questions of a station are answered.
-  private mutating func leave(_ round: Round) {
+  private mutating func finishStation() {
     guard let station = learning?.station else { return }
     learning?.leftRounds[station] = nil
     learning?.finishedRounds.insert(station)

@@ -57,6 +57,9 @@ struct ComparedText {
   /// The whole value.
   var styled: StyledText { styled(from: 0) }
 
+  /// The columns up to its end, moved as it is.
+  var columns: Int { indent + styled.columns }
+
   /// How many columns have to be left out at the start, so that what is marked is seen in this many.
   func scroll(for columns: Int) -> Int {
     let mark = indent + (marks?.lowerBound ?? 0)

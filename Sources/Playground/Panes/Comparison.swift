@@ -63,21 +63,26 @@ struct Comparison {
 
   /// The two values below each other, so that what was compared stands one above the other; what is
   /// too long for this many columns shows the place where they part.
-  func stacked(_ columns: Int) -> [StyledText] {
+  ///
+  /// - Parameter writesOut: Whether such values rather take more lines.
+  func stacked(_ columns: Int, writesOut: Bool = false) -> [StyledText] {
     let names = finding.sides
     let margin = max(names.actual.count, names.expected.count) + 2
     let room = columns - margin
     let scroll = max(actual?.scroll(for: room) ?? 0, expected?.scroll(for: room) ?? 0)
-    func line(_ name: String, _ value: StyledText) -> StyledText {
-      StyledText(name.padded(to: margin), .muted) + value
+    let isTooLong = [actual, expected].contains { ($0?.columns ?? 0) > room }
+    func lines(_ name: String, _ value: ComparedText?) -> [StyledText] {
+      let shown =
+        isTooLong && writesOut
+        ? (value?.styled ?? found).wrapped(to: room)
+        : [value?.window(scroll, room, glyphs) ?? found]
+      return shown.enumerated().map { row, text in
+        StyledText((row == 0 ? name : "").padded(to: margin), .muted) + text
+      }
     }
     let isWanted = actual != nil || finding.weight == .requirement
-    let lines = [
-      isWanted
-        ? line(names.actual, actual?.window(scroll, room, glyphs) ?? found) : nil,
-      expected.map { line(names.expected, $0.window(scroll, room, glyphs)) },
-    ]
-    return lines.compactMap { $0 }
+    return (isWanted ? lines(names.actual, actual) : [])
+      + (expected.map { lines(names.expected, $0) } ?? [])
   }
 
   /// The columns that ``stacked(_:)`` takes when nothing is left out.

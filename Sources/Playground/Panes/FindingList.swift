@@ -99,14 +99,14 @@ private struct FindingLine {
     let column = max(valueColumn, text.columns + 2)
     let room = width - column
     if let short = comparison.onOneLine(room) { return rows + [text.padded(to: column) + short] }
-    guard isOpen else {
+    guard isOpen || writesOut else {
       guard room >= 12, let short = comparison.shortened(to: room) else { return rows + [text] }
       return rows + [text.padded(to: column) + short]
     }
     if let short = comparison.onOneLine(width - margin.columns) {
       return rows + [text, margin + short]
     }
-    return rows + [text] + comparison.stacked(width - margin.columns).map { margin + $0 }
+    return rows + [text] + stackedBelow
   }
 
   /// The two values one above the other: beside the clause if they fit there whole, else below it.
@@ -120,7 +120,11 @@ private struct FindingLine {
         return rows.enumerated().map { ($0 == 0 ? text : "").padded(to: column) + $1 }
       }
     }
-    return clauseRows + comparison.stacked(width - margin.columns).map { margin + $0 }
+    return clauseRows + stackedBelow
+  }
+
+  private var stackedBelow: [StyledText] {
+    comparison.stacked(width - margin.columns, writesOut: writesOut).map { margin + $0 }
   }
 
   private var lead: StyledText { StyledText("  ") + sign + StyledText("  ") }

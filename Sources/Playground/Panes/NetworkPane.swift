@@ -9,6 +9,9 @@ struct NetworkPane {
   private var content: PaneContent
   private let rows: Int
 
+  /// Whether everything is written out, because the pane has the whole screen.
+  private let writesOut: Bool
+
   /// The columns of the headers' names where the values stand beside them.
   private var nameColumns = 0
 
@@ -25,6 +28,7 @@ struct NetworkPane {
     content = PaneContent(width: size.columns, glyphs: scene.glyphs)
     content.preferred = scene.log.current.map { .exchange($0.id) }
     rows = size.rows
+    writesOut = scene.state.layout.kind == .zoomed
   }
 
   // MARK: The ladder
@@ -103,8 +107,17 @@ struct NetworkPane {
             repeating: scene.glyphs.horizontal, count: max(0, content.width - title.count)),
           .border))
     nameColumns = columns(forNamesOf: exchange, entry)
+    if writesOut { addURL(exchange.request) }
     addRequest(exchange, entry)
     if entry.hasArrived, let answer = exchange.answer { addAnswer(answer, entry) }
+  }
+
+  /// The address of a request, which the ladder may have shortened.
+  private mutating func addURL(_ request: HTTPRequest) {
+    let text = "\(request.method) \(request.url.serialized)"
+    for line in text.wrapped(to: content.width - 2) {
+      content.add(StyledText("  ") + StyledText(line, .headerValue))
+    }
   }
 
   private mutating func addRequest(_ exchange: Exchange, _ entry: NetworkLog.Entry) {
@@ -114,7 +127,7 @@ struct NetworkPane {
       add(header, sign, .header(entry.id, isAnswer: false, position: position))
       sign = "  "
     }
-    addOthers(lines.map(\.element).filter { !$0.name.matters }, sign, entry)
+    addOthers(lines.map(\.element).filter { !$0.name.matters }, sign)
   }
 
   private mutating func addAnswer(_ answer: Answer, _ entry: NetworkLog.Entry) {
@@ -138,7 +151,7 @@ struct NetworkPane {
     for name in judgement.missing {
       for row in StyledText.missing(name, columns: content.width, scene.glyphs) { content.add(row) }
     }
-    addOthers(answer.lines.map(\.header).filter { !$0.name.matters }, "  ", entry)
+    addOthers(answer.lines.map(\.header).filter { !$0.name.matters }, "  ")
   }
 
   /// The columns that the longest name takes, if they leave room for a value; otherwise those of the
@@ -171,12 +184,18 @@ struct NetworkPane {
     }
     let label = Truncation.knownPrefix.fit(name, to: content.width - 2, glyphs: scene.glyphs)
     content.add([sign, .init(text: StyledText(label, .headerName), target: nil)])
-    let short = Truncation.middle.fit(
-      header.value, to: content.width - 4 - mark.columns, glyphs: scene.glyphs)
-    content.add([
-      .init(text: "    ", target: nil),
-      .init(text: StyledText(short, .headerValue), target: target), tail,
-    ])
+    let room = content.width - 4 - mark.columns
+    let lines =
+      writesOut
+      ? header.value.wrapped(to: room)
+      : [Truncation.middle.fit(header.value, to: room, glyphs: scene.glyphs)]
+    for (row, line) in lines.enumerated() {
+      content.add([
+        .init(text: "    ", target: nil),
+        .init(text: StyledText(line, .headerValue), target: row == 0 ? target : nil),
+        row == 0 ? tail : .init(text: "", target: nil),
+      ])
+    }
   }
 
   private func isChanged(_ header: Header, _ target: Target) -> Bool {
@@ -184,14 +203,18 @@ struct NetworkPane {
     return scene.isChanged(header, of: id, isAnswer: isAnswer)
   }
 
-  /// The headers that have nothing to do with the question, on one line.
-  private mutating func addOthers(
-    _ headers: [Header], _ sign: StyledText, _ entry: NetworkLog.Entry
-  ) {
+  /// The headers that have nothing to do with the question, on one line unless there are rows for all
+  /// of them.
+  private mutating func addOthers(_ headers: [Header], _ sign: StyledText) {
     guard !headers.isEmpty else { return }
     let names = headers.map(\.name.spelling).joined(separator: ", ")
-    let text = Truncation.end.fit(names, to: content.width - 2, glyphs: scene.glyphs)
-    content.add(sign + StyledText(text, .muted))
+    let room = content.width - 2
+    let lines =
+      writesOut
+      ? names.wrapped(to: room) : [Truncation.end.fit(names, to: room, glyphs: scene.glyphs)]
+    for (row, line) in lines.enumerated() {
+      content.add((row == 0 ? sign : "  ") + StyledText(line, .muted))
+    }
   }
 }
 

@@ -93,6 +93,7 @@ struct WhyPane {
     let key = scene.state.settings.keymap.label(of: .detailForward, glyphs: scene.glyphs)
     guard count > 0, !key.isEmpty, content.lines.count + 1 < rows else { return }
     while content.lines.count < rows - 1 { content.add(StyledText()) }
-    content.add(StyledText("Press \(key) for the small steps (\(count) more here).", .muted))
+    content.add(
+      StyledText("Press \(key) for the small steps (\(count) more here).", .muted), .smallSteps)
   }
 }

@@ -112,12 +112,17 @@ package struct PaneContent: Sendable {
     let shown = value.truncated(to: width - column, glyphs: glyphs)
     var pieces = [Piece(text: label, target: nil), Piece(text: shown, target: target)]
     let gap = hintColumn - column - shown.columns
-    if gap > 0, width >= hintColumn + 30, !hint.isEmpty {
-      let text = StyledText(String(repeating: " ", count: gap) + hint, .muted)
-      pieces.append(
-        Piece(text: text.truncated(to: width - hintColumn + gap, glyphs: glyphs), target: nil))
+    let hasRoom = gap > 0 && width >= hintColumn + 30 && !hint.isEmpty
+    let hints = hasRoom ? hint.wrapped(to: width - hintColumn) : []
+    if let first = hints.first {
+      pieces.append(Piece(text: Self.muted(first, after: gap), target: nil))
     }
     add(pieces)
+    for further in hints.dropFirst() { add(Self.muted(further, after: hintColumn)) }
+  }
+
+  private static func muted(_ text: String, after blanks: Int) -> StyledText {
+    StyledText(String(repeating: " ", count: blanks) + text, .muted)
   }
 
   /// The name of a line of a form, with marks at its right end.

@@ -17,6 +17,9 @@ package enum Target: Hashable, Sendable {
   /// One of the conditions that the present step looked at.
   case finding(Int)
 
+  /// What else the present step looked at, which nothing tells of before it is asked for.
+  case smallSteps
+
   /// The repair that Why proposes.
   case repair
 

@@ -17,9 +17,6 @@ package struct FieldEditor: Hashable, Sendable {
   /// The choice that the keys act on, nil while the text has them.
   package private(set) var highlighted: Int?
 
-  /// Whether the whole value is selected, so that what is typed takes its place.
-  package private(set) var isSelected = false
-
   /// Whether a choice was put in or taken out.
   package private(set) var hasToggled = false
 
@@ -37,7 +34,7 @@ package struct FieldEditor: Hashable, Sendable {
     self.choices = choices
     line = LineEditor(field.text(in: scenario))
     highlighted = nil
-    isSelected = isOneValue
+    if isOneValue { line.selectAll() }
   }
 
   /// Whether the text is one value, which one rather replaces than mends; a list is added to, and a
@@ -62,7 +59,6 @@ package struct FieldEditor: Hashable, Sendable {
   /// Changes the text; what it means is tried by ``tryText()``, once for all that is typed at once.
   package mutating func edit(_ change: (inout LineEditor) -> Void) {
     highlighted = nil
-    isSelected = false
     change(&line)
     untried.append(line)
   }
@@ -77,18 +73,8 @@ package struct FieldEditor: Hashable, Sendable {
     untried = []
   }
 
-  /// Types a text, in the place of the value if that is selected.
-  package mutating func type(_ text: String) {
-    let isReplacing = isSelected
-    edit { line in
-      if isReplacing { line.replace(with: "") }
-      line.insert(text)
-    }
-  }
-
   /// Moves the cursor, which changes nothing.
   package mutating func moveCursor(_ change: (inout LineEditor) -> Void) {
-    isSelected = false
     change(&line)
   }
 
@@ -148,7 +134,7 @@ package struct FieldEditor: Hashable, Sendable {
 
   private mutating func set(_ text: String) {
     line.replace(with: text)
-    isSelected = isOneValue
+    if isOneValue { line.selectAll() }
     untried.append(line)
     tryText()
   }

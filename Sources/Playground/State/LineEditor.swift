@@ -6,7 +6,12 @@ package struct LineEditor: Hashable, Sendable {
   private var characters: [Character]
 
   /// The number of characters before the cursor.
-  package private(set) var cursor: Int
+  package private(set) var cursor: Int {
+    didSet { isSelected = false }
+  }
+
+  /// Whether the whole text is selected, so that what is typed takes its place; every key ends that.
+  package private(set) var isSelected = false
 
   /// A line with the cursor at its end.
   package init(_ text: String = "") {
@@ -21,8 +26,16 @@ package struct LineEditor: Hashable, Sendable {
   /// The text before the cursor.
   package var head: String { String(characters[..<cursor]) }
 
-  /// Types a text; line breaks become blanks, because the editor holds one line.
+  /// Selects the whole text, if there is any.
+  package mutating func selectAll() {
+    moveToEnd()
+    isSelected = !isEmpty
+  }
+
+  /// Types a text, in the place of what is selected; line breaks become blanks, because the editor
+  /// holds one line.
   package mutating func insert(_ text: String) {
+    if isSelected { self = LineEditor() }
     if let character = standingAlone(text) {
       characters.insert(character, at: cursor)
       cursor += 1
@@ -69,6 +82,7 @@ package struct LineEditor: Hashable, Sendable {
 
   /// Removes the character under the cursor.
   package mutating func deleteForward() {
+    isSelected = false
     guard cursor < characters.count else { return }
     characters.remove(at: cursor)
   }

@@ -152,12 +152,15 @@ extension AppState {
       return
     }
     self.editor = nil
+    let wasSelected = selectedField == editor.field
     commit(editor.draft, as: editor.field.title)
     guard editor.hasChanges else { return }
     if editor.field.isNew {
       stage[stage.focus] = .field(editor.field.settled(in: history.present))
     } else if editor.line.isEmpty {
       stage[stage.focus] = .field(editor.field.neighbour(in: history.present))
+    } else if wasSelected {
+      stage[stage.focus] = .field(editor.field)
     }
   }
 

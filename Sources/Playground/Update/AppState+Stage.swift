@@ -79,12 +79,17 @@ extension AppState {
 
   /// Edits a field, goes to an exchange, or shows everything about anything else.
   mutating func open() -> [Outbound] {
-    guard let target = selection else { return [] }
+    guard let target = selection else {
+      // Why may have no row free to tell of what else the step looked at.
+      moveDetail(by: 1)
+      return []
+    }
     stage[stage.focus] = target
     switch target {
     case .field(let field): beginEditing(field)
     case .repair: return change(.repair)
     case .server(let index): stage.server = index
+    case .smallSteps: moveDetail(by: 1)
     case .lesson(let item): return open(item)
     case .exchange, .header, .status, .finding, .result, .console:
       overlay = .text(TextOverlay(.details(target)))
@@ -113,6 +118,13 @@ extension AppState {
       notice = Notice(
         .done, "Nothing is open." + (key.isEmpty ? "" : " \(key) lists all commands."))
     }
+  }
+}
+
+extension Scene {
+  /// Whether there is something to open: what is selected, or in Why what the step looked at.
+  var canOpen: Bool {
+    selection != nil || state.stage.focus == .why && step?.findings.isEmpty == false
   }
 }
 

@@ -66,14 +66,23 @@ extension AppState {
       stage[.why] = nil
       stage[.network] = nil
       // Where something fails, what is to blame for it is what one wants to edit.
-      if timeline.step?.failure != nil { stage[.server] = nil }
+      if timeline.step?.failure != nil, !isAtWork(on: stage[.server]) { stage[.server] = nil }
       stage.server = nil
       if layout.kind == .narrow, stage.followsStep { followStep() }
     }
   }
 
+  /// Whether something selected is a value that was edited, and nothing else is to blame.
+  private func isAtWork(on target: Target?) -> Bool {
+    guard case .field(let field)? = target,
+      field.text(in: history.present) != field.text(in: original)
+    else { return false }
+    let blamed = Scene(self).blamedField
+    return blamed == nil || blamed == field
+  }
+
   /// Goes to the next thing that was looked at, on into the neighbouring step.
-  private mutating func moveDetail(by distance: Int) {
+  mutating func moveDetail(by distance: Int) {
     defer { if layout.kind == .narrow { stage.follow(.why) } }
     guard let step = timeline.step else { return }
     var present: Int?

@@ -127,12 +127,7 @@ extension AppState {
 
   /// Types text into whatever takes it.
   mutating func type(_ text: String) {
-    if isEditingField { editor?.type(text) } else { editLine { $0.insert(text) } }
-  }
-
-  /// Whether what is typed goes into a field.
-  private var isEditingField: Bool {
-    if case .prompt? = overlay { false } else { editor != nil }
+    editLine { $0.insert(text) }
   }
 
   /// Deletes from whatever takes text.

@@ -34,7 +34,7 @@ struct Details {
     case .lesson(let item):
       title = item.title
       addLesson(item, scene)
-    case .field, .repair, .server: title = ""
+    case .field, .repair, .server, .smallSteps: title = ""
     }
   }
 

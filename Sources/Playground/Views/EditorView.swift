@@ -8,48 +8,54 @@ extension Drawing {
     guard let editor = state.editor else { return }
     let width = editorWidth
     let choices = min(5, editor.choices.count)
-    let advised = advice(editor, columns: width - 4, limit: 3).count
+    // What is said is whole, because the cure stands at its end; choices scroll. The explanation keeps
+    // its rows, so that the box stays as it is while one goes through the choices.
+    let advised = max(
+      advice(editor, columns: width - 4).wrapped(to: width - 4).count,
+      editor.field.explanation.wrapped(to: width - 4).count)
     let box = editorBox(
-      wanted: 3 + advised + choices, fewest: 4 + min(3, choices), columns: width)
+      wanted: 3 + advised + choices, fewest: 3 + advised + min(3, choices), columns: width)
     let inside = box.inset(top: 1, left: 2, bottom: 1, right: 2)
-    // The cure stands at the end of what is said, so a complaint gets a second row.
-    let isFine = editor.problem == nil && editor.field.doubts(in: editor.draft).isEmpty
-    let spare = max(isFine ? 1 : 2, inside.rows - 1 - choices)
-    let advice = advice(editor, columns: inside.columns, limit: min(3, spare))
+    var content = PaneContent(width: inside.columns, glyphs: glyphs)
+    let rows = min(advised, inside.rows - 1 - min(1, choices))
+    content.addProse(advice(editor, columns: inside.columns), limit: rows)
     frame.screen.fill(box)
     frame.screen.drawBox(
       box, title: StyledText(editor.field.title, .title), role: .focusBorder, glyphs: glyphs)
-    frame.screen.draw(advice, in: inside.inset(top: 1))
-    drawValue(of: editor, in: inside.line(0))
-    draw(editor.choices, of: editor, in: inside.inset(top: 1 + advice.count), box)
+    frame.screen.draw(
+      content.lines.compactMap(\.pieces.first?.text), in: inside.inset(top: 1))
+    drawInput(editor.line, in: inside.line(0))
+    draw(editor.choices, of: editor, in: inside.inset(top: 1 + rows), box)
   }
 
-  /// The text that is edited; a value that is selected says what typing does to it.
-  private mutating func drawValue(of editor: FieldEditor, in line: Rect) {
-    guard editor.isSelected else {
-      drawInput(editor.line, in: line)
-      return
-    }
-    let text = StyledText("typing replaces it", .muted)
-    if TextWidth.columns(of: editor.line.text) + 2 + text.columns <= line.columns {
-      drawTrailing(text, in: line)
-    }
-    drawInput(editor.line, in: line, role: .selection)
-  }
-
-  /// What is wrong or doubtful about the text, or what the field is for, in this many lines.
-  private func advice(_ editor: FieldEditor, columns: Int, limit: Int) -> [StyledText] {
-    let text: StyledText
+  /// What is wrong or doubtful about the text, or what the choice means that its row has no room to
+  /// explain, or else what the field is for.
+  private func advice(_ editor: FieldEditor, columns: Int) -> StyledText {
     if let problem = editor.problem {
-      text = StyledText.refusal(glyphs) + StyledText(" " + problem.message, .warning)
-    } else if let doubt = editor.field.doubts(in: editor.draft).first {
-      text = StyledText("\(glyphs.warning) ", .warning) + StyledText(doubt, .warning)
-    } else {
-      text = StyledText(editor.field.explanation, .muted)
+      return StyledText.refusal(glyphs) + StyledText(" " + problem.message, .warning)
     }
-    var content = PaneContent(width: columns, glyphs: glyphs)
-    content.addProse(text, limit: limit)
-    return content.lines.compactMap(\.pieces.first?.text)
+    if let doubt = editor.field.doubts(in: editor.draft).first {
+      return StyledText("\(glyphs.warning) ", .warning) + StyledText(doubt, .warning)
+    }
+    if let highlighted = editor.highlighted {
+      let choice = editor.choices[highlighted]
+      let row = row(of: choice, isChosen: true, columns: columns)
+      if !row.hasMeaning { return StyledText(choice.meaning, .muted) }
+    }
+    return StyledText(editor.field.explanation, .muted)
+  }
+
+  /// A choice in this many columns, with what it means if there is room for all of that.
+  private func row(
+    of choice: FieldChoice, isChosen: Bool, columns: Int
+  ) -> (text: StyledText, hasMeaning: Bool) {
+    let mark = mark(choice, isChosen)
+    let name = Truncation.middle.fit(
+      choice.text.isEmpty ? "(empty)" : choice.text, to: columns - mark.count, glyphs: glyphs)
+    let short = StyledText(mark) + StyledText(name, isChosen ? .heading : .ordinary)
+    guard !choice.meaning.isEmpty else { return (short, true) }
+    let whole = short + StyledText("  \(choice.meaning)", .muted)
+    return whole.columns <= columns ? (whole, true) : (short, false)
   }
 
   private mutating func draw(
@@ -60,12 +66,9 @@ extension Drawing {
     let first = max(0, min(last - rect.rows + 1, choices.count - rect.rows))
     for (row, choice) in choices.dropFirst(first).prefix(rect.rows).enumerated() {
       let position = first + row
-      let isChosen = editor.isChosen(choice)
-      var text = StyledText(mark(choice, isChosen))
-      text.append(choice.text.isEmpty ? "(empty)" : choice.text, isChosen ? .heading : .ordinary)
-      if !choice.meaning.isEmpty { text.append("  \(choice.meaning)", .muted) }
       let line = rect.line(row)
-      draw(text, in: line)
+      let isChosen = editor.isChosen(choice)
+      draw(self.row(of: choice, isChosen: isChosen, columns: line.columns).text, in: line)
       addRegion(.row(position), line)
       if position == editor.highlighted { mark(line) }
     }
@@ -116,7 +119,7 @@ extension Drawing {
   private func editorBox(wanted: Int, fewest: Int, columns: Int) -> Rect {
     let bounds = layout.panes[editorPane] ?? Rect(state.size)
     let end = bounds.rowRange.upperBound
-    let fewest = min(wanted, fewest)
+    let fewest = min(wanted, fewest, bounds.rows)
     let row = max(min(editorRow, end - fewest), min(bounds.row, end - fewest), 1)
     return Rect(
       row: row, column: min(bounds.column, state.size.columns - columns), columns: columns,

@@ -17,10 +17,13 @@ extension ListOverlay.Kind {
 extension Drawing {
   /// A list over the stage, with the filter that is typed on its first line.
   mutating func draw(_ list: ListOverlay) {
-    let rect = overlayRect(rows: max(list.rows.count, 3) + 4)
+    let width = overlayRect(rows: 3).inset(left: 2, right: 2).columns
+    let reasons = list.rows.map { reason(below: $0, columns: width) }
+    let footRows = reasons.map(\.count).max() ?? 0
+    let rect = overlayRect(rows: max(list.rows.count, 3) + footRows + 4)
     frame.screen.fill(rect)
     let inside = rect.inset(top: 1, left: 2, bottom: 1, right: 2)
-    let body = inside.inset(top: 2)
+    let body = inside.inset(top: 2, bottom: footRows)
     let first = min(
       max(0, list.highlighted - body.rows + 2), max(0, list.rows.count - body.rows))
     let below = list.rows.count - first - body.rows
@@ -41,6 +44,20 @@ extension Drawing {
         isChoosing: list.isChoosing)
       addRegion(.row(position), body.line(row))
     }
+    if reasons.indices.contains(list.highlighted) {
+      frame.screen.draw(reasons[list.highlighted], in: inside.inset(top: inside.rows - footRows))
+    }
+  }
+
+  /// Why a line cannot be taken, where its own row has no room for all of that.
+  private func reason(below row: ListOverlay.Row, columns: Int) -> [StyledText] {
+    row.isEnabled || fits(row, columns: columns)
+      ? [] : StyledText(row.detail, .warning).wrapped(to: columns)
+  }
+
+  /// Whether a line fits into its row with all that stands behind its title.
+  private func fits(_ row: ListOverlay.Row, columns: Int) -> Bool {
+    TextWidth.columns(of: row.title + row.detail + row.trailing) + 5 <= columns
   }
 
   private mutating func drawFilter(_ list: ListOverlay, in line: Rect) {
@@ -63,7 +80,10 @@ extension Drawing {
     let room = line.columns - trailing.columns - 2
     let role: Role = row.isHeading ? .heading : row.isEnabled ? .ordinary : .muted
     var text = StyledText(row.title, role, row.isHeading ? .bold : [])
-    if !row.detail.isEmpty { text.append("   \(row.detail)", .muted) }
+    // A reason is told whole, here or below the list.
+    if !row.detail.isEmpty, row.isEnabled || self.fits(row, columns: line.columns) {
+      text.append("   \(row.detail)", .muted)
+    }
     draw(text.truncated(to: room, glyphs: glyphs), in: line)
     drawTrailing(trailing, in: line)
     if isHighlighted {
@@ -80,13 +100,28 @@ extension Drawing {
       Size(columns: state.size.columns < columns + 6 ? state.size.columns : columns, rows: rows))
   }
 
-  /// A line of text that is being typed, scrolled so that the cursor is in sight.
-  mutating func drawInput(_ line: LineEditor, in field: Rect, role: Role = .input) {
+  /// A line of text that is being typed, scrolled so that the cursor is in sight; an ellipsis stands
+  /// where some of it is not, and a text that is selected says what typing does to it.
+  mutating func drawInput(_ line: LineEditor, in field: Rect) {
     guard field.columns > 1 else { return }
+    let role: Role = line.isSelected ? .selection : .input
+    let whole = TextWidth.columns(of: line.text)
     let before = TextWidth.columns(of: line.head)
-    let shift = max(0, before - field.columns + 1)
+    // Before a text that goes on, the last column is the ellipsis's.
+    let last = field.columns - (before < whole ? 2 : 1)
+    let shift = whole < field.columns ? 0 : max(0, before - last)
+    if line.isSelected {
+      let text = StyledText("typing replaces it", .muted)
+      if whole + 2 + text.columns <= field.columns { drawTrailing(text, in: field) }
+    }
     frame.screen.draw(
       line.text, at: field.origin.moved(columns: -shift), role: role, clippedTo: field)
+    let hidden = line.isSelected ? role : .muted
+    if shift > 0 { frame.screen.draw(glyphs.ellipsis, at: field.origin, role: hidden) }
+    if whole - shift > field.columns {
+      let end = field.origin.moved(columns: field.columns - 1)
+      frame.screen.draw(glyphs.ellipsis, at: end, role: hidden)
+    }
     frame.cursor = field.origin.moved(columns: before - shift)
     frame.isCursorVisible = true
   }

@@ -33,7 +33,8 @@ struct Meaning {
 
   private mutating func add(_ explanation: Explanation) {
     if step.failure == nil {
-      content.addProse(StyledText(Narration(step, scene: scene).sentence), limit: 2)
+      let sentence = StyledText(Narration(step, scene: scene).sentence)
+      content.addProse(sentence, limit: room == .max ? .max : 2)
     }
     let lead = isMeantToFail ? "It is blocked, as it should be. " : ""
     let telling = explanation.telling(scene.glyphs)

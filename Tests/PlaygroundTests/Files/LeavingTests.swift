@@ -1,6 +1,7 @@
 import Canvas
 import Lessons
 import Playground
+import Server
 import Simulation
 import TestSupport
 import Testing
@@ -85,6 +86,20 @@ import Testing
     #expect(asked.typing("↑ ↵").scenario == state.scenario)
     #expect(asked.typing("↵").scenario == Self.catalogue.scenarios[1])
     #expect(asked.typing("Esc").scenario == state.scenario)
+  }
+
+  @Test func whatIsOpenIsListedOnce() {
+    let builtIn = Self.catalogue.scenarios
+    let own = Scenario.iceCream { $0.allow.methods = .list(["GET"]) }
+    let siblings = [builtIn[1], own]
+    let state = AppState(builtIn[1], catalogue: Self.catalogue, siblings: siblings).typing("o")
+    guard case .list(let list)? = state.overlay else {
+      Issue.record("no list is open")
+      return
+    }
+    #expect(list.rows.count == builtIn.count + 1)
+    #expect(Set(list.rows).count == list.rows.count)
+    #expect(list.rows[list.highlighted].choice == .scenario(builtIn[1]))
   }
 
   @Test func aScreenThatIsTooSmallAsksToo() {

@@ -40,6 +40,22 @@ import Testing
     #expect(!state.hasUnsavedChanges)
   }
 
+  @Test func theNameThatIsProposedIsReplacedByTyping() {
+    let asked = AppState(.iceCream).typing("S")
+    #expect(screen(asked).contains("typing replaces it"))
+    for (keys, path) in [
+      ("\"my.yaml\"", "my.yaml"), ("Left \"x\"", "ice-cream.yamxl"),
+      ("Home \"x\"", "xice-cream.yaml"), ("Backspace \"x\"", "ice-cream.yamx"),
+    ] {
+      guard case .prompt(let prompt)? = asked.typing(keys).overlay else {
+        Issue.record("no path is asked for")
+        return
+      }
+      #expect(prompt.line.text == path)
+      #expect(!screen(asked.typing(keys)).contains("typing replaces it"))
+    }
+  }
+
   @Test func nobodyElsesFileIsReplacedWithoutAQuestion() {
     var state = AppState(.iceCream).typing("S")
     _ = press(.enter, &state)

@@ -281,7 +281,7 @@ struct LearningTests {
   @Test func openGoalsAreLeftOnlyOnPurpose() throws {
     let once = try player().typing("N")
     #expect(once.learning?.station == .stage)
-    #expect(once.notice?.text == "2 goals are still open. N once more goes on without.")
+    #expect(once.notice?.text == "2 goals are still open. N or y goes on all the same.")
     #expect(once.typing("N").learning?.station != .stage)
     #expect(once.typing("→ N").learning?.station == .stage)
   }

@@ -10,6 +10,31 @@ import Testing
     #expect(line.head == "PU")
   }
 
+  private static let keys: [(String, @Sendable (inout LineEditor) -> Void, String)] = [
+    ("type", { $0.insert("x") }, "x"), ("left", { $0.moveLeft() }, "PUT"),
+    ("right", { $0.moveRight() }, "PUT"), ("start", { $0.moveToStart() }, "PUT"),
+    ("end", { $0.moveToEnd() }, "PUT"), ("delete", { $0.deleteForward() }, "PUT"),
+    ("backspace", { $0.deleteBackward() }, "PU"), ("word", { $0.deleteWord() }, ""),
+    ("all", { $0.deleteToStart() }, ""), ("replace", { $0.replace(with: "GET") }, "GET"),
+  ]
+
+  @Test(arguments: keys.indices)
+  func everyKeyEndsTheSelectionAndTypingReplacesIt(_ index: Int) {
+    let (name, change, text) = Self.keys[index]
+    var line = LineEditor("PUT")
+    line.selectAll()
+    #expect(line.isSelected)
+    change(&line)
+    #expect(!line.isSelected, "\(name)")
+    #expect(line.text == text, "\(name)")
+  }
+
+  @Test func nothingIsNotSelected() {
+    var line = LineEditor()
+    line.selectAll()
+    #expect(!line.isSelected)
+  }
+
   @Test func lineBreaksBecomeBlanks() {
     var line = LineEditor()
     line.insert("a\nb\r\nc")

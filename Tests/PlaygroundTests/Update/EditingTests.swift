@@ -25,6 +25,20 @@ import Testing
     #expect(methods(kept) == .list(["GET"]))
   }
 
+  @Test(arguments: ["!", "→ → → → → → → → →", "G", "G !", "4 ! 3"])
+  func theCursorStaysOnTheFieldThatWasEdited(_ way: String) {
+    let edited = start.typing("3 ↓ ↵ C-u \"GET\" ↵")
+    let gone = edited.typing(way).typing("3")
+    #expect(gone.timeline.place != edited.timeline.place)
+    #expect(gone.selectedField?.title == "Methods")
+    #expect(gone.typing("e").editor?.field.title == "Methods")
+  }
+
+  @Test func whatWasOnlyLookedAtGivesWayToWhatIsToBlame() {
+    let blocked = AppState(.iceCream { $0.allow.methods = .list(["GET"]) }).typing("3 ↓ ↓ ! e")
+    #expect(blocked.editor?.field.title == "Methods")
+  }
+
   @Test func escapeDropsWhatWasTyped() {
     let dropped = start.typing("3 ↓ ↵ C-u \"GET\" Esc")
     #expect(dropped.history == start.history)

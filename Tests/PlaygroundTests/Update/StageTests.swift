@@ -139,4 +139,41 @@ import Testing
     state.type("→")
     #expect(state.notice == nil)
   }
+
+  // MARK: Why
+
+  @Test(arguments: ["60x20", "80x24", "120x40", "40x12"])
+  func enterUnfoldsWhatTheStepLookedAtBesides(_ size: String) throws {
+    let state = AppState(.iceCream, size: try #require(Size(size))).typing("4")
+    let unfolded = state.typing("↵")
+    #expect(unfolded.selection == .finding(0))
+    #expect(unfolded.stage[.why] == .finding(0))
+    #expect(try Screens.rows(.why, of: unfolded).contains { $0.contains("the URL can be parsed") })
+  }
+
+  /// Whatever is selected in Why is seen, at every step and from every side.
+  @Test(
+    arguments: ["60x20", "80x24", "120x40", "40x12", "80x22"], ["", "↑", "↓", "↓ ↓ ↓", "↵ Esc"])
+  func whatIsSelectedInWhyIsSeen(_ size: String, _ keys: String) throws {
+    for scenario in [Scenario.iceCream, .iceCream { $0.allow.methods = .list(["GET"]) }] {
+      var state = AppState(scenario, size: try #require(Size(size)))
+      for _ in state.timeline.steps {
+        let looking = state.typing("4 " + keys)
+        if looking.stage.focus == .why, looking.overlay == nil, let target = looking.selection {
+          let content = try #require(looking.content(of: .why, in: Scene(looking)))
+          let rows = try #require(looking.layout.inside(.why)).rows
+          let row = try #require(content.row(of: target))
+          let seen = row - content.offset(showing: target, rows: rows)
+          #expect(row < content.pinned || (content.pinned..<rows).contains(seen), "\(target)")
+        }
+        state.type("→")
+      }
+    }
+  }
+
+  @Test func whereThereIsNothingToOpenTheHintFadesAndTheKeySaysSo() {
+    let state = AppState(.iceCream).typing("→ → → → 4")
+    #expect(state.timeline.step?.findings.isEmpty == true)
+    #expect(state.typing("↵").notice?.text == "There is nothing to open here.")
+  }
 }

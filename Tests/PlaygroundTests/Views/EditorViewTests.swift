@@ -40,6 +40,23 @@ import Testing
     #expect(text.contains("│ PUT is permitted."))
   }
 
+  @Test func anEllipsisStandsWhereTextIsOutOfSight() throws {
+    let start = try state("80x24", "1")
+    let content = try #require(start.content(of: .browser, in: Scene(start)))
+    let url = try #require(content.targets.firstIndex(of: .field(.request(0, .url))))
+    var opened = start
+    for _ in 1...2 { _ = opened.update(.clicked(.target(.browser, url))) }
+    func value(_ keys: String) throws -> String {
+      let lines = render(opened.typing(keys)).screen.lines
+      let top = try #require(lines.firstIndex { $0.contains("╭ URL ─") })
+      return String(lines[top + 1].prefix(40).dropFirst(2).dropLast(2))
+    }
+    #expect(try value("End") == "…s://api.notmyidea.example/icecream ")
+    #expect(try value("Home") == "https://api.notmyidea.example/icecr…")
+    #expect(try value("End Left Left Left Left Left Left Left Left").hasSuffix("/icecream"))
+    #expect(try value("C-u \"https://a.example\"").contains("…") == false)
+  }
+
   @Test func aListThatIsTooLongScrolls() throws {
     let lines = render(try state("80x24", "! 3 ↓ ↵ ↓ ↓ ↓ ↓")).screen.lines
     #expect(lines.contains { $0.contains("↑ 1  ↓ ") })

@@ -1,0 +1,47 @@
+import Lessons
+
+/// What the lesson gives away when it is asked.
+extension AppState {
+  /// Opens another hint.
+  mutating func takeHint() {
+    guard let learning, learning.hintCount < learning.part.hints.count else { return }
+    self.learning?.hintCount += 1
+    stage.choose(.lesson)
+    stage[.lesson] = .lesson(.openHint(learning.hintCount))
+    remember { $0.note(hints: learning.hintCount + 1, of: $1) }
+  }
+
+  /// Puts the solution on the stage and goes to the beginning, so that one has to step oneself.
+  mutating func showSolution() {
+    guard let solution = learning?.part.solution else { return }
+    remember { $0.note(shown: $1) }
+    commit(solution.scenario, as: "the solution")
+    go(to: 0)
+    func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
+    notice = Notice(
+      .done,
+      "The solution is in place: \(key(.stepForward)) steps through it, \(key(.compare)) compares, "
+        + "\(key(.undo)) takes it back.")
+  }
+
+  /// Lists the fixes that tempt.
+  mutating func openWrongFixes() {
+    guard let fixes = learning?.part.wrongFixes else { return }
+    let rows = fixes.indices.map { position in
+      ListOverlay.Row(
+        title: fixes[position].name.plain,
+        detail: learning?.part.changes(of: fixes[position]).first ?? "",
+        choice: .wrongFix(position))
+    }
+    overlay = .list(ListOverlay(.wrongFixes, rows: rows))
+  }
+
+  /// Puts a tempting fix on the stage, at the step that shows what is wrong with it.
+  mutating func tryFix(at position: Int) {
+    guard let fixes = learning?.part.wrongFixes, fixes.indices.contains(position) else { return }
+    commit(fixes[position].variation.scenario, as: fixes[position].name.plain)
+    go(to: timeline.decisiveIndex ?? timeline.steps.count - 1)
+    stage.choose(.lesson)
+    stage[.lesson] = nil
+  }
+}
