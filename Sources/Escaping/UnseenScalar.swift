@@ -29,9 +29,8 @@ extension Unicode.Scalar {
     case "\t": return "\\t"
     default:
       let value = byteOfName.map(UInt32.init) ?? value
-      let digits = String(value, radix: 16, uppercase: true)
-      guard value <= 0xFF else { return "\\u{\(digits)}" }
-      return digits.utf8.count < 2 ? "\\x0\(digits)" : "\\x\(digits)"
+      return value <= 0xFF
+        ? "\\x\(value.hexadecimal(digits: 2))" : "\\u{\(value.hexadecimal())}"
     }
   }
 }

@@ -19,9 +19,9 @@ extension Explanation {
     }
     fix = parts.count == 1 ? Self.line(permitting: denial, facts) : "Permit \(words)."
     opens =
-      denial.origin == nil
-      ? "\(words), for \(denial.permitsEverybody ? "every website" : facts.permitted)."
-      : "\(facts.reading) and \(facts.askedMethod) by \(facts.askingOrigin) only."
+      denial.origin != nil
+      ? .deed("\(facts.reading) and \(facts.askedMethod)", by: facts.askingOrigin)
+      : denial.permitsEverybody ? .permission(words, for: nil) : facts.permission(words)
     if denial.origin == nil {
       beware = "Permitting whatever is asked for also permits what you never thought of."
     }
@@ -46,7 +46,7 @@ extension Explanation {
     what = "The server's CORS code refuses the \(place): status \(facts.status)."
     why = "It does not say what it does not permit: the origin, the method or a header."
     fix = "Permit whichever of these is not permitted yet: \(facts.shown(question.words))."
-    opens = "\(facts.reading) and \(facts.askedMethod) by \(facts.askingOrigin) only."
+    opens = .deed("\(facts.reading) and \(facts.askedMethod)", by: facts.askingOrigin)
     repair = .allowOrigin(facts.askingOrigin)
   }
 }

@@ -10,7 +10,7 @@ extension Explanation {
       evidence: Evidence(.allowOrigin, nil),
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)",
       opens: facts.askingOrigin == "null"
-        ? nil : "\(facts.reading) by \(facts.askingOrigin) only.",
+        ? nil : .deed(facts.reading, by: facts.askingOrigin),
       beware: "* lets every website read this. A public proxy sees all that you send.",
       rule: .corsCheck, mdn: .missingAllowOrigin, repair: .allowOrigin(facts.askingOrigin))
   }
@@ -24,7 +24,7 @@ extension Explanation {
       evidence: Evidence(.allowOrigin, "*", fault: 0..<1),
       fix: "Access-Control-Allow-Origin: \(facts.askingOrigin)"
         + (isTrue ? "" : ", and Access-Control-Allow-Credentials: true"),
-      opens: "\(facts.reading) by \(facts.askingOrigin) only.",
+      opens: .deed(facts.reading, by: facts.askingOrigin),
       beware: "Repeating any Origin would let every website read as the logged-in user.",
       rule: .corsCheck, mdn: .notSupportingCredentials,
       repair: .allowOrigin(facts.askingOrigin))
@@ -39,7 +39,7 @@ extension Explanation {
       why: "The value must be the asking origin, byte for byte.",
       evidence: Evidence(.allowOrigin, value, fault: 0..<value.unicodeScalars.count),
       fix: "Access-Control-Allow-Origin: \(asking)",
-      opens: "\(facts.reading) by \(asking) only.",
+      opens: .deed(facts.reading, by: asking),
       beware: "* or repeating any Origin would let every website in.",
       rule: .corsCheck, mdn: .allowOriginNotMatching, repair: .allowOrigin(asking))
   }
@@ -87,7 +87,7 @@ extension Explanation {
       what = "The answer names its reader twice."
       why = "Two layers add the header. Joined by a comma the two are equal to nobody's."
       fix = "Let one layer send Access-Control-Allow-Origin, and the other not."
-      opens = "Nobody new: the header already says who may read."
+      opens = .nobodyNew("the header already says who may read")
       beware = "Removing the layer that checks, and keeping one that says *, opens all."
       (mdn, repair) = (.multipleAllowOrigin, .removeDuplicateOrigin)
       markSecondOrigin()
@@ -140,7 +140,7 @@ extension Explanation {
       ?? "The browser's cache handed out an answer that was made for somebody else."
     why = "Without Vary: Origin a cache takes one asker's answer for everybody's."
     fix = "Send Vary: Origin with every answer of this URL, allowed or not."
-    opens = "Nobody new: caches keep the answers apart."
+    opens = .nobodyNew("caches keep the answers apart")
     beware = "A random ?t= goes around all caches for ever, and * may open private data."
     repair = .varyByOrigin
   }

@@ -13,7 +13,7 @@ extension Explanation {
         .allowCredentials, value, fault: value.map { 0..<$0.unicodeScalars.count }),
       fix: "Access-Control-Allow-Credentials: true"
         + (failure.isOfPreflight ? ", on the preflight's answer and on the real one" : ""),
-      opens: "Reading with the user's cookies by \(facts.askingOrigin) only.",
+      opens: .deed("Reading with the user's cookies", by: facts.askingOrigin),
       beware: "With any Origin repeated, every website would read as the logged-in user.",
       rule: .corsCheck, mdn: .missingAllowCredentials, repair: .allowCredentials)
   }
@@ -28,7 +28,7 @@ extension Explanation {
       why: "It must be names with commas between them; one bad entry spoils them all.",
       evidence: Evidence(name, value, fault: range(of: failure.parameter, in: value)),
       fix: "\(name): \(isMethods ? wantedMethod(facts) : wantedHeaders(facts))",
-      opens: "Just what is listed, for the origins that are allowed.",
+      opens: .always("Just what is listed, for the origins that are allowed."),
       rule: .corsPreflightFetch,
       mdn: isMethods ? .invalidAllowMethod : .invalidAllowHeader, repair: .writeListWithCommas)
   }
@@ -41,7 +41,7 @@ extension Explanation {
       why: "Access-Control-Allow-Methods must name it. The request itself was never sent.",
       evidence: Evidence(.allowMethods, value),
       fix: "Access-Control-Allow-Methods: \(facts.shown(method))",
-      opens: "\(facts.shown(method)), for \(facts.permitted).",
+      opens: facts.permission(facts.shown(method)),
       beware: "Tunnelling it through POST also takes it past the preflight.",
       rule: .corsPreflightFetch, mdn: .methodNotFound, repair: .allowMethod(method))
   }
@@ -53,7 +53,7 @@ extension Explanation {
       why: "Access-Control-Allow-Headers must name it. The request itself was never sent.",
       evidence: Evidence(.allowHeaders, facts.answered(.allowHeaders)),
       fix: "Access-Control-Allow-Headers: \(name)",
-      opens: "Sending \(name), for \(facts.permitted).",
+      opens: facts.permission("Sending \(name)"),
       beware: "Repeating whatever is asked for also permits headers that proxies trust.",
       rule: .corsPreflightFetch, mdn: .missingAllowHeader, repair: .allowHeader(name))
   }
@@ -129,7 +129,7 @@ extension Explanation {
       what = "The server does not permit the request header \(name)."
       why = "A monitoring library adds \(name) to every request, to other servers, too."
       fix = "Restrict the library to your own servers, or permit the header there."
-      opens = "Sending \(name), for \(facts.permitted)."
+      opens = facts.permission("Sending \(name)")
       beware = "On a server that is not yours, restrict the library and permit nothing."
       repair = facts.knownDenial.map { .permit($0) } ?? .allowHeader(name)
     case .contentTypeNeedsPermission:

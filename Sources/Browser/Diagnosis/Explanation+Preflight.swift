@@ -7,7 +7,7 @@ extension Explanation {
       what: "The preflight was answered with status \(facts.status).",
       why: "Only a status from 200 to 299 lets the real request go out.",
       fix: "Answer OPTIONS with 204 before anything else does.",
-      opens: "The question only: the real request is still checked.",
+      opens: .always("The preflight; the real request is still checked."),
       beware: "Answering every OPTIONS with * for all would open every route.",
       rule: .corsPreflightFetch, mdn: .preflightDidNotSucceed, repair: .answerPreflightOK)
   }
@@ -92,7 +92,7 @@ extension Explanation {
   /// Something asks who is there before CORS has its say.
   private mutating func explainLogin(_ facts: FailureFacts) {
     fix = "Put CORS before the login check, or let preflights pass it."
-    opens = "Preflights only; the request itself still has to log in."
+    opens = .always("Preflights; the request itself still has to log in.")
     beware = "Switching the login off for the path lets everybody in."
     repair = .letPreflightsPassLogin
     if facts.bringsLogin {
@@ -115,7 +115,7 @@ extension Explanation {
     case .redirectToLogin:
       why = "The server sends strangers to a login page, and preflights are strangers."
       fix = "Let preflights pass, and answer scripts with 401 instead of a login page."
-      opens = "Preflights only; the request itself still has to log in."
+      opens = .always("Preflights; the request itself still has to log in.")
       beware = "Allowing * on the login page lets every website read it."
       repair = .letPreflightsPassLogin
     case .redirectToOtherHost:

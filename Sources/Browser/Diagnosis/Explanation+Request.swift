@@ -2,12 +2,12 @@ import Model
 
 /// Requests that never become CORS requests, or fail for other reasons.
 extension Explanation {
-  static func disallowedByMode(_ facts: FailureFacts) -> Explanation {
+  static func disallowedByMode() -> Explanation {
     Explanation(
       what: "The script asked for same-origin answers, and this is another origin.",
       why: "With mode same-origin a request never leaves the page's own origin.",
       fix: "Use mode cors in the script, if the other server is meant.",
-      opens: "Nothing yet: the server still decides who may read.",
+      opens: .always("Nothing yet: the server still decides who may read."),
       rule: .mainFetch)
   }
 
@@ -65,7 +65,7 @@ extension Explanation {
     }
   }
 
-  static func redirectWithPassword(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+  static func redirectWithPassword(_ facts: FailureFacts) -> Explanation {
     Explanation(
       what: "The redirect leads to a URL with a user name or password in it.",
       why: "Across origins such URLs are refused, so that nobody guesses passwords.",
@@ -92,7 +92,7 @@ extension Explanation {
       rule: .httpRedirectFetch)
   }
 
-  static func invalidRedirect(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+  static func invalidRedirect(_ facts: FailureFacts) -> Explanation {
     let location = facts.answered(.location)
     return Explanation(
       what: "The redirect leads nowhere a browser can go.",
@@ -103,7 +103,7 @@ extension Explanation {
       rule: .httpRedirectFetch)
   }
 
-  static func invalidResponse(_ facts: FailureFacts) -> Explanation {
+  static func invalidResponse() -> Explanation {
     Explanation(
       what: "What came back is not a valid answer.",
       why: "A header value with a NUL byte is not valid, nor is a data: URL without a comma.",
@@ -150,7 +150,7 @@ extension Explanation {
       rule: .httpNetworkOrCacheFetch)
   }
 
-  static func mimeType(_ failure: Failure, _ facts: FailureFacts) -> Explanation {
+  static func mimeType(_ facts: FailureFacts) -> Explanation {
     Explanation(
       what: "What came is not served as JavaScript, so it is not run.",
       why: "Otherwise a page could run another site's data as code.",
@@ -160,7 +160,7 @@ extension Explanation {
       rule: .mimeTypeBlocking)
   }
 
-  static func keepaliveLimit(_ facts: FailureFacts) -> Explanation {
+  static func keepaliveLimit() -> Explanation {
     Explanation(
       what: "The body is too large for a request that outlives its page.",
       why: "All such bodies together may have 65536 bytes. CORS plays no part.",

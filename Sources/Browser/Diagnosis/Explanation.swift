@@ -32,8 +32,8 @@ package struct Explanation: Hashable, Sendable {
   /// What to write, with the values of this run.
   package var fix: String
 
-  /// Whom the fix lets in, nil when it lets in nobody new.
-  package var opens: String?
+  /// What the fix opens, nil when that is nothing worth telling.
+  package var opens: Opening?
 
   /// The tempting wrong fix, and whom it would let in.
   package var beware: String?
@@ -51,7 +51,7 @@ package struct Explanation: Hashable, Sendable {
   package var diagnosis: Diagnosis?
 
   init(
-    what: String, why: String, evidence: Evidence? = nil, fix: String, opens: String? = nil,
+    what: String, why: String, evidence: Evidence? = nil, fix: String, opens: Opening? = nil,
     beware: String? = nil, rule: Algorithm, mdn: MDNPage? = nil, repair: Repair? = nil
   ) {
     self.what = what
@@ -88,22 +88,22 @@ package struct Explanation: Hashable, Sendable {
     case .invalidAllowHeaders: malformedList(.allowHeaders, failure, facts)
     case .methodDisallowed: methodDisallowed(failure, facts)
     case .headerDisallowed: headerDisallowed(failure, facts)
-    case .disallowedByMode: disallowedByMode(facts)
+    case .disallowedByMode: disallowedByMode()
     case .corsDisabledScheme: schemeWithoutCORS(facts)
     case .noCorsRedirectModeNotFollow: noCORSRedirect()
     case .refusedByAPI: refusedByAPI(failure, facts)
     case .mixedContent: mixedContent(failure, facts)
-    case .redirectContainsCredentials: redirectWithPassword(failure, facts)
+    case .redirectContainsCredentials: redirectWithPassword(facts)
     case .redirectModeError: redirectModeError(facts)
     case .tooManyRedirects: tooManyRedirects(facts)
-    case .invalidRedirect: invalidRedirect(failure, facts)
-    case .invalidResponse: invalidResponse(facts)
+    case .invalidRedirect: invalidRedirect(facts)
+    case .invalidResponse: invalidResponse()
     case .connectionFailed: connectionFailed(failure, facts)
     case .blockedPort: blockedPort(failure, facts)
     case .resourcePolicyBlocked: resourcePolicy(facts)
     case .notInCache: notInCache()
-    case .mimeTypeBlocked: mimeType(failure, facts)
-    case .keepaliveLimitExceeded: keepaliveLimit(facts)
+    case .mimeTypeBlocked: mimeType(facts)
+    case .keepaliveLimitExceeded: keepaliveLimit()
     }
   }
 

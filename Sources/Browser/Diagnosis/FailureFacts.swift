@@ -94,9 +94,7 @@ package struct FailureFacts: Hashable, Sendable {
   }
 
   /// Whether the answer's status is one by which browsers go elsewhere.
-  ///
-  /// https://fetch.spec.whatwg.org/#redirect-status
-  var isRedirect: Bool { [301, 302, 303, 307, 308].contains(status) }
+  var isRedirect: Bool { response.map { FetchResponse($0).isRedirect } ?? false }
 
   /// Where the answer redirects to, nil when it does not.
   var redirectTarget: WebURL? {
@@ -114,10 +112,10 @@ package struct FailureFacts: Hashable, Sendable {
   /// What a fix lets somebody do, in sentences.
   var reading: String { includesCredentials ? "Reading with cookies" : "Reading" }
 
-  /// Whom a further permission of the preflight reaches, in sentences.
-  var permitted: String {
-    if answered(.allowOrigin) == "*" { return "every website" }
-    return askingOrigin == "null" ? "every page without an origin" : "\(askingOrigin) only"
+  /// What a further permission of the preflight opens, as far as its answer tells.
+  func permission(_ what: String) -> Opening {
+    if answered(.allowOrigin) == "*" { return .permission(what, for: nil) }
+    return .permission(what, for: askingOrigin == "null" ? "pages without an origin" : askingOrigin)
   }
 
   /// A value from outside that is safe and short enough for a sentence.

@@ -1,3 +1,4 @@
+import Escaping
 import Model
 
 /// What Chromium's console says.
@@ -178,8 +179,7 @@ extension ChromiumConsole {
       if scalar.value >= 0x20, scalar.value < 0x7F {
         text.unicodeScalars.append(scalar)
       } else {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        text += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        text += "\\u" + scalar.value.hexadecimal(digits: 4)
       }
     }
   }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Strings and numbers.
 extension JSONReader {
   /// Reads a string, at whose opening quote the cursor is.
@@ -90,7 +92,7 @@ extension JSONReader {
       }
     }
     throw DocumentProblem(
-      "\\u\(hexadecimal(first, digits: 4)) is half of a surrogate pair, and the other "
+      "\\u\(first.hexadecimal(digits: 4)) is half of a surrogate pair, and the other "
         + "half is missing.", at: backslash.place)
   }
 

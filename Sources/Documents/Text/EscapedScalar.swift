@@ -1,3 +1,5 @@
+import Escaping
+
 extension Unicode.Scalar {
   /// Whether a text that is read may have this character only as an escape.
   ///
@@ -13,21 +15,15 @@ extension Unicode.Scalar {
 
   /// The character as an escape in a JSON string, or as two beyond U+FFFF: `\u001F`.
   var jsonEscape: String {
-    String(self).utf16.map { "\\u\(hexadecimal($0, digits: 4))" }.joined()
+    String(self).utf16.map { "\\u\($0.hexadecimal(digits: 4))" }.joined()
   }
 
   /// The character as an escape in double-quoted YAML: `\x1F`, `\u2028` or `\U0001F366`.
   var yamlEscape: String {
     switch value {
-    case ...0xFF: "\\x\(hexadecimal(value, digits: 2))"
-    case ...0xFFFF: "\\u\(hexadecimal(value, digits: 4))"
-    default: "\\U\(hexadecimal(value, digits: 8))"
+    case ...0xFF: "\\x\(value.hexadecimal(digits: 2))"
+    case ...0xFFFF: "\\u\(value.hexadecimal(digits: 4))"
+    default: "\\U\(value.hexadecimal(digits: 8))"
     }
   }
-}
-
-/// A number in hexadecimal digits, with zeros in front up to a length.
-func hexadecimal(_ number: some BinaryInteger, digits: Int) -> String {
-  let text = String(number, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, digits - text.count)) + text
 }

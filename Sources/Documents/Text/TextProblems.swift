@@ -1,3 +1,5 @@
+import Escaping
+
 /// What both readers object to.
 extension DocumentProblem {
   /// The problem of too many brackets inside each other.
@@ -14,7 +16,7 @@ extension DocumentProblem {
     guard !isUTF16 else {
       return Self("This text is in UTF-16. Save it in UTF-8.", at: cursor.place)
     }
-    let byte = cursor.byte.map { hexadecimal($0, digits: 2) } ?? ""
+    let byte = cursor.byte.map { $0.hexadecimal(digits: 2) } ?? ""
     return Self("This is not UTF-8 text: the byte 0x\(byte) has no meaning here.", at: cursor.place)
   }
 

@@ -22,9 +22,8 @@ extension Scene {
       let lines = response.headers.lines.map { VisibleText("\($0.name): \($0.value)").text }
       clips.append(Clip("the answer's headers", text: lines.joined(separator: "\n")))
     }
-    if let explanation {
-      let advice = remedy.map { "Repair: " + $0.sentence } ?? "To do: " + explanation.fix
-      let parts = [explanation.what, explanation.why, advice]
+    if let explanation, let advice {
+      let parts = [explanation.what, explanation.why, "\(advice.label): \(advice.order)"]
       clips.append(Clip("what went wrong, and the repair", parts.joined(separator: " ")))
     }
     var texts: Set<String> = []

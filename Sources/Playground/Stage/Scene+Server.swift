@@ -36,14 +36,6 @@ extension Scene {
 
   /// Where the policy that is in force is written.
   package var policyPlace: PolicyPlace? {
-    guard let serverIndex, let policy else { return nil }
-    let now = step?.id.stimulus ?? 0
-    let end = min(scenario.stimuli.count - 1, scenario.editableIndex(ofStimulus: now))
-    for index in stride(from: end, through: 0, by: -1) {
-      if case .policy(let deployed) = scenario.stimuli[index], deployed.server == policy.server {
-        return .stimulus(index)
-      }
-    }
-    return scenario.servers.indices.contains(serverIndex) ? .server(serverIndex) : nil
+    serverIndex.map { scenario.policyPlaces(after: step?.id.stimulus)[$0] }
   }
 }

@@ -36,22 +36,24 @@ struct Meaning {
       let sentence = StyledText(Narration(step, scene: scene).sentence)
       content.addProse(sentence, limit: room == .max ? .max : 2)
     }
-    let lead = isMeantToFail ? "It is blocked, as it should be. " : ""
+    let lead = scene.isMeantToFail ? "It is blocked, as it should be. " : ""
     let telling = explanation.telling(scene.glyphs)
     let whole =
       explanation.isMisspelling
       ? explanation.telling(nil) : explanation.what + " " + explanation.why
     let full = block { $0.addProse(StyledText(lead + whole)) }
-    let brief = block { $0.addProse(StyledText(isMeantToFail ? lead + explanation.what : telling)) }
+    let brief = block {
+      $0.addProse(StyledText(scene.isMeantToFail ? lead + explanation.what : telling))
+    }
     // In a lesson one finds the repair oneself.
-    guard scene.tellsRepair else {
+    guard scene.tellsRepair, let advice = scene.advice else {
       addFirstFitting([[full], [brief]])
       return
     }
-    let repair = block { addRepair(explanation, isWhole: true, to: &$0) }
-    let order = block { addRepair(explanation, isWhole: false, to: &$0) }
-    let opens = block { addRemark("Opens", explanation.opens, to: &$0) }
-    let beware = block { addRemark("Beware", explanation.beware, to: &$0) }
+    let repair = block { addRepair(advice, isWhole: true, to: &$0) }
+    let order = block { addRepair(advice, isWhole: false, to: &$0) }
+    let opens = block { addRemark("Opens", advice.opens, beside: advice, to: &$0) }
+    let beware = block { addRemark("Beware", explanation.beware, beside: advice, to: &$0) }
     // The sentence that tells most and the repair stay; what is said at length goes first.
     // That null must not be permitted matters more than the rest, because it is what tempts.
     let warning = explanation.isAboutNull ? [[brief, repair, beware]] : []
@@ -77,37 +79,34 @@ struct Meaning {
     content.add(Array(fitting.joined()))
   }
 
-  /// Whether the scenario shows a server that refuses, and not a mistake.
-  private var isMeantToFail: Bool {
-    scene.requestIndex.map { scene.scenario.isMeantToBlock(request: $0, of: scene.trace) } ?? false
-  }
-
   /// What to do about a failure: the repair that a key makes, or what has to be done elsewhere; where
   /// a request is blocked on purpose, what would let it in.
-  private func addRepair(
-    _ explanation: Explanation, isWhole: Bool, to block: inout PaneContent
-  ) {
-    let label =
-      isMeantToFail ? "To let it in  " : scene.remedy == nil ? "To do   " : "Repair  "
-    let text = scene.remedy?.sentence ?? explanation.fix
-    let room = content.width - label.count
+  private func addRepair(_ advice: Advice, isWhole: Bool, to block: inout PaneContent) {
+    let column = column(beside: advice)
+    let room = content.width - column
     let lines =
       isWhole
-      ? text.wrapped(to: room)
-      : [Truncation.knownPrefix.fit(text, to: room, glyphs: scene.glyphs)]
+      ? advice.order.wrapped(to: room)
+      : [Truncation.knownPrefix.fit(advice.order, to: room, glyphs: scene.glyphs)]
     for (row, line) in lines.enumerated() {
       let target: Target? = scene.remedy == nil || row > 0 ? nil : .repair
       block.add([
         .init(
-          text: StyledText((row == 0 ? label : "").padded(to: label.count), .heading), target: nil),
+          text: StyledText((row == 0 ? advice.label : "").padded(to: column), .heading),
+          target: nil),
         .init(text: StyledText(line), target: target),
       ])
     }
   }
 
+  /// The column behind the labels of an advice and of its remarks.
+  private func column(beside advice: Advice) -> Int { max("Beware".count, advice.label.count) + 2 }
+
   /// A remark, if there is one, with its name before it and its later lines below the first.
-  private func addRemark(_ name: String, _ text: String?, to block: inout PaneContent) {
-    let column = isMeantToFail ? 14 : 8
+  private func addRemark(
+    _ name: String, _ text: String?, beside advice: Advice, to block: inout PaneContent
+  ) {
+    let column = column(beside: advice)
     let lines = text?.wrapped(to: content.width - column) ?? []
     for (row, line) in lines.enumerated() {
       block.add(

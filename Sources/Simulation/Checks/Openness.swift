@@ -17,7 +17,7 @@ package enum Openness {
     let request = trace.requests[index]
     let world = trace.world(after: trace.steps[request.steps].last?.id)
     guard let url = trace.exchanges(ofRequest: index).last?.request.url,
-      let policy = world.servers.last(where: { $0.policy.listens(to: url) })?.policy
+      let policy = world.servers.first(where: { $0.policy.listens(to: url) })?.policy
     else { return 0 }
     let needs = Needs(trace, policy)
     let allow = policy.allow

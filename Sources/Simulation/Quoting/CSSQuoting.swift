@@ -20,6 +20,6 @@ package enum CSSQuoting {
 
   /// The space ends the digits and belongs to the escape.
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    "\\\(scalar.hexadecimal()) "
+    "\\\(scalar.value.hexadecimal(uppercase: false)) "
   }
 }

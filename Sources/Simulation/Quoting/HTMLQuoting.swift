@@ -13,7 +13,9 @@ package enum HTMLQuoting {
       case ">": result += "&gt;"
       // Parsers read a reference to one of these as another character.
       case "\0", "\u{80}"..."\u{9F}": throw UnwritableScalar(scalar)
-      default: result += scalar.isUnseen ? "&#x\(scalar.hexadecimal());" : String(scalar)
+      default:
+        result +=
+          scalar.isUnseen ? "&#x\(scalar.value.hexadecimal(uppercase: false));" : String(scalar)
       }
     }
     return result + "\""

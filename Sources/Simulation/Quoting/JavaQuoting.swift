@@ -1,3 +1,5 @@
+import Escaping
+
 /// Text in Java.
 package enum JavaQuoting {
   /// The text as a string of ASCII alone, whatever encoding the compiler takes the file for.
@@ -18,9 +20,6 @@ package enum JavaQuoting {
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    }.joined()
+    String(scalar).utf16.map { "\\u" + $0.hexadecimal(digits: 4, uppercase: false) }.joined()
   }
 }

@@ -29,9 +29,9 @@ package enum JavaScriptQuoting {
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
-    case ..<0x100: "\\x" + scalar.hexadecimal(digits: 2)
-    case ..<0x1_0000: "\\u" + scalar.hexadecimal(digits: 4)
-    default: "\\u{\(scalar.hexadecimal())}"
+    case ..<0x100: "\\x" + scalar.value.hexadecimal(digits: 2, uppercase: false)
+    case ..<0x1_0000: "\\u" + scalar.value.hexadecimal(digits: 4, uppercase: false)
+    default: "\\u{\(scalar.value.hexadecimal(uppercase: false))}"
     }
   }
 }

@@ -33,7 +33,7 @@ struct FailedRequest {
   /// Where the policy is written that answered.
   private var place: PolicyPlace? {
     let url = exchange?.request.url ?? WebURL(call.url, base: call.page.url)
-    return url.flatMap { trial.scenario.place(ofPolicyFor: $0, at: position) }
+    return url.flatMap { trial.scenario.place(ofPolicyFor: $0, at: trial.position) }
   }
 
   /// Whether everybody may read the answer anyhow, without credentials.

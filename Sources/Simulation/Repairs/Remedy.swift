@@ -1,3 +1,4 @@
+package import Browser
 package import Model
 
 /// A repair that has been tried: with it the request gets past the step at which it failed, and
@@ -13,6 +14,9 @@ package struct Remedy: Hashable, Sendable {
   /// The scenario in which it is done.
   package let scenario: Scenario
 
+  /// Who else gets in with it, nil where what it opens is the same for all.
+  package let audience: Audience?
+
   /// How many changes one repair may take.
   private static let longest = 4
 
@@ -23,24 +27,25 @@ package struct Remedy: Hashable, Sendable {
   /// in the scenario mends it.
   package init?(of step: StepID, in scenario: Scenario) {
     let start = Trial(scenario, upTo: step.stimulus)
-    guard let failed = FailedRequest(start), start.reach == .step(hop: step.hop, step.moment),
+    guard start.reach == .step(hop: step.hop, step.moment), let failed = FailedRequest(start),
       let found = Self.search(from: start, isPublic: failed.isPublic)
     else { return nil }
     sentence = found.orders.sentence
-    self.scenario = found.scenario
+    self.scenario = found.trial.scenario
+    let needsTrial = failed.explanation.opens?.needsTrial == true
+    audience = needsTrial ? Audience(from: start, to: found.trial) : nil
   }
 
   /// The scenario as it is when what fails after this is repaired, too, as far as that goes.
   package func continued(at position: Int) -> Scenario {
-    var continued = scenario
-    for _ in 0..<Self.longest {
-      guard case .step(let hop, let moment) = Trial(continued, upTo: position).reach,
-        let next = Remedy(
-          of: StepID(stimulus: position, hop: hop, moment: moment), in: continued)
-      else { break }
-      continued = next.scenario
+    var trial = Trial(scenario, upTo: position)
+    // Every repair gets the request further, so that this comes to an end.
+    while let failed = FailedRequest(trial),
+      let next = Self.search(from: trial, isPublic: failed.isPublic)
+    {
+      trial = next.trial
     }
-    return continued
+    return trial.scenario
   }
 
   /// Changes that were made one after the other.
@@ -54,7 +59,7 @@ package struct Remedy: Hashable, Sendable {
   /// Tries single changes first, then what still lacks something together with a further one.
   private static func search(
     from start: Trial, isPublic: Bool
-  ) -> (orders: [Mend.Order], scenario: Scenario)? {
+  ) -> (orders: [Mend.Order], trial: Trial)? {
     var open = [Attempt(orders: [], trial: start, movesRequest: false, count: 0)]
     var runs = 0
     var next = 0
@@ -69,9 +74,9 @@ package struct Remedy: Hashable, Sendable {
         let moves = attempt.movesRequest || mend.movesRequest
         let orders = attempt.orders + mend.orders
         if trial.reach > start.reach, trial.reach == .end || !moves {
-          let isHarmful = Strangers.gain(
+          let isHarmful = Harm.isDone(
             from: start.scenario, to: trial.scenario, at: start.position, isPublic: isPublic)
-          if !isHarmful { return (orders.joined, trial.scenario) }
+          if !isHarmful { return (orders.joined, trial) }
         } else if attempt.count + 1 < longest, moves || !failed.isRepeated(in: trial) {
           open.append(
             Attempt(orders: orders, trial: trial, movesRequest: moves, count: attempt.count + 1))

@@ -1,3 +1,4 @@
+import Browser
 import Model
 
 /// A run of a scenario up to one of its requests, to see how far that one gets.
@@ -11,11 +12,17 @@ struct Trial {
   /// How many stimuli before the request are run, too, because of what they leave behind.
   private static let memory = 30
 
-  init(_ scenario: Scenario, upTo position: Int) {
+  /// - Parameter call: What is called in place of the request, nil for the request itself.
+  init(_ scenario: Scenario, upTo position: Int, calling call: ScriptCall? = nil) {
     self.scenario = scenario
     self.position = position
-    trace = Run.simulate(Self.excerpt(of: scenario, upTo: position))
+    var excerpt = Self.excerpt(of: scenario, upTo: position)
+    if let call { excerpt.stimuli[excerpt.stimuli.endIndex - 1] = .request(call) }
+    trace = Run.simulate(excerpt)
   }
+
+  /// What the scenario calls at the position, nil when something else stands there.
+  var call: ScriptCall? { scenario.call(at: scenario.editableIndex(ofStimulus: position)) }
 
   /// The request that is tried, nil when something else stands at its position.
   var request: Trace.Request? {

@@ -92,7 +92,8 @@ package enum TextReport {
       if let explanation = trace.explanation(ofRequest: index) {
         let remedy = remedies.remedy(ofRequest: index)
         let isMeant = trace.scenario.isMeantToBlock(request: index, of: trace)
-        lines += explanation.lines(remedy, isMeant: isMeant).map { "   \($0)" }
+        let advice = Advice(explanation, remedy, isMeant: isMeant)
+        lines += explanation.lines(advice).map { "   \($0)" }
       }
     }
     let console = trace.console(ofRequest: index)
@@ -118,18 +119,12 @@ extension Failure {
 
 extension Explanation {
   /// What happened, why, what to do, and where more is said.
-  ///
-  /// - Parameters:
-  ///   - remedy: The repair that was found, nil when nothing in the scenario is one.
-  ///   - isMeant: Whether the server is meant to refuse, so that nothing is to be repaired.
-  fileprivate func lines(_ remedy: Remedy?, isMeant: Bool) -> [VisibleText] {
-    let label = isMeant ? "To let it in" : remedy == nil ? "To do" : "Repair"
-    let order = (label, remedy?.sentence ?? fix)
-    let advice = [
-      ("What", what), ("Why", why), order, ("Opens", opens), ("Beware", beware),
-      ("Rule", rule.link), ("MDN", mdn?.link),
+  fileprivate func lines(_ advice: Advice) -> [VisibleText] {
+    let parts = [
+      ("What", what), ("Why", why), (advice.label, advice.order), ("Opens", advice.opens),
+      ("Beware", beware), ("Rule", rule.link), ("MDN", mdn?.link),
     ]
-    return advice.compactMap { label, text in
+    return parts.compactMap { label, text in
       text.map { "\(label): \($0)" }
     }
   }

@@ -4,9 +4,9 @@ import Server
 
 /// What happened in the repetitions of a script: what happens again in the same way is kept once.
 struct Repetitions: Sendable {
-  /// A place in a repetition, whichever one it is.
+  /// A place in a repetition, whichever one it is; the index is nil for the wait before it.
   private struct Place: Hashable, Sendable {
-    let offset: Int
+    let index: Int?
     let hop: Int
     let moment: Moment
   }
@@ -15,7 +15,7 @@ struct Repetitions: Sendable {
   private var findings: [Place: Portion<Finding>] = [:]
   private var requests: [Place: HTTPRequest] = [:]
   private var answers: [Place: Answer] = [:]
-  private var outcomes: [Int: Outcome] = [:]
+  private var outcomes: [Int?: Outcome] = [:]
 
   /// Nil for a script that happens once.
   init?(_ scenario: Scenario) {
@@ -44,7 +44,7 @@ struct Repetitions: Sendable {
 
   /// A result as it was at the same place before, if it is the same again.
   mutating func kept(_ new: Outcome, ofStimulus position: Int) -> Outcome {
-    Self.kept(new, in: &outcomes[scenario.offset(ofStimulus: position)])
+    Self.kept(new, in: &outcomes[scenario.index(ofStimulus: position)])
   }
 
   private static func kept<Value: Equatable>(_ new: Value, in known: inout Value?) -> Value {
@@ -54,6 +54,6 @@ struct Repetitions: Sendable {
   }
 
   private func place(of id: StepID) -> Place {
-    Place(offset: scenario.offset(ofStimulus: id.stimulus), hop: id.hop, moment: id.moment)
+    Place(index: scenario.index(ofStimulus: id.stimulus), hop: id.hop, moment: id.moment)
   }
 }

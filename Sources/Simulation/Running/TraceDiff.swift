@@ -9,10 +9,6 @@ package struct TraceDiff: Hashable, Sendable {
   /// The step of the new run that stands in its place; nil when the new run ends there.
   package let new: StepID?
 
-  /// The last step before which and in which everything is the same, nil when the very first
-  /// steps differ.
-  package let lastCommon: StepID?
-
   /// The place at which two runs part, nil when they are the same.
   package static func divergence(_ old: Trace, _ new: Trace) -> TraceDiff? {
     var shared = 0
@@ -33,7 +29,6 @@ package struct TraceDiff: Hashable, Sendable {
     guard shared < common || hasEnded else { return nil }
     return TraceDiff(
       old: shared < old.steps.count ? old.steps[shared].id : nil,
-      new: shared < new.steps.count ? new.steps[shared].id : nil,
-      lastCommon: shared > 0 ? old.steps[shared - 1].id : nil)
+      new: shared < new.steps.count ? new.steps[shared].id : nil)
   }
 }

@@ -43,19 +43,38 @@ extension Scenario {
   /// The position in ``stimuli`` of what happens at a position of the whole script, in which
   /// repetitions are written out.
   package func editableIndex(ofStimulus position: Int) -> Int {
-    guard !stimuli.isEmpty, position >= stimuli.count else { return position }
-    let pauses = waitMilliseconds > 0 ? 1 : 0
-    return max(0, (position - stimuli.count) % (stimuli.count + pauses) - pauses)
+    index(ofStimulus: position) ?? 0
   }
 
-  /// Where the policy is written that answers requests for a URL when the stimulus at a position
-  /// comes; nil when nobody listens there.
-  func place(ofPolicyFor url: WebURL, at position: Int) -> PolicyPlace? {
-    for index in stimuli.indices.prefix(position).reversed() {
-      if case .policy(let policy) = stimuli[index], policy.listens(to: url) {
-        return .stimulus(index)
+  /// Where the policies are written that are in force when the stimulus at a position of the whole
+  /// script is over, in the order of ``World/servers``; before the first stimulus when it is nil.
+  package func policyPlaces(after position: Int?) -> [PolicyPlace] {
+    var places = servers.indices.map { PolicyPlace.server($0) }
+    guard let position else { return places }
+    var owners: [Origin: Int] = [:]
+    for (index, policy) in servers.enumerated() where owners[policy.server.origin] == nil {
+      owners[policy.server.origin] = index
+    }
+    func deploy(_ indices: Range<Int>) {
+      for index in indices {
+        guard case .policy(let policy) = stimuli[index] else { continue }
+        if let owner = owners[policy.server.origin] {
+          places[owner] = .stimulus(index)
+        } else {
+          owners[policy.server.origin] = places.count
+          places.append(.stimulus(index))
+        }
       }
     }
-    return servers.firstIndex { $0.listens(to: url) }.map { .server($0) }
+    // In a repetition all of them have happened before.
+    if position >= stimuli.count { deploy(stimuli.indices) }
+    if let last = index(ofStimulus: position) { deploy(0..<last + 1) }
+    return places
+  }
+
+  /// Where the policy is written that answers requests for a URL at a position of the whole script;
+  /// nil when nobody listens there.
+  func place(ofPolicyFor url: WebURL, at position: Int) -> PolicyPlace? {
+    policyPlaces(after: position).first { policy(at: $0)?.listens(to: url) == true }
   }
 }

@@ -37,16 +37,18 @@ extension Scenario {
   ///
   /// - Precondition: `position` is at least 0 and less than ``scriptLength``.
   package func stimulus(at position: Int) -> Stimulus {
-    guard position >= stimuli.count else { return stimuli[position] }
-    let offset = (position - stimuli.count) % repetitionLength
-    guard waitMilliseconds > 0 else { return stimuli[offset] }
-    return offset == 0 ? .wait(milliseconds: waitMilliseconds) : stimuli[offset - 1]
+    index(ofStimulus: position).map { stimuli[$0] } ?? .wait(milliseconds: waitMilliseconds)
   }
 
-  /// The same number for the stimuli that a position of the script has in every repetition.
-  func offset(ofStimulus position: Int) -> Int {
-    (position + repetitionLength - stimuli.count) % repetitionLength
+  /// The position in ``stimuli`` of what happens at a position of the whole script, the same in every
+  /// repetition; nil for the wait between two of them.
+  func index(ofStimulus position: Int) -> Int? {
+    let index = (position + pauses) % max(1, repetitionLength) - pauses
+    return index < 0 ? nil : index
   }
 
-  private var repetitionLength: Int { stimuli.count + (waitMilliseconds > 0 ? 1 : 0) }
+  private var repetitionLength: Int { stimuli.count + pauses }
+
+  /// How many waits stand before a repetition.
+  private var pauses: Int { waitMilliseconds > 0 ? 1 : 0 }
 }

@@ -34,7 +34,7 @@ import Testing
   func `Sentences fit two lines of a narrow screen`(sample: FailureSample) throws {
     let explanation = try sample.explanation()
     let texts = [
-      explanation.what, explanation.why, explanation.fix, explanation.opens ?? "",
+      explanation.what, explanation.why, explanation.fix, explanation.opens?.sentence() ?? "",
       explanation.beware ?? "",
     ]
     for text in texts { #expect(text.count <= 110, "\(text)") }
@@ -45,7 +45,7 @@ import Testing
     let explanation = try sample.explanation()
     #expect(explanation.repair != .allowOrigin("null"))
     #expect(explanation.repair != .allowOrigin("*"))
-    if sample.asking == "null" { #expect(explanation.opens?.contains("null") != true) }
+    if sample.asking == "null" { #expect(explanation.opens?.sentence().contains("null") != true) }
     #expect(!explanation.fix.hasPrefix("Access-Control-Allow-Origin: null"))
   }
 
@@ -64,7 +64,7 @@ import Testing
     let explanation = try FailureSample.origin("https://lolnet.example/").explanation()
     #expect(explanation.diagnosis == .trailingSlash)
     #expect(explanation.fix == "Access-Control-Allow-Origin: https://lolnet.example")
-    #expect(explanation.opens == "Reading by https://lolnet.example only.")
+    #expect(explanation.opens?.sentence() == "Reading by https://lolnet.example.")
     #expect(explanation.repair == .allowOrigin("https://lolnet.example"))
     #expect(explanation.mdn == .allowOriginNotMatching)
     #expect(explanation.rule == .corsCheck)
@@ -74,10 +74,10 @@ import Testing
     let forOne = try FailureSample.method(
       "PUT", [.allowOrigin: "https://lolnet.example", .allowMethods: "GET"]
     ).explanation()
-    #expect(forOne.opens == "PUT, for https://lolnet.example only.")
+    #expect(forOne.opens?.sentence() == "PUT, for https://lolnet.example.")
     let forAll = try FailureSample.method("PUT", [.allowOrigin: "*", .allowMethods: "GET"])
       .explanation()
-    #expect(forAll.opens == "PUT, for every website.")
+    #expect(forAll.opens?.sentence() == "PUT, for every website.")
   }
 
   /// The marked bytes of a value, between brackets.
@@ -216,7 +216,9 @@ import Testing
       var sample = FailureSample.origin(Isomorphic.string(bytes))
       sample.reason = Failure.Reason.allCases.randomElement(using: &random) ?? .invalidResponse
       let explanation = try sample.explanation()
-      let texts = [explanation.what, explanation.why, explanation.fix, explanation.opens ?? ""]
+      let texts = [
+        explanation.what, explanation.why, explanation.fix, explanation.opens?.sentence() ?? "",
+      ]
       #expect(
         texts.joined().unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
       )

@@ -26,6 +26,18 @@ struct OpennessTests {
     #expect(Openness.points(of: Run.simulate(scenario), request: 0) == points)
   }
 
+  @Test func `where two servers listen, the one that answers counts`() throws {
+    let scenario = try ScenarioText.scenario(
+      """
+      page: http://app.example
+      request: {url: http://api.example/}
+      servers:
+      - {server: https://api.example, allow: {origins: "*"}, chain: [{redirect: {to: https}}, cors, app]}
+      - {server: http://api.example, allow: {origins: []}}
+      """)
+    #expect(Openness.points(of: Run.simulate(scenario), request: 0) == 10)
+  }
+
   @Test func `a request that met no policy costs nothing`() throws {
     let trace = Run.simulate(try ScenarioText.put())
     #expect(Openness.points(of: trace, request: 0) == 0)

@@ -37,7 +37,7 @@ struct RemedyTests {
     let explanation = try #require(
       Run.simulate(try example.scenario()).explanation(ofRequest: 0))
     #expect(!explanation.fix.contains("null"))
-    #expect(explanation.opens?.contains("null") != true)
+    #expect(explanation.opens?.sentence().contains("null") != true)
     if explanation.diagnosis == .opaquePage {
       #expect(explanation.beware?.contains("null lets every website in") == true)
     }

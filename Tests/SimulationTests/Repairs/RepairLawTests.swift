@@ -66,6 +66,8 @@ struct RepairLawTests {
       expectMended(step, by: remedy)
       expectPrinted(remedy)
       expectHarmless(remedy, of: scenario)
+      let opens = Advice(explanation, remedy, isMeant: false).opens
+      #expect(try Intruders.contradict(opens, remedy, of: scenario).isEmpty, "\(remedy.sentence)")
     }
     #expect(found > 10)
   }

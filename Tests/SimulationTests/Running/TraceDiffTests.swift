@@ -15,7 +15,6 @@ struct TraceDiffTests {
     let served = StepID(stimulus: 0, hop: 0, moment: .preflightServed)
     #expect(difference?.old == served)
     #expect(difference?.new == served)
-    #expect(difference?.lastCommon == StepID(stimulus: 0, hop: 0, moment: .preflightTravels))
   }
 
   @Test func `a run that only goes on longer parts after the other's end`() throws {
@@ -25,6 +24,5 @@ struct TraceDiffTests {
     let difference = TraceDiff.divergence(Run.simulate(short), Run.simulate(long))
     #expect(difference?.old == nil)
     #expect(difference?.new == StepID(stimulus: 1, hop: 0, moment: .scriptCalls))
-    #expect(difference?.lastCommon == StepID(stimulus: 0, hop: 0, moment: .scriptSettles))
   }
 }
