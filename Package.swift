@@ -94,7 +94,7 @@ let package = Package(
       dependencies: [
         "Simulation", "Browser", "Server", "Documents", "Model", "Escaping", "TestSupport",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Running/clauses.txt"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [

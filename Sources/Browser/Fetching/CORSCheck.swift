@@ -18,7 +18,11 @@ extension Fetching {
     // 3. If request's credentials mode is not "include" and origin is `*`, return success.
     let isIncluding = isJudgedWithCredentials(request, response)
     if holds(
-      .corsCheck, "3", "it is * and credentials are not included", actual: origin, expected: "*",
+      .corsCheck, "3",
+      Condition(
+        "it is * and credentials are not included",
+        else: "it is not *, or credentials are included", expectsNo: true), actual: origin,
+      expected: "*", comparing: .origin,
       !isIncluding && origin == "*")
     {
       return
@@ -27,14 +31,17 @@ extension Fetching {
     let serialized = request.byteSerializedOrigin
     try require(
       .corsCheck, "4", "it is the page's origin, byte for byte", actual: origin,
-      expected: serialized, origin == serialized,
+      expected: serialized, comparing: .origin, origin == serialized,
       else: Failure(
         CORSCheckReason.of(allowOrigin: origin ?? "", isIncluding: isIncluding), origin ?? "",
         isOfPreflight: isOfPreflight))
     // 5. If request's credentials mode is not "include", then return success.
     if !holds(
-      .corsCheck, "5", "credentials are included", actual: request.credentials.rawValue,
-      expected: CredentialsMode.include.rawValue, isIncluding)
+      .corsCheck, "5",
+      Condition(
+        "credentials are included", else: "credentials are not included", expectsNo: true),
+      actual: request.credentials.rawValue,
+      expected: CredentialsMode.include.rawValue, comparing: .origin, isIncluding)
     {
       return
     }
@@ -43,7 +50,7 @@ extension Fetching {
     // 7. and 8. If credentials is `true`, then return success; otherwise failure.
     try require(
       .corsCheck, "7", "Access-Control-Allow-Credentials is true", actual: credentials,
-      expected: "true", credentials == "true",
+      expected: "true", comparing: .answer, credentials == "true",
       else: Failure(.invalidAllowCredentials, credentials ?? "", isOfPreflight: isOfPreflight))
   }
 

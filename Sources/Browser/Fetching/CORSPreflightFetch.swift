@@ -33,7 +33,10 @@ extension Fetching {
     note(
       .corsPreflightFetch, "3", "the preflight names the method", actual: request.method)
     if holds(
-      .corsPreflightFetch, "5", "some headers need permission", !request.unsafeHeaderNames.isEmpty)
+      .corsPreflightFetch, "5",
+      Condition(
+        "some headers need permission", else: "no header needs permission"),
+      !request.unsafeHeaderNames.isEmpty)
     {
       note(
         .corsPreflightFetch, "5.2", "the preflight names the headers",
@@ -113,7 +116,7 @@ extension Fetching {
       else: Failure(.preflightDisallowedRedirect, isOfPreflight: true))
     try require(
       .corsPreflightFetch, "7", "the answer's status is ok", actual: "\(response.status)",
-      expected: "200 to 299", Status.isOK(response.status),
+      expected: "200 to 299", comparing: .answer, Status.isOK(response.status),
       else: Failure(.preflightInvalidStatus, isOfPreflight: true))
   }
 
@@ -131,11 +134,9 @@ extension Fetching {
         actual: response.headers.get(name))
       return tokens
     case .failure(let token):
-      try require(
+      try fail(
         .corsPreflightFetch, "7.3", "is a list of names", of: name.spelling,
-        actual: response.headers.get(name), false,
-        else: Failure(reason, token, isOfPreflight: true))
-      return nil
+        actual: response.headers.get(name), Failure(reason, token, isOfPreflight: true))
     }
   }
 
@@ -146,16 +147,22 @@ extension Fetching {
     throws(Failure)
   {
     let isSafelisted = holds(
-      .corsPreflightFetch, "7.5", "the method never needs to be listed", actual: request.method,
+      .corsPreflightFetch, "7.5",
+      Condition(
+        "the method never needs to be listed", else: "the method needs to be listed",
+        expectsNo: true), actual: request.method,
       Method.isSafelisted(request.method))
     if isSafelisted { return }
     let isCovered = holds(
-      .corsPreflightFetch, "7.5", "* covers the method, without credentials", actual: header,
-      expected: "*", request.credentials != .include && methods.contains("*"))
+      .corsPreflightFetch, "7.5",
+      Condition(
+        "* covers the method, without credentials", else: "no * covers the method", expectsNo: true),
+      actual: header,
+      expected: "*", comparing: .names, request.credentials != .include && methods.contains("*"))
     if isCovered { return }
     try require(
-      .corsPreflightFetch, "7.5", "Access-Control-Allow-Methods names the method", actual: header,
-      expected: request.method, methods.contains(request.method),
+      .corsPreflightFetch, "7.5", "Access-Control-Allow-Methods names \(request.method)",
+      actual: header, expected: request.method, comparing: .names, methods.contains(request.method),
       else: Failure(.methodDisallowed, request.method, isOfPreflight: true))
   }
 
@@ -171,15 +178,15 @@ extension Fetching {
     for line in request.headers.lines where isNonWildcard(line.name.canonical) {
       try require(
         .corsPreflightFetch, "7.6", "Authorization is named itself; * does not cover it",
-        actual: header, expected: line.name.canonical,
+        actual: header, expected: line.name.canonical, comparing: .names,
         listed.contains(line.name.canonical),
         else: Failure(.headerDisallowed, line.name.canonical, isOfPreflight: true))
     }
     // 7.7. For each unsafeName: it must be listed, or * must be and credentials must not.
     for unsafeName in namesToJudge(request) {
       try require(
-        .corsPreflightFetch, "7.7", "Access-Control-Allow-Headers names the header",
-        actual: header, expected: unsafeName,
+        .corsPreflightFetch, "7.7", "Access-Control-Allow-Headers names \(unsafeName)",
+        actual: header, expected: unsafeName, comparing: .names,
         hasWildcard || listed.contains(unsafeName),
         else: Failure(.headerDisallowed, unsafeName, isOfPreflight: true))
     }

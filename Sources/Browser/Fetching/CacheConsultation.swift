@@ -63,9 +63,8 @@ extension Fetching {
     guard let stored = selected else {
       // 11.1. If the cache mode is "only-if-cached", then return a network error.
       if mode == .onlyIfCached {
-        try require(
-          .httpNetworkOrCacheFetch, "11.1", "the HTTP cache has the response", false,
-          else: Failure(.notInCache))
+        try fail(
+          .httpNetworkOrCacheFetch, "11.1", "the HTTP cache has the response", Failure(.notInCache))
       }
       return .nothing
     }
@@ -73,7 +72,9 @@ extension Fetching {
     // 8.26.2.2. A stale response must be confirmed, unless the mode takes any.
     let takesAny = mode == .forceCache || mode == .onlyIfCached
     let isFresh = holds(
-      .httpNetworkOrCacheFetch, "8.26.2", "a stored answer is still fresh",
+      .httpNetworkOrCacheFetch, "8.26.2",
+      Condition(
+        "a stored answer is still fresh", else: "the stored answer is no longer fresh"),
       actual: "\(stored.age(at: host.now)) s", expected: "\(stored.freshnessLifetime) s",
       mode != .noCache && stored.isFresh(at: host.now))
     if isFresh || takesAny { return .fresh(stored) }

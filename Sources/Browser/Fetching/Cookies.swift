@@ -10,7 +10,9 @@ extension Fetching {
     let isSameSite = isSameSiteForCookies(request)
     let sent = state.cookies.cookies(for: request.url, at: host.now).filter { cookie in
       holds(
-        .cookieHeader, "2", "may go along to this site", of: cookie.name,
+        .cookieHeader, "2",
+        Condition(
+          "may go along to this site", else: "may not go along to this site"), of: cookie.name,
         actual: cookie.sameSiteText,
         (isSameSite || isCrossSiteCookie(cookie, isNavigation: isSafeNavigation(request)))
           && !isBlockedAsThirdParty(cookie, request))
@@ -33,7 +35,10 @@ extension Fetching {
         tellConsole(that: SetCookie.name(in: line), isRefused: .malformed(rejection))
       case .success(let cookie):
         let isStored = holds(
-          .setCookie, "", "may be stored for this site", of: cookie.name,
+          .setCookie, "",
+          Condition(
+            "may be stored for this site", else: "may not be stored for this site"),
+          of: cookie.name,
           actual: cookie.sameSiteText,
           (isSameSiteForCookies(request) || request.mode == .navigate
             || isCrossSiteCookie(cookie, isNavigation: false))

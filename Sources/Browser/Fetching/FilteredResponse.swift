@@ -37,7 +37,10 @@ extension Fetching {
     var headers = HeaderList()
     for line in response.headers.lines {
       let isLineVisible = holds(
-        .filteredResponse, "14.2", "may be read by script", of: line.name.spelling,
+        .filteredResponse, "14.2",
+        Condition(
+          "may be read by script", else: "may not be read by script", expectsNo: true),
+        of: line.name.spelling,
         actual: line.value, isVisible(line.name))
       if isLineVisible { headers.lines.append(line) }
     }
@@ -72,7 +75,10 @@ extension Fetching {
     case .values(let names):
       // 14.1.2. If credentials are not included and it contains `*`, then it is every name.
       let coversAll = holds(
-        .mainFetch, "14.1.2", "* exposes every header, without credentials", actual: value,
+        .mainFetch, "14.1.2",
+        Condition(
+          "* exposes every header, without credentials", else: "no * exposes every header",
+          expectsNo: true), actual: value,
         expected: "*", request.credentials != .include && names.contains("*"))
       if coversAll { return Lookup(response.headers.lines.map(\.name)) }
       // 14.1.3. Otherwise, it is headerNames.

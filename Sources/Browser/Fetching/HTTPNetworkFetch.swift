@@ -10,11 +10,10 @@ extension Fetching {
     _ request: FetchRequest, _ httpRequest: HTTPRequest, includeCredentials: Bool,
     as purpose: Purpose
   ) throws(Failure) -> FetchResponse {
-    let answer = host.exchange(httpRequest, isPreflight: purpose == .preflight, hop: request.hop)
-    try require(
-      .httpNetworkFetch, "11", "an answer arrived", answer != nil,
+    var response = try unwrap(
+      host.exchange(httpRequest, isPreflight: purpose == .preflight, hop: request.hop),
+      .httpNetworkFetch, "11", "an answer arrived",
       else: Failure(.connectionFailed, isOfPreflight: purpose == .preflight))
-    var response = answer ?? HTTPResponse(status: 200)
     for (index, line) in response.headers.lines.enumerated() {
       let value = ASCII.trimming(line.value, where: ASCII.isTabOrSpace)
       // Setting a value copies the list, so that is done only where it changes something.
@@ -23,9 +22,9 @@ extension Fetching {
     // A value with NUL is not a header value, and such a message is not HTTP.
     let isHTTP = response.headers.lines.allSatisfy { HeaderValue.isValid($0.value) }
     if !isHTTP {
-      try require(
-        .httpNetworkFetch, "11", "every header value is one", false,
-        else: Failure(.invalidResponse, isOfPreflight: purpose == .preflight))
+      try fail(
+        .httpNetworkFetch, "11", "every header value is one",
+        Failure(.invalidResponse, isOfPreflight: purpose == .preflight))
     }
     // 14. If includeCredentials is true, then parse and store response `Set-Cookie` headers.
     if includeCredentials { storeResponseCookies(request, response) }

@@ -23,7 +23,9 @@ extension Fetching {
     // 8.3. Let includeCredentials be true if the credentials mode says so.
     let includeCredentials =
       holds(
-        .httpNetworkOrCacheFetch, "8.3", "credentials go along",
+        .httpNetworkOrCacheFetch, "8.3",
+        Condition(
+          "credentials go along", else: "credentials stay behind", expectsNo: true),
         actual: request.credentials.rawValue, request.includesCredentials)
     // 8.7. to 8.9. Append `Content-Length`.
     appendContentLength(to: &httpRequest)

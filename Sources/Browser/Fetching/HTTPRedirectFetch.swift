@@ -30,7 +30,9 @@ extension Fetching {
     let isSeeOther =
       response.status == 303 && request.method != "GET" && request.method != "HEAD"
     if holds(
-      .httpRedirectFetch, "12", "the method becomes GET", actual: request.method,
+      .httpRedirectFetch, "12",
+      Condition(
+        "the method becomes GET", else: "the method does not become GET"), actual: request.method,
       isPostMoved || isSeeOther)
     {
       // 12.1. and 12.2. Set the method to `GET`, drop the body and the headers that describe it.
@@ -40,7 +42,10 @@ extension Fetching {
     }
     // 13. If locationURL has another origin, delete the CORS non-wildcard request-headers.
     if holds(
-      .httpRedirectFetch, "13", "the target has another origin", actual: url.origin.serialized,
+      .httpRedirectFetch, "13",
+      Condition(
+        "the target has another origin", else: "not: the target has another origin"),
+      actual: url.origin.serialized,
       expected: request.urlOrigin.serialized, request.urlOrigin != url.origin)
     {
       request.headers.delete(.authorization)

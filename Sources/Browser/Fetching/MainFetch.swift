@@ -18,7 +18,10 @@ extension Fetching {
     request.referrer = determineReferrer(request)
     // 12. The first matching statement:
     let isSameOrigin = holds(
-      .mainFetch, "12", "the URL has the request's origin", actual: request.urlOrigin.serialized,
+      .mainFetch, "12",
+      Condition(
+        "the URL has the request's origin", else: "the URL has another origin"),
+      actual: request.urlOrigin.serialized,
       expected: request.serializedOrigin, request.urlOrigin.isSameOrigin(as: request.origin))
     if request.redirectCount > 0 || request.responseTainting != .basic {
       note(
@@ -66,10 +69,17 @@ extension Fetching {
       request.useCORSPreflightFlag = true
     }
     let mustPreflight = holds(
-      .mainFetch, "12", "the caller asked for a preflight in any case", request.useCORSPreflightFlag
+      .mainFetch, "12",
+      Condition(
+        "the caller asked for a preflight in any case",
+        else: "the caller did not ask for a preflight", expectsNo: true),
+      request.useCORSPreflightFlag
     )
     let isSafelisted = holds(
-      .mainFetch, "12", "the method is GET, HEAD or POST", actual: request.method,
+      .mainFetch, "12",
+      Condition(
+        "the method is GET, HEAD or POST", else: "the method is not GET, HEAD or POST"),
+      actual: request.method,
       Method.isSafelisted(request.method))
     request.unsafeHeaderNames = corsUnsafeRequestHeaderNames(request)
     if let names = request.unsafeHeaderNamesAtStart, profile.has(.preflightNamesHeadersOfTheStart) {
@@ -100,7 +110,8 @@ extension Fetching {
         to: header.name, value: header.value, in: profile)
       host.record(
         Finding(
-          .mainFetch, "12", objection?.statement ?? "needs no permission",
+          .mainFetch, "12",
+          objection?.condition ?? Condition("needs no permission", else: "needs permission"),
           of: header.name.spelling, actual: header.value, holds: objection == nil,
           weight: .branch))
       return objection

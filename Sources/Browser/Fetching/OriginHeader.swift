@@ -11,7 +11,10 @@ extension Fetching {
     var serializedOrigin = request.byteSerializedOrigin
     // 3. If the response tainting is "cors", then append (`Origin`, serializedOrigin).
     if holds(
-      .appendOriginHeader, "3", "the request is a CORS request, which always names its origin",
+      .appendOriginHeader, "3",
+      Condition(
+        "the request is a CORS request, which always names its origin",
+        else: "the request is not a CORS request, which always names its origin"),
       actual: serializedOrigin, request.responseTainting == .cors)
     {
       httpRequest.headers.append(.origin, serializedOrigin)
@@ -21,7 +24,10 @@ extension Fetching {
     let isKept = request.toldOrigin && profile.has(.originOutlivesSameOriginRedirects)
     guard
       holds(
-        .appendOriginHeader, "4", "the method is neither GET nor HEAD", actual: request.method,
+        .appendOriginHeader, "4",
+        Condition(
+          "the method is neither GET nor HEAD", else: "the method is not neither GET nor HEAD"),
+        actual: request.method,
         request.method != "GET" && request.method != "HEAD") || isKept
     else { return }
     // 4.1. If the mode is not "cors", the referrer policy may hide the origin.

@@ -16,13 +16,19 @@ extension Fetching {
     var isCovered = true
     if asksForMethod {
       isCovered = holds(
-        .httpFetch, "4.1", "the method is permitted by an earlier preflight",
+        .httpFetch, "4.1",
+        Condition(
+          "the method is permitted by an earlier preflight",
+          else: "the method is not permitted by an earlier preflight"),
         actual: request.method, !permitted.entries(forMethod: request.method).isEmpty)
     }
     for name in request.unsafeHeaderNames {
       let isNameCovered = holds(
-        .httpFetch, "4.1", "the header is permitted by an earlier preflight", actual: name,
-        !entries(of: permitted, forHeader: name).isEmpty)
+        .httpFetch, "4.1",
+        Condition(
+          "the header is permitted by an earlier preflight",
+          else: "the header is not permitted by an earlier preflight"),
+        actual: name, !entries(of: permitted, forHeader: name).isEmpty)
       isCovered = isCovered && isNameCovered
     }
     return isCovered
@@ -156,7 +162,10 @@ extension Fetching {
     // 7.10. If max-age is greater than an imposed limit, then set max-age to the limit.
     if let limit = profile.preflightCacheLimit {
       let isAboveLimit = holds(
-        .corsPreflightFetch, "7.10", "the lifetime is longer than this browser allows",
+        .corsPreflightFetch, "7.10",
+        Condition(
+          "the lifetime is longer than this browser allows",
+          else: "the lifetime is not longer than this browser allows"),
         actual: "\(seconds)", expected: "\(limit)", seconds > limit)
       if isAboveLimit { seconds = limit }
     }

@@ -9,11 +9,10 @@ extension Fetching {
     case "http", "https":
       return try httpFetch(&request)
     case "data":
-      let answer = DataURL.response(for: request.url)
-      try require(
-        .mainFetch, "12.2", "the data: URL can be read", actual: request.url.serialized,
-        answer != nil, else: Failure(.invalidResponse))
-      var response = FetchResponse(answer ?? HTTPResponse(status: 200))
+      let answer = try unwrap(
+        DataURL.response(for: request.url), .mainFetch, "12.2", "the data: URL can be read",
+        actual: request.url.serialized, else: Failure(.invalidResponse))
+      var response = FetchResponse(answer)
       if profile.has(.dataResponseHasLength) {
         response.headers.append(.contentLength, "\(response.body.utf8.count)")
       }
@@ -22,10 +21,9 @@ extension Fetching {
       return FetchResponse(
         HTTPResponse(status: 200, headers: [.contentType: "text/html;charset=utf-8"]))
     default:
-      try require(
+      try fail(
         .mainFetch, "12.2", "the scheme is one that can be fetched", actual: request.url.scheme,
-        false, else: Failure(.corsDisabledScheme))
-      return FetchResponse(HTTPResponse(status: 200))
+        Failure(.corsDisabledScheme))
     }
   }
 }

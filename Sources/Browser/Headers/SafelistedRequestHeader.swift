@@ -13,15 +13,27 @@ package enum SafelistedRequestHeader {
     case notAFormType
     case notASimpleRange
 
-    /// What is not true of the header.
-    package var statement: String {
+    /// What is not true of the header, and what is true of it instead.
+    package var condition: Condition {
       switch self {
-      case .tooLong: "has a value of at most 128 bytes"
-      case .notSafelistedName: "is a name that forms could always send"
-      case .unsafeByte: "has a value without unsafe bytes"
-      case .notALanguageByte: "has a value of language tags"
-      case .notAFormType: "is a type that forms could always send"
-      case .notASimpleRange: "is a single range that has a start"
+      case .tooLong:
+        Condition(
+          "has a value of at most 128 bytes", else: "has no value of at most 128 bytes")
+      case .notSafelistedName:
+        Condition(
+          "is a name that forms could always send",
+          else: "is a name that forms could not always send")
+      case .unsafeByte:
+        Condition("has a value without unsafe bytes", else: "has no value without unsafe bytes")
+      case .notALanguageByte:
+        Condition("has a value of language tags", else: "has no value of language tags")
+      case .notAFormType:
+        Condition(
+          "is a type that forms could always send",
+          else: "is a type that forms could not always send")
+      case .notASimpleRange:
+        Condition(
+          "is a single range that has a start", else: "is a single range that has no start")
       }
     }
   }

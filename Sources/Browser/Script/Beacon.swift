@@ -33,7 +33,10 @@ extension Fetching {
       let author = call.headers.first { $0.name == .contentType }?.value
       let type = HeaderValue.normalize(author ?? Self.textBodyType)
       isSafelisted = holds(
-        .sendBeacon, "6.3", "a form could send this type", of: HeaderName.contentType.spelling,
+        .sendBeacon, "6.3",
+        Condition(
+          "a form could send this type", else: "a form could not send this type"),
+        of: HeaderName.contentType.spelling,
         actual: type,
         SafelistedRequestHeader.objection(to: .contentType, value: type, in: profile) == nil)
       headers.append(.contentType, type)

@@ -12,18 +12,21 @@ package enum Consequence: String, CaseIterable, Hashable, Sendable {
   case beaconSent
 
   /// One sentence for a person.
-  package var sentence: String {
+  package var sentence: String { clause.prefix(1).uppercased() + clause.dropFirst() + "." }
+
+  /// The same as a clause.
+  package var clause: String {
     switch self {
-    case .imageShown: "The image is shown, and a canvas may read its pixels."
-    case .imageTaints: "The image is shown, but a canvas that it is drawn on is tainted."
-    case .imageBroken: "What came is no image, so none is shown."
-    case .codeRan: "It ran as code of the page, errors with all their details."
-    case .codeRanMuted: "It ran as code of the page, which cannot read its text."
-    case .codeIgnored: "It did not run as code, because its status is not ok."
-    case .fontUsed: "The page's text is drawn with the font."
-    case .pageLeft: "The page is left for the answer, which it never sees."
-    case .pageStays: "The page stays where it is: the answer has nothing to show."
-    case .beaconSent: "The beacon is sent, and no script learns what became of it."
+    case .imageShown: "the image is shown, and a canvas may read its pixels"
+    case .imageTaints: "the image is shown, but a canvas that it is drawn on is tainted"
+    case .imageBroken: "what came is no image, so none is shown"
+    case .codeRan: "it ran as code of the page, errors with all their details"
+    case .codeRanMuted: "it ran as code of the page, which cannot read its text"
+    case .codeIgnored: "it did not run as code, because its status is not ok"
+    case .fontUsed: "the page's text is drawn with the font"
+    case .pageLeft: "the page is left for the answer, which it never sees"
+    case .pageStays: "the page stays where it is: the answer has nothing to show"
+    case .beaconSent: "the beacon is sent, and no script learns what became of it"
     }
   }
 

@@ -70,7 +70,9 @@ extension Fetching {
     var request = elementRequest(call, url, for: destination)
     // 1. Let mode be "no-cors" if the attribute's state is No CORS, and "cors" otherwise.
     let asksForPermission = holds(
-      .potentialCORSRequest, "1", "the element has a crossorigin attribute",
+      .potentialCORSRequest, "1",
+      Condition(
+        "the element has a crossorigin attribute", else: "the element has no crossorigin attribute"),
       actual: call.crossOrigin.rawValue, call.crossOrigin != .absent)
     request.mode = asksForPermission ? .cors : .noCORS
     // 3. and 4. Let credentialsMode be "include", or "same-origin" if the state is Anonymous.

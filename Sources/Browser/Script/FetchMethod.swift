@@ -29,9 +29,9 @@ extension Fetching {
       !url.includesCredentials, else: Failure(.refusedByAPI, call.url))
     // 17. Mode "navigate" is the browser's own.
     if call.mode == .navigate {
-      try require(
-        .requestConstructor, "17", "the mode is one for scripts", actual: call.mode.rawValue, false,
-        else: Failure(.refusedByAPI, call.mode.rawValue))
+      try fail(
+        .requestConstructor, "17", "the mode is one for scripts", actual: call.mode.rawValue,
+        Failure(.refusedByAPI, call.mode.rawValue))
     }
     // 21. "only-if-cached" works with mode "same-origin" only.
     try require(
@@ -57,10 +57,11 @@ extension Fetching {
     for header in call.headers { try append(header, to: &filled, mode: call.mode) }
     var headers = filled.list
     // 35. GET and HEAD have no body.
+    let mayHaveBody = method != "GET" && method != "HEAD"
     try require(
-      .requestConstructor, "35", "GET and HEAD come without a body", actual: method,
-      call.body == nil || (method != "GET" && method != "HEAD"),
-      else: Failure(.refusedByAPI, method))
+      .requestConstructor, "35",
+      mayHaveBody ? "\(method) may have a body" : "GET and HEAD come without a body",
+      actual: method, call.body == nil || mayHaveBody, else: Failure(.refusedByAPI, method))
     // 37.4. A text body brings its type along, unless the author named one.
     if call.body != nil, !headers.contains(.contentType) {
       headers.append(.contentType, Self.textBodyType)
@@ -90,7 +91,10 @@ extension Fetching {
       // 3. If the guard is "request-no-cors", the combined value must be safelisted.
       let combined = headers.list.get(header.name).map { "\($0), \(value)" } ?? value
       let isKept = holds(
-        .requestConstructor, "33", "may be set in mode no-cors", of: header.name.spelling,
+        .requestConstructor, "33",
+        Condition(
+          "may be set in mode no-cors", else: "may not be set in mode no-cors"),
+        of: header.name.spelling,
         actual: combined,
         ForbiddenRequestHeader.isNoCORSSafelisted(header.name, value: combined))
       if !isKept { return }
@@ -122,7 +126,10 @@ extension Fetching {
   /// https://fetch.spec.whatwg.org/#forbidden-request-header
   func isDropped(_ name: HeaderName, value: String) -> Bool {
     holds(
-      .requestConstructor, "33", "is for the browser alone to set", of: name.spelling,
+      .requestConstructor, "33",
+      Condition(
+        "is for the browser alone to set", else: "is not for the browser alone to set",
+        expectsNo: true), of: name.spelling,
       ForbiddenRequestHeader.contains(name, value: value)
         || (name == .userAgent && profile.has(.userAgentIsForbidden)))
   }
@@ -131,11 +138,9 @@ extension Fetching {
   func parseURL(_ call: ScriptCall, _ algorithm: Algorithm, step: String) throws(Failure)
     -> WebURL
   {
-    let parsed = WebURL(call.url, base: call.page.url)
-    try require(
-      algorithm, step, "the URL can be parsed", actual: call.url, parsed != nil,
-      else: Failure(.refusedByAPI, call.url))
-    return parsed ?? WebURL(scheme: "about")
+    try unwrap(
+      WebURL(call.url, base: call.page.url), algorithm, step, "the URL can be parsed",
+      actual: call.url, else: Failure(.refusedByAPI, call.url))
   }
 
   /// The type of a body that is a text.

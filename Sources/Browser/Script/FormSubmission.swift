@@ -27,7 +27,9 @@ extension Fetching {
     let fields = FormField.fields(in: call.body ?? "")
     // 10. and 25. Every method but POST is GET; what happens then depends on it.
     let isPost = holds(
-      .formSubmission, "25", "the form's method is POST", actual: call.method,
+      .formSubmission, "25",
+      Condition(
+        "the form's method is POST", else: "the form's method is not POST"), actual: call.method,
       call.effectiveMethod == "POST")
     var headers = HeaderList()
     var body: String?

@@ -22,11 +22,17 @@ extension Fetching {
         call, url: url, method: call.method, headers: headers, body: call.body)
       request.mode = .cors
       let omits = holds(
-        .javaClient, "", "omitCredentials keeps cookies and passwords back",
+        .javaClient, "",
+        Condition(
+          "omitCredentials keeps cookies and passwords back",
+          else: "omitCredentials does not keep cookies and passwords back", expectsNo: true),
         actual: "\(parameters.omitCredentials)", parameters.omitCredentials)
       request.credentials = omits ? .omit : .include
       request.useCORSPreflightFlag = holds(
-        .javaClient, "", "forcePreflight asks for permission in any case",
+        .javaClient, "",
+        Condition(
+          "forcePreflight asks for permission in any case",
+          else: "forcePreflight does not ask for permission in any case", expectsNo: true),
         actual: "\(parameters.forcePreflight)", parameters.forcePreflight)
       return fetch(&request, error: .network) { visible, _, _ in visible }
     } catch {

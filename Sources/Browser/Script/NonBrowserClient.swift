@@ -22,11 +22,10 @@ extension Fetching {
       while true {
         host.begin(.requestBuilt, hop: hop)
         note(.nonBrowserClient, "", "nothing is enforced: no preflight, no CORS check")
-        let answer = host.exchange(message, isPreflight: false, hop: hop)
-        try require(
-          .nonBrowserClient, "", "an answer arrived", answer != nil,
-          else: Failure(.connectionFailed))
-        let response = FetchResponse(answer ?? HTTPResponse(status: 200))
+        let answer = try unwrap(
+          host.exchange(message, isPreflight: false, hop: hop), .nonBrowserClient, "",
+          "an answer arrived", else: Failure(.connectionFailed))
+        let response = FetchResponse(answer)
         guard call.redirect == .follow, response.isRedirect,
           let location = response.headers.get(.location),
           let next = WebURL(location, base: url), next.hasHTTPScheme

@@ -37,7 +37,7 @@ extension Fetching {
       }
     }
     if let consequence = outcome.response?.consequence {
-      note(.filteredResponse, "", String(consequence.sentence.dropLast()))
+      note(.filteredResponse, "", consequence.clause)
     }
     change(.settled(outcome))
     return outcome

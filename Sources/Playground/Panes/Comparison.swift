@@ -17,7 +17,7 @@ struct Comparison {
     var expected = finding.expected.map { ComparedText($0) }
     if finding.isDecisive {
       let fault = evidence?.value == finding.actual ? evidence?.fault : nil
-      actual?.mark(against: &expected, isList: finding.isAboutNames, fault: fault)
+      actual?.mark(against: &expected, isList: finding.comparison == .names, fault: fault)
     }
     self.actual = actual
     self.expected = expected
@@ -66,7 +66,7 @@ struct Comparison {
   ///
   /// - Parameter writesOut: Whether such values rather take more lines.
   func stacked(_ columns: Int, writesOut: Bool = false) -> [StyledText] {
-    let names = finding.sides
+    let names = finding.comparison.sides
     let margin = max(names.actual.count, names.expected.count) + 2
     let room = columns - margin
     let scroll = max(actual?.scroll(for: room) ?? 0, expected?.scroll(for: room) ?? 0)

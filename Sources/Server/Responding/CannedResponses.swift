@@ -4,22 +4,22 @@ package import Model
 package struct CannedResponses: Sendable {
   package let responses: [CannedResponse]
 
-  private let conditions: Lookup<CannedResponse.Condition>
+  private let demands: Lookup<CannedResponse.Demand>
 
   /// Which parts of a request the responses look at, each combination once.
-  private let kinds: Set<CannedResponse.Condition.Kind>
+  private let kinds: Set<CannedResponse.Demand.Kind>
 
   package init(_ responses: [CannedResponse]) {
     self.responses = responses
-    conditions = Lookup(responses.map(\.condition))
-    kinds = Set(conditions.elements.map(\.kind))
+    demands = Lookup(responses.map(\.demand))
+    kinds = Set(demands.elements.map(\.kind))
   }
 
   /// What is said to a request, nil when no response fits it.
   package func respond(to request: HTTPRequest) -> Answer? {
-    // Every condition that the request meets is looked up, however many there are.
+    // Every demand that the request meets is looked up, however many there are.
     let fitting = kinds.compactMap { kind in
-      conditions.firstIndex(of: CannedResponse.Condition(request, kind))
+      demands.firstIndex(of: CannedResponse.Demand(request, kind))
     }
     guard let index = fitting.min() else { return nil }
     return responses[index].answer(to: request, at: index)
@@ -30,8 +30,8 @@ package struct CannedResponses: Sendable {
     var answer = Answer(status: 404, from: .noCannedResponse)
     answer.findings = [
       Finding(
-        .serverPolicy, "", "One of the responses fits the request", actual: request.method,
-        holds: false, weight: .requirement)
+        .serverPolicy, "", Condition(rule: CannedResponse.fitting.holding),
+        actual: request.method, comparing: .policy, holds: false, weight: .requirement)
     ]
     return answer
   }
@@ -75,10 +75,10 @@ package struct CannedResponse: Hashable, Sendable {
     self.abort = abort
   }
 
-  fileprivate var condition: Condition { Condition(origin: origin, method: method, path: path) }
+  fileprivate var demand: Demand { Demand(origin: origin, method: method, path: path) }
 
   /// What a request must have; nil is anything.
-  fileprivate struct Condition: Hashable, Sendable {
+  fileprivate struct Demand: Hashable, Sendable {
     let origin: Origin?
     let method: String?
     let path: String?
@@ -109,6 +109,9 @@ package struct CannedResponse: Hashable, Sendable {
     }
   }
 
+  fileprivate static let fitting = Condition(
+    "one of the responses fits the request", else: "none of the responses fits the request")
+
   fileprivate func answer(to request: HTTPRequest, at index: Int) -> Answer {
     let source = Provenance.canned(index)
     let hasNoContent = status == 204 || status == 304 || status < 200
@@ -125,7 +128,7 @@ package struct CannedResponse: Hashable, Sendable {
     }
     answer.findings = [
       Finding(
-        .serverPolicy, "", "One of the responses fits the request", actual: request.method,
+        .serverPolicy, "", Self.fitting, actual: request.method, comparing: .policy,
         holds: true, weight: .branch)
     ]
     if !abort { answer.effects = [.raised("\(request.method) \(request.url.path)")] }

@@ -38,9 +38,9 @@ extension Walk {
       return answer
     }
     guard self.origin != nil, origin.value != nil, answers.actualDeniedMethod == .reject,
-      !look(
-        "The method is allowed", rule.methods.contains(exactly: request.method),
-        actual: request.method, expected: rule.methods.expected, weight: .requirement)
+      !require(
+        "the method is allowed", rule.methods.contains(exactly: request.method),
+        actual: request.method, expected: rule.methods.expected)
     else { return nil }
     denial.method = request.method
     denial.isByStatus = true
@@ -58,10 +58,18 @@ extension Walk {
       switch answers.onErrors[kind] {
       case .all: break
       case .nothing:
-        look("CORS headers are added to errors of this kind", false, actual: "\(inner.status)")
+        look(
+          Condition(
+            "CORS headers are added to errors of this kind",
+            else: "CORS headers are not added to errors of this kind"),
+          false, actual: "\(inner.status)")
         return answer
       case .only(let parts):
-        look("Every CORS header is added to errors of this kind", false, actual: "\(inner.status)")
+        look(
+          Condition(
+            "every CORS header is added to errors of this kind",
+            else: "every CORS header is not added to errors of this kind"),
+          false, actual: "\(inner.status)")
         put(parts, rule, origin, vary: nil, onto: &answer)
         return answer
       }
@@ -77,9 +85,9 @@ extension Walk {
       return answer
     }
     if answers.actualDeniedMethod == .silent, request.method != "OPTIONS" {
-      let isAllowed = look(
-        "The method is allowed", rule.methods.contains(exactly: request.method),
-        actual: request.method, expected: rule.methods.expected, weight: .requirement)
+      let isAllowed = require(
+        "the method is allowed", rule.methods.contains(exactly: request.method),
+        actual: request.method, expected: rule.methods.expected)
       guard isAllowed else {
         denial.method = request.method
         denial.permitsEverybody = rule.sendsStar

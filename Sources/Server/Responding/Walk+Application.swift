@@ -4,17 +4,18 @@ extension Walk {
   /// Asks the application, which everything else stands in front of.
   mutating func askApplication() -> Answer {
     guard let route else {
-      look("A route has the path", false, actual: request.url.path, weight: .requirement)
+      require("a route has the path", false, actual: request.url.path)
       return failure(404, from: .noRoute, kind: .notFound)
     }
     look(
-      "A route has the path", true, actual: request.url.path, expected: policy.routes[route].path)
+      Condition("a route has the path", else: "no route has the path"), true,
+      actual: request.url.path, expected: policy.routes[route].path)
     let application = compiled.application
     guard
       let (method, effect) = application.method(
         request.method, route: route, path: request.url.path)
     else { return methodNotAllowed(route) }
-    look("The route has the method", true, actual: request.method)
+    look(Self.routeHasMethod, true, actual: request.method)
     guard isAuthenticated(policy.routes[route].auth) else {
       return failure(401, from: .route(route), kind: .client)
     }
@@ -31,10 +32,10 @@ extension Walk {
     let source = Provenance.route(route)
     switch method.error {
     case .exception:
-      look("The handler answers without an exception", false, weight: .requirement)
+      require("the handler answers without an exception", false)
       return failure(500, from: source, kind: .exception)
     case .timeout:
-      look("The handler answers in time", false, weight: .requirement)
+      require("the handler answers in time", false)
       var answer = failure(504, from: source, kind: .gateway)
       answer.hangs = true
       return answer
@@ -54,13 +55,18 @@ extension Walk {
     return answer
   }
 
+  private static let routeHasMethod = Condition(
+    "the route has the method", else: "the route does not have the method")
+
   private mutating func methodNotAllowed(_ route: Int) -> Answer {
     let allow = compiled.application.allow(route: route)
     let isOptions = request.method == "OPTIONS"
     let status = isOptions ? policy.answers.appOptions : policy.answers.unknownMethod
-    look(
-      "The route has the method", false, actual: request.method, expected: allow,
-      weight: status >= 400 ? .requirement : .branch)
+    if status >= 400 {
+      require(Self.routeHasMethod.holding, false, actual: request.method, expected: allow)
+    } else {
+      look(Self.routeHasMethod, false, actual: request.method, expected: allow)
+    }
     var answer = failure(
       status, from: isOptions ? .answers(.appOptions) : .route(route), kind: .methodNotAllowed)
     if status == 405 || status < 300 {
@@ -76,17 +82,17 @@ extension Walk {
     if !method.accepts.isEmpty {
       let type = request.headers.get(.contentType)
       let accepts = method.accepts.joined(separator: ", ")
-      let isTaken = look(
-        "The body has a type that the handler takes", method.takes(type), actual: type,
-        expected: accepts, weight: .requirement)
+      let isTaken = require(
+        "the body has a type that the handler takes", method.takes(type), actual: type,
+        expected: accepts)
       if !isTaken { return failure(415, from: .route(route), kind: .client) }
     }
     let demands = method.requires.lines
     for (demand, value) in zip(demands, request.headers.values(of: demands.map(\.name))) {
-      let isMet = look(
-        "The request has the header \(demand.name.spelling) that the handler demands",
+      let isMet = require(
+        "the request has the header \(demand.name.spelling) that the handler demands",
         value != nil && (demand.value == "*" || demand.value == value), actual: value,
-        expected: demand.value, weight: .requirement)
+        expected: demand.value)
       if !isMet { return failure(403, from: .route(route), kind: .client) }
     }
     return nil
@@ -96,13 +102,12 @@ extension Walk {
     switch auth {
     case .none: true
     case .cookie:
-      look(
-        "The request carries a cookie, which the route demands", request.headers.contains(.cookie),
-        weight: .requirement)
+      require(
+        "the request carries a cookie, which the route demands", request.headers.contains(.cookie))
     case .bearer:
-      look(
-        "The request carries a bearer token, which the route demands",
-        request.carriesAuthorization("bearer"), weight: .requirement)
+      require(
+        "the request carries a bearer token, which the route demands",
+        request.carriesAuthorization("bearer"))
     }
   }
 

@@ -4,7 +4,9 @@ import Model
 extension Walk {
   mutating func cors(at index: Int) -> Answer {
     if let route, !policy.routes[route].isCovered {
-      look("The route is covered by CORS", false, actual: policy.routes[route].path)
+      look(
+        Condition("the route is covered by CORS", else: "the route is not covered by CORS"), false,
+        actual: policy.routes[route].path)
       return pass(to: index + 1)
     }
     guard let rule = compiled.rule(layer: index, route: route) else { return pass(to: index + 1) }
@@ -40,19 +42,34 @@ extension Walk {
 
   private mutating func isPreflight() -> Bool {
     guard request.method == "OPTIONS" else {
-      return look("It is a preflight, which is always OPTIONS", false, actual: request.method)
+      return look(
+        Condition(
+          "it is a preflight, which is always OPTIONS",
+          else: "it is not a preflight, which is always OPTIONS", expectsNo: true),
+        false, actual: request.method)
     }
     switch policy.answers.detect {
-    case .options: return look("It is a preflight: any OPTIONS request is taken for one", true)
+    case .options:
+      return look(
+        Condition(
+          "it is a preflight: any OPTIONS request is taken for one",
+          else: "it is not a preflight: any OPTIONS request is taken for one"), true)
     case .origin:
-      return look("It is a preflight: OPTIONS with Origin", origin != nil, actual: origin)
+      return look(
+        Condition(
+          "it is a preflight: OPTIONS with Origin",
+          else: "it is not a preflight: OPTIONS with Origin"), origin != nil, actual: origin)
     case .method:
       return look(
-        "It is a preflight: OPTIONS with Access-Control-Request-Method", requestedMethod != nil,
-        actual: requestedMethod)
+        Condition(
+          "it is a preflight: OPTIONS with Access-Control-Request-Method",
+          else: "it is not a preflight: OPTIONS with Access-Control-Request-Method"),
+        requestedMethod != nil, actual: requestedMethod)
     case .originAndMethod:
       return look(
-        "It is a preflight: OPTIONS with Origin and Access-Control-Request-Method",
+        Condition(
+          "it is a preflight: OPTIONS with Origin and Access-Control-Request-Method",
+          else: "it is not a preflight: OPTIONS with Origin and Access-Control-Request-Method"),
         origin != nil && requestedMethod != nil, actual: requestedMethod)
     }
   }
@@ -79,22 +96,20 @@ extension Walk {
     let matcher = rule.origins
     switch matcher.decide(origin) {
     case .allowed(let value, let entry):
-      look(
-        "The origin is allowed", true, actual: origin,
-        expected: entry.map(matcher.expected(entry:)) ?? matcher.expected, weight: .requirement)
+      require(
+        "the origin is allowed", true, actual: origin,
+        expected: entry.map(matcher.expected(entry:)) ?? matcher.expected)
       return .allowed(rule.reflectsStar && value == "*" ? origin : value, entry: entry)
     case .denied where isOwnOrigin:
-      look(
-        "The origin is allowed; as the server's own it need not be", false, actual: origin,
-        expected: matcher.expected, weight: .note)
+      note(
+        "the origin is allowed; as the server's own it need not be", false, actual: origin,
+        expected: matcher.expected)
     case .denied:
-      look(
-        "The origin is allowed", false, actual: origin, expected: matcher.expected,
-        weight: .requirement)
+      require("the origin is allowed", false, actual: origin, expected: matcher.expected)
     case .gaveUp(let entry):
-      look(
-        "The pattern decides within \(Pattern.stepLimit) steps; a real server would hang", false,
-        actual: origin, expected: matcher.expected(entry: entry), weight: .requirement)
+      require(
+        "the pattern decides within \(Pattern.stepLimit) steps; a real server would hang", false,
+        actual: origin, expected: matcher.expected(entry: entry))
     }
     if !isOwnOrigin { denial.origin = origin }
     return .denied
@@ -104,7 +119,7 @@ extension Walk {
   var isOwnOrigin: Bool { origin == compiled.ownOrigin }
 
   private mutating func decideWithoutOrigin(_ rule: CORSRule) -> OriginDecision {
-    look("The request has an Origin", false)
+    look(Condition("the request has an Origin", else: "the request has no Origin"), false)
     if case .fixed(let value) = rule.origins.rule { return .allowed(value, entry: nil) }
     switch policy.answers.noOrigin {
     case .nothing: return .absent

@@ -7,7 +7,10 @@ extension Walk {
     let source = Provenance.layer(index, .cache)
     let hit = state.cached(layer: index).last { $0.answers(request, at: now) }
     look(
-      "The cache has an answer to this request", hit != nil, actual: request.url.serialized)
+      Condition(
+        "the cache has an answer to this request",
+        else: "the cache has no answer to this request"), hit != nil, actual: request.url.serialized
+    )
     if let hit {
       var answer = Answer(status: hit.status, from: source, lines: hit.lines, body: hit.body)
       let age = (now.milliseconds - hit.storedAt.milliseconds) / 1000
@@ -16,7 +19,7 @@ extension Walk {
     }
     let answer = pass(to: index + 1)
     let stored = store(answer, in: layer)
-    look("The cache keeps the answer for later", stored != nil, weight: .note)
+    note("the cache keeps the answer for later", stored != nil)
     if let stored { effects.append(.stored(layer: index, stored)) }
     return answer
   }

@@ -14,22 +14,22 @@ extension Walk {
 
   mutating func authenticate(_ layer: AuthLayer, at index: Int) -> Answer {
     if layer.exempt.contains(request.method) {
-      look("The method is exempt from authentication", true, actual: request.method)
+      look(
+        Condition(
+          "the method is exempt from authentication",
+          else: "the method is not exempt from authentication"),
+        true, actual: request.method)
       return pass(to: index + 1)
     }
     let isKnown =
       switch layer.scheme {
       case .cookie:
-        look(
-          "The request carries a cookie", request.headers.contains(.cookie), weight: .requirement)
+        require("the request carries a cookie", request.headers.contains(.cookie))
       case .bearer:
-        look(
-          "The request carries a bearer token", request.carriesAuthorization("bearer"),
-          weight: .requirement)
+        require("the request carries a bearer token", request.carriesAuthorization("bearer"))
       case .basic:
-        look(
-          "The request carries a user name and password", request.carriesAuthorization("basic"),
-          weight: .requirement)
+        require(
+          "the request carries a user name and password", request.carriesAuthorization("basic"))
       }
     if isKnown { return pass(to: index + 1) }
     let source = Provenance.layer(index, .auth)
@@ -45,35 +45,33 @@ extension Walk {
     switch layer.condition {
     case .size(let limit):
       let size = layer.status == 431 ? request.headerBytes : request.body?.utf8.count ?? 0
-      let fits = look(
+      let fits = require(
         layer.status == 431
-          ? "The request's header lines are small enough" : "The request's body is small enough",
-        size <= limit, actual: "\(size) bytes", expected: "\(limit) bytes", weight: .requirement)
+          ? "the request's header lines are small enough" : "the request's body is small enough",
+        size <= limit, actual: "\(size) bytes", expected: "\(limit) bytes")
       return fits ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .rate(let limit):
       let count = state.requestCount(layer: index)
       effects.append(.counted(layer: index))
-      let fits = look(
-        "There were not too many requests before", count < limit, actual: "\(count)",
-        expected: "fewer than \(limit)", weight: .requirement)
+      let fits = require(
+        "there were not too many requests before", count < limit, actual: "\(count)",
+        expected: "fewer than \(limit)")
       return fits ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .filter(let blocked):
       let names = Lookup(request.headers.lines.map(\.name))
       let hit = blocked.first { $0 == request.method || names.contains(HeaderName($0)) }
-      look(
-        "The firewall has nothing against the request", hit == nil, actual: hit,
-        weight: .requirement)
+      require("the firewall has nothing against the request", hit == nil, actual: hit)
       return hit == nil
         ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .outage(let path, let timeout):
       let delay = Instant.start.advanced(seconds: timeout ?? 0).milliseconds
-      let isUp = look(
-        "Somebody answers behind the gateway", !PathPattern(path).covers(request.url.path),
-        actual: request.url.path, weight: .requirement)
+      let isUp = require(
+        "somebody answers behind the gateway", !PathPattern(path).covers(request.url.path),
+        actual: request.url.path)
       var answer = isUp ? pass(to: index + 1) : failure(layer.status, from: source, kind: .gateway)
       if isUp {
         guard answer.hangs else { return answer }
-        look("The gateway gets an answer in time", false, weight: .requirement)
+        require("the gateway gets an answer in time", false)
         answer = failure(504, from: source, kind: .gateway)
       }
       answer.delay = delay
@@ -83,13 +81,25 @@ extension Walk {
 }
 
 extension RedirectLayer.Target {
-  /// What holds when nobody is redirected.
-  fileprivate var condition: String {
+  /// What holds when a request is not redirected.
+  fileprivate var condition: Condition {
     switch self {
-    case .https: "The request comes over https, so that it is not redirected"
-    case .slash: "The path ends with a slash, so that the request is not redirected"
-    case .noslash: "The path does not end with a slash, so that the request is not redirected"
-    case .host: "The host starts with www, so that the request is not redirected"
+    case .https:
+      Condition(
+        "the request comes over https, so that it is not redirected",
+        else: "the request comes over http, so that it is redirected to https")
+    case .slash:
+      Condition(
+        "the path ends with a slash, so that the request is not redirected",
+        else: "the path does not end with a slash, so that the request is redirected")
+    case .noslash:
+      Condition(
+        "the path does not end with a slash, so that the request is not redirected",
+        else: "the path ends with a slash, so that the request is redirected")
+    case .host:
+      Condition(
+        "the host starts with www, so that the request is not redirected",
+        else: "the host does not start with www, so that the request is redirected")
     }
   }
 

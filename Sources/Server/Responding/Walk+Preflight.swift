@@ -90,29 +90,31 @@ extension Walk {
     let answers = policy.answers
     guard let method = requestedMethod else {
       if answers.onMissingMethod == .reject {
-        look("The preflight names a method", false, weight: .requirement)
+        require("the preflight names a method", false)
         return .reject
       }
       return answers.deniedMethod == .originOnly ? .originOnly : nil
     }
     guard let reaction = answers.deniedMethod.refusal else {
-      look(
-        "The list of methods is sent whatever was asked for; the browser decides", true,
-        actual: method, expected: rule.methods.expected, weight: .note)
+      note(
+        "the list of methods is sent whatever was asked for; the browser decides",
+        actual: method, expected: rule.methods.expected)
       return nil
     }
-    let isAllowed = look(
-      "The method is allowed", rule.methods.permits(method), actual: method,
-      expected: rule.methods.expected, weight: .requirement)
+    let isAllowed = require(
+      "the method is allowed", rule.methods.permits(method), actual: method,
+      expected: rule.methods.expected)
     return isAllowed ? nil : reaction
   }
 
   private mutating func refusalOfPrivateNetwork(_ rule: CORSRule) -> Refusal? {
     guard asksForPrivateNetwork else { return nil }
-    let isAllowed = look(
-      "Requests into a private network are allowed", rule.privateNetwork,
-      weight: policy.answers.privateNetwork == .reject ? .requirement : .note)
-    return !isAllowed && policy.answers.privateNetwork == .reject ? .reject : nil
+    let rule = (text: "requests into a private network are allowed", isKept: rule.privateNetwork)
+    guard policy.answers.privateNetwork == .reject else {
+      note(rule.text, rule.isKept)
+      return nil
+    }
+    return require(rule.text, rule.isKept) ? nil : .reject
   }
 
   private mutating func refusalOfHeaders(_ rule: CORSRule) -> Refusal? {
@@ -120,16 +122,16 @@ extension Walk {
     guard !names.isEmpty else { return nil }
     let reaction = policy.answers.deniedHeader
     guard reaction != .list else {
-      look(
-        "The list of headers is sent whatever was asked for; the browser decides", true,
-        actual: requestedHeaders, expected: rule.headers.expected, weight: .note)
+      note(
+        "the list of headers is sent whatever was asked for; the browser decides",
+        actual: requestedHeaders, expected: rule.headers.expected)
       return nil
     }
     var allowed = 0
     for name in names {
-      let holds = look(
-        "The request header is allowed", rule.headers.permits(name), actual: name,
-        expected: rule.headers.expected, weight: .requirement)
+      let holds = require(
+        "the request header is allowed", rule.headers.permits(name), actual: name,
+        expected: rule.headers.expected)
       if holds { allowed += 1 }
     }
     guard allowed < names.count else { return nil }

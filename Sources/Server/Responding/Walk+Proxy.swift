@@ -7,7 +7,10 @@ extension Walk {
     var answer: Answer
     if let status = layer.answersOptions {
       let isOptions = look(
-        "The method is OPTIONS, which the proxy answers itself", request.method == "OPTIONS",
+        Condition(
+          "the method is OPTIONS, which the proxy answers itself",
+          else: "the method is not OPTIONS, which the proxy answers itself"),
+        request.method == "OPTIONS",
         actual: request.method)
       answer = isOptions ? Answer(status: status, from: source) : pass(to: index + 1)
     } else {
@@ -18,7 +21,9 @@ extension Walk {
     let applies =
       layer.when == .always
       || look(
-        "The proxy adds its headers to answers with this status",
+        Condition(
+          "the proxy adds its headers to answers with this status",
+          else: "the proxy adds no headers to answers with this status"),
         Self.nginxStatuses.contains(answer.status), actual: "\(answer.status)")
     if applies { templates.addLines(to: &answer, source: source, request: self) }
     return answer

@@ -67,16 +67,39 @@ struct Walk {
     }
   }
 
-  /// Notes a condition that the server looked at, and says whether it held.
+  /// Looks at a condition that chooses what happens next, remembers the answer, and gives it back.
   @discardableResult
   mutating func look(
-    _ condition: String, _ holds: Bool, actual: String? = nil, expected: String? = nil,
-    weight: Finding.Weight = .branch
+    _ question: Condition, _ holds: Bool, actual: String? = nil, expected: String? = nil
   ) -> Bool {
+    remember(question, holds, actual: actual, expected: expected, weight: .branch)
+    return holds
+  }
+
+  /// Looks at a rule that must be kept, or the server refuses; remembers and says whether it is.
+  @discardableResult
+  mutating func require(
+    _ rule: String, _ holds: Bool, actual: String? = nil, expected: String? = nil
+  ) -> Bool {
+    remember(
+      Condition(rule: rule), holds, actual: actual, expected: expected, weight: .requirement)
+    return holds
+  }
+
+  /// Remembers a fact on which nothing depends, or a rule that is broken without a consequence.
+  mutating func note(
+    _ fact: String, _ holds: Bool = true, actual: String? = nil, expected: String? = nil
+  ) {
+    remember(Condition(rule: fact), holds, actual: actual, expected: expected, weight: .note)
+  }
+
+  private mutating func remember(
+    _ question: Condition, _ holds: Bool, actual: String?, expected: String?,
+    weight: Finding.Weight
+  ) {
     findings.append(
       Finding(
-        .serverPolicy, "", condition, actual: actual, expected: expected, holds: holds,
-        weight: weight))
-    return holds
+        .serverPolicy, "", question, actual: actual, expected: expected, comparing: .policy,
+        holds: holds, weight: weight))
   }
 }

@@ -131,6 +131,6 @@ struct SafelistedRequestHeaderTests {
       .tooLong(bytes: 129), .notSafelistedName, .unsafeByte, .notALanguageByte, .notAFormType,
       .notASimpleRange,
     ]
-    #expect(Set(objections.map(\.statement)).count == objections.count)
+    #expect(Set(objections.map(\.condition)).count == objections.count)
   }
 }

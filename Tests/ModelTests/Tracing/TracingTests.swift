@@ -40,11 +40,23 @@ struct TracingTests {
     #expect(!reason.isOfCORSCheck || reason.isCORS)
   }
 
+  @Test("A finding says which answer a question got, and names what it is about")
+  func clauses() {
+    for (holds, clause) in [(true, "X goes along"), (false, "X stays behind")] {
+      let question = Condition("goes along", else: "stays behind", expectsNo: true)
+      let finding = Finding(.corsCheck, "4", question, of: "X", holds: holds, weight: .branch)
+      #expect(finding.clause == clause)
+      #expect(finding.condition == "X goes along")
+      #expect(finding.isExpected == !holds)
+    }
+  }
+
   @Test("Only a requirement that does not hold decides")
   func findings() {
     for weight in [Finding.Weight.requirement, .branch, .note] {
       for holds in [true, false] {
-        let finding = Finding(.corsCheck, "4", "x", holds: holds, weight: weight)
+        let finding = Finding(
+          .corsCheck, "4", Condition("yes", else: "no"), holds: holds, weight: weight)
         #expect(finding.isDecisive == (weight == .requirement && !holds))
       }
     }

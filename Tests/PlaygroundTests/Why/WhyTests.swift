@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Lessons
+import Model
 import Playground
 import Simulation
 import TestSupport

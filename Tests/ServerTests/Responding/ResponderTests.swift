@@ -69,10 +69,10 @@ struct ResponderTests {
     #expect(answer.status == 400)
     #expect(
       answer.findings.map { "\($0.holds ? "yes" : "no"): \($0.condition)" } == [
-        "yes: The origin is allowed",
-        "yes: It is a preflight: OPTIONS with Origin and Access-Control-Request-Method",
-        "yes: The method is allowed", "yes: The request header is allowed",
-        "no: The request header is allowed",
+        "yes: the origin is allowed",
+        "yes: it is a preflight: OPTIONS with Origin and Access-Control-Request-Method",
+        "yes: the method is allowed", "yes: the request header is allowed",
+        "no: the request header is allowed",
       ])
     let decisive = answer.findings.filter(\.isDecisive)
     #expect(decisive.map(\.actual) == ["x-evil"])

@@ -1,11 +1,24 @@
 import Documents
 import Foundation
+import Simulation
 
 /// The test data that lies in files.
 enum Fixture {
   /// The documents of a file in `Fixtures`.
   static func documents(_ path: String) throws -> [Node] {
     try DocumentReader.documents(in: bytes(path)).map { try $0.get() }
+  }
+
+  /// The scenarios that come with the course, each with the name of its file.
+  static func course() throws -> [(file: String, scenario: Scenario)] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../lessons/scenarios").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".yaml") }.sorted()
+    return try files.flatMap { file in
+      try DocumentReader.documents(in: Array(try Data(contentsOf: folder.appending(path: file))))
+        .map { (file, try ScenarioParser.parse(try $0.get(), defaultID: file)) }
+    }
   }
 
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -23,18 +23,11 @@ struct ScenarioWriterTests {
   }
 
   @Test func `the scenarios of the course are written and read again`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../lessons/scenarios").standardized
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") }
-    #expect(files.count > 20)
-    for file in files {
-      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: file)))
-      for document in DocumentReader.documents(in: bytes) {
-        let scenario = try ScenarioParser.parse(try document.get(), defaultID: file)
-        #expect(try again(scenario) == scenario, "\(file)")
-        #expect(Run.simulate(try again(scenario)).steps == Run.simulate(scenario).steps)
-      }
+    let course = try Fixture.course()
+    #expect(course.count > 20)
+    for (file, scenario) in course {
+      #expect(try again(scenario) == scenario, "\(file)")
+      #expect(Run.simulate(try again(scenario)).steps == Run.simulate(scenario).steps)
     }
   }
 
