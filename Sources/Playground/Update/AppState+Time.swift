@@ -30,7 +30,7 @@ extension AppState {
   private mutating func announceStep() {
     guard let index = timeline.index, let step = timeline.step else { return }
     let place = "Step \(index + 1) of \(timeline.countText): "
-    notice = Notice(.done, place + Scene(self).name(of: step) + ".")
+    notice = Notice(.done, place + timeline.name(of: step) + ".")
   }
 
   private mutating func play(at speed: PlaySpeed?) {

@@ -47,6 +47,11 @@ struct Meaning {
       addFirstFitting([[full], [brief]])
       return
     }
+    guard !scene.state.isLookingForRepair else {
+      let looking = block { $0.add(StyledText("Looking for a repair…", .muted)) }
+      addFirstFitting([[full, looking], [brief, looking], [brief]])
+      return
+    }
     let repair = block { addRepair(explanation, isWhole: true, to: &$0) }
     let order = block { addRepair(explanation, isWhole: false, to: &$0) }
     let opens = block { addRemark("Opens", explanation.opens, to: &$0) }

@@ -14,20 +14,21 @@ package struct Remedy: Hashable, Sendable {
   package let scenario: Scenario
 
   /// How many changes one repair may take.
-  private static let longest = 4
+  static let longest = 4
 
-  /// How many changes a search may try.
-  private static let patience = 60
+  /// A repair that a search found.
+  init(_ orders: [Mend.Order], _ scenario: Scenario) {
+    sentence = orders.joined.sentence
+    self.scenario = scenario
+  }
 
   /// Looks for the repair of the request that failed at a step; nil when nothing that can be changed
   /// in the scenario mends it.
   package init?(of step: StepID, in scenario: Scenario) {
-    let start = Trial(scenario, upTo: step.stimulus)
-    guard let failed = FailedRequest(start), start.reach == .step(hop: step.hop, step.moment),
-      let found = Self.search(from: start, isPublic: failed.isPublic)
-    else { return nil }
-    sentence = found.orders.sentence
-    self.scenario = found.scenario
+    var search = RemedySearch(of: step, in: scenario)
+    while !search.isOver { search.goOn() }
+    guard let remedy = search.remedy else { return nil }
+    self = remedy
   }
 
   /// The scenario as it is when what fails after this is repaired, too, as far as that goes.
@@ -41,51 +42,5 @@ package struct Remedy: Hashable, Sendable {
       continued = next.scenario
     }
     return continued
-  }
-
-  /// Changes that were made one after the other.
-  private struct Attempt {
-    var orders: [Mend.Order]
-    let trial: Trial
-    var movesRequest: Bool
-    let count: Int
-  }
-
-  /// Tries single changes first, then what still lacks something together with a further one.
-  private static func search(
-    from start: Trial, isPublic: Bool
-  ) -> (orders: [Mend.Order], scenario: Scenario)? {
-    var open = [Attempt(orders: [], trial: start, movesRequest: false, count: 0)]
-    var runs = 0
-    var next = 0
-    while next < open.count {
-      let attempt = open[next]
-      next += 1
-      guard let failed = FailedRequest(attempt.trial) else { continue }
-      for mend in failed.mends {
-        guard runs < patience else { return nil }
-        runs += 1
-        let trial = Trial(mend.scenario, upTo: start.position)
-        let moves = attempt.movesRequest || mend.movesRequest
-        let orders = attempt.orders + mend.orders
-        if trial.reach > start.reach, trial.reach == .end || !moves {
-          let isHarmful = Strangers.gain(
-            from: start.scenario, to: trial.scenario, at: start.position, isPublic: isPublic)
-          if !isHarmful { return (orders.joined, trial.scenario) }
-        } else if attempt.count + 1 < longest, moves || !failed.isRepeated(in: trial) {
-          open.append(
-            Attempt(orders: orders, trial: trial, movesRequest: moves, count: attempt.count + 1))
-        }
-      }
-    }
-    return nil
-  }
-}
-
-extension FailedRequest {
-  /// Whether a request fails of the same again, so that the change was none for the better.
-  fileprivate func isRepeated(in trial: Trial) -> Bool {
-    guard let other = FailedRequest(trial) else { return true }
-    return other.explanation == explanation || trial.reach < self.trial.reach
   }
 }
