@@ -3,6 +3,7 @@ import Documents
 import Lessons
 import Playground
 import Simulation
+import TestSupport
 import Testing
 
 /// Every scenario that comes with the program can be played.

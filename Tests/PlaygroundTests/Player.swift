@@ -1,5 +1,6 @@
 import Canvas
 import Playground
+import TestSupport
 import Testing
 
 extension AppState {

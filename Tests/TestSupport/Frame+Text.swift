@@ -4,8 +4,8 @@ extension Frame {
   /// The frame as text that a person can review, for golden files.
   ///
   /// First a line with `label` and the size, then the rows as they look. Under `--- roles` and
-  /// `--- emphasis` follow the rows that have any, one character a cell, then the cursor and the
-  /// regions that react to the mouse. No line ends in blanks.
+  /// `--- emphasis` follow the rows that have any, one character a cell, then the cursor. No line ends
+  /// in blanks.
   package func text(label: String) -> String {
     var lines = ["# \(label), \(screen.size)"]
     lines += screen.lines
@@ -13,10 +13,6 @@ extension Frame {
     lines += block("emphasis") { $0.emphasis.code }
     if let cursor { lines.append("--- cursor \(cursor)\(isCursorVisible ? "" : " hidden")") }
     if let title { lines.append("--- title \(title)") }
-    if !regions.isEmpty {
-      lines.append("--- regions")
-      lines += regions.map { "\($0.id) \($0.rect)" }
-    }
     return lines.joined(separator: "\n") + "\n"
   }
 

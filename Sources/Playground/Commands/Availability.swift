@@ -15,8 +15,9 @@ package enum Availability: Hashable, Sendable {
 
 extension Command {
   /// Whether the command can do anything now.
-  package func availability(in scene: Scene) -> Availability {
-    let state = scene.state
+  package func availability(on screen: Screenful) -> Availability {
+    let scene = screen.scene
+    let state = screen.state
     let timeline = state.timeline
     switch self {
     case .stepForward, .lastStep, .play:
@@ -41,13 +42,13 @@ extension Command {
       let edit = state.learning?.part.edit
       return .when(edit?.areas.isEmpty != true, else: edit?.refusal ?? "")
     case .remove:
-      return .when(scene.selectedField != nil, else: "No field is selected.")
+      return .when(screen.selectedField != nil, else: "No field is selected.")
     case .open:
-      return .when(scene.canOpen, else: "There is nothing to open here.")
+      return .when(screen.canOpen, else: "There is nothing to open here.")
     case .addLayer:
       return .when(scene.policyPlace != nil, else: "There is no policy to edit.")
     case .layerUp, .layerDown:
-      guard let layer = scene.selectedLayer else { return .disabled("No layer is selected.") }
+      guard let layer = screen.selectedLayer else { return .disabled("No layer is selected.") }
       return .when(
         scene.moving(layer, by: self == .layerUp ? -1 : 1) != nil,
         else: "It can go no further; the application stays innermost.")

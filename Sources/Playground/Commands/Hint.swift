@@ -47,7 +47,8 @@ struct Hint {
 
   /// At most seven hints, each in a place of its own from step to step; what is among `last` stays
   /// when there is little room.
-  static func hints(for scene: Scene) -> (first: [Hint], last: [Hint]) {
+  static func hints(on screen: Screenful) -> (first: [Hint], last: [Hint]) {
+    let scene = screen.scene
     var first: [Hint]
     var last: [Hint] = []
     switch scene.state.mode {
@@ -77,7 +78,7 @@ struct Hint {
     }
     for index in first.indices where !first[index].commands.isEmpty {
       first[index].isUsable = first[index].commands.contains {
-        $0.availability(in: scene).isEnabled
+        $0.availability(on: screen).isEnabled
       }
     }
     return (Array(first.prefix(7 - last.count)), last)

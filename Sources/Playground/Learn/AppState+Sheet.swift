@@ -2,17 +2,19 @@ import Lessons
 
 extension AppState {
   /// A key while something of the lesson lies over the stage.
-  mutating func leaf(_ command: Command) -> [Outbound] {
+  mutating func leaf(_ command: Command, seeing screen: Screenful) -> [Outbound] {
     guard let sheet = learning?.sheet else { return [] }
     if command == .sheetClose {
       return mayLeave(by: .sheetClose, losing: lossOfVote) ? close(sheet) : []
     }
     if case .round(let round) = sheet { return answer(command, round) }
-    return scroll(command, sheet)
+    return scroll(command, sheet, seeing: screen)
   }
 
-  private mutating func scroll(_ command: Command, _ sheet: Learning.Sheet) -> [Outbound] {
-    let view = SheetView(sheet, Scene(self))
+  private mutating func scroll(
+    _ command: Command, _ sheet: Learning.Sheet, seeing screen: Screenful
+  ) -> [Outbound] {
+    guard let view = screen.sheet else { return [] }
     let end = max(0, view.lines.count - view.rows)
     let page = max(1, view.rows - 1)
     let target: Int

@@ -219,8 +219,7 @@ struct SheetView {
 extension Drawing {
   /// What the lesson lays over the stage.
   mutating func drawSheet() {
-    guard let sheet = state.learning?.sheet else { return }
-    let view = SheetView(sheet, scene)
+    guard let view = screen.sheet else { return }
     let rect = overlayRect(rows: view.rows + 2, columns: ProseLayout.standardColumns + 6)
     frame.screen.fill(rect)
     let below = view.lines.count - view.offset - view.rows

@@ -5,7 +5,9 @@ import Server
 package import Simulation
 
 /// Everything that the panes show, worked out once from the state.
-package struct Scene: Sendable {
+///
+/// It is a class because it is handed to everything that draws, and never changes.
+package final class Scene: Sendable {
   package let state: AppState
   package let scenario: Scenario
   package let trace: Trace
@@ -23,18 +25,19 @@ package struct Scene: Sendable {
   package let earlierLog: NetworkLog?
 
   /// Why the request failed, nil when it did not or not yet.
-  package private(set) var explanation: Explanation?
+  package let explanation: Explanation?
 
   /// The change that would mend what failed, nil when nothing here mends it.
-  package private(set) var remedy: Remedy?
+  package let remedy: Remedy?
 
   /// Whether a repair may be told: in a lesson only one that breaks none of its goals.
-  package private(set) var tellsRepair = true
+  package let tellsRepair: Bool
 
   private let map: RunMap
 
   /// The scene of a state.
   package init(_ state: AppState) {
+    Workload.counting?.scenes.raise()
     self.state = state
     let timeline = state.timeline
     map = timeline.map
@@ -48,11 +51,9 @@ package struct Scene: Sendable {
     let position = index ?? 0
     earlierLog =
       timeline.marksChanges ? timeline.earlier.map { NetworkLog($0, at: position) } : nil
-    explanation = failedStep.flatMap(explain)
-    tellsRepair = state.learning?.tellsRepair != false
-    guard tellsRepair else { return }
-    remedy = failedStep.flatMap { state.remedy(of: $0.id) }
-    if state.learning != nil { tellsRepair = remedy != nil }
+    explanation = Self.explanation(of: timeline, log)
+    remedy = state.remedy
+    tellsRepair = state.learning == nil || remedy != nil
   }
 
   package var glyphs: Glyphs { state.glyphs }

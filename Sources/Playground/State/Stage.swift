@@ -10,7 +10,11 @@ package struct Stage: Hashable, Sendable {
   /// Whether the screen that has room for one pane shows the one that the step is about, which ends
   /// when somebody chooses a pane.
   package private(set) var followsStep = true
-  private var selections: [Pane: Target] = [:]
+  private var selections: [Pane: Selection] = [:]
+
+  /// Whether what is to blame for a failure is edited first, and not the server's field that was
+  /// chosen before somebody came to that failure.
+  var yieldsToBlame = false
 
   /// Whether the focused pane has the place of all.
   package var isZoomed = false
@@ -37,7 +41,47 @@ package struct Stage: Hashable, Sendable {
 
   /// What is selected in a pane, as far as it was chosen.
   package subscript(pane: Pane) -> Target? {
-    get { selections[pane] }
-    set { selections[pane] = newValue }
+    get { if case .target(let target)? = selections[pane] { target } else { nil } }
+    set {
+      selections[pane] = newValue.map(Selection.target)
+      if pane == .server { yieldsToBlame = false }
+    }
+  }
+
+  /// What somebody selects in a pane.
+  private enum Selection: Hashable {
+    case target(Target)
+
+    /// The first or the last thing in a pane that was not on the screen when it was entered.
+    case edge(Edge)
+  }
+
+  /// An end of what a pane shows.
+  package enum Edge: Hashable, Sendable {
+    case first
+    case last
+  }
+
+  /// Selects what stands first or last in a pane.
+  mutating func select(_ edge: Edge, in pane: Pane) {
+    selections[pane] = .edge(edge)
+  }
+
+  /// What was chosen in a pane, nil when nothing was or it is no longer there.
+  func chosen(in pane: Pane, of content: PaneContent) -> Target? {
+    switch selections[pane] {
+    case .target(let target): content.targets.contains(target) ? target : nil
+    case .edge(.first): content.targets.first
+    case .edge(.last): content.targets.last
+    case nil: nil
+    }
+  }
+
+  /// What is selected in a pane: what was chosen, if it is still there, else what matters most.
+  func selection(in pane: Pane, of content: PaneContent) -> Target? {
+    if let chosen = chosen(in: pane, of: content) { return chosen }
+    let targets = content.targets
+    if let preferred = content.preferred, targets.contains(preferred) { return preferred }
+    return targets.first
   }
 }

@@ -66,6 +66,11 @@ package struct Timeline: Hashable, Sendable {
 
   package var place: StepID? { step?.id }
 
+  /// The request that the present step belongs to, or the nearest one.
+  package var request: Trace.Request? {
+    index.flatMap(map.requestIndex(at:)).map { trace.requests[$0] }
+  }
+
   package var isAtStart: Bool { (index ?? 0) == 0 }
 
   package var isAtEnd: Bool { trace.isComplete && (index ?? 0) + 1 >= steps.count }

@@ -3,18 +3,17 @@ import Simulation
 
 extension AppState {
   /// Puts a layer in or moves the selected one.
-  mutating func changeChain(_ command: Command) {
-    let scene = Scene(self)
+  mutating func changeChain(_ command: Command, seeing screen: Screenful) {
     switch command {
     case .addLayer:
-      guard let place = scene.policyPlace else { return }
+      guard let place = screen.scene.policyPlace else { return }
       stage.choose(.server)
-      beginEditing(.layer(place, scene.placeForLayer, isNew: true))
+      beginEditing(.layer(place, screen.placeForLayer, isNew: true))
     case .layerUp, .layerDown:
       let distance = command == .layerUp ? -1 : 1
-      guard let layer = scene.selectedLayer, let moved = scene.moving(layer, by: distance) else {
-        return
-      }
+      guard let layer = screen.selectedLayer,
+        let moved = screen.scene.moving(layer, by: distance)
+      else { return }
       commit(moved, as: "the order of the chain")
       let position = layer.position + distance
       stage[stage.focus] = .field(.layer(layer.place, position, isNew: false))
@@ -23,19 +22,24 @@ extension AppState {
   }
 }
 
-extension Scene {
-  /// A layer of a policy that is in force.
-  struct SelectedLayer {
-    let place: PolicyPlace
-    let position: Int
-  }
+/// A layer of a policy that is in force.
+struct SelectedLayer {
+  let place: PolicyPlace
+  let position: Int
+}
 
+extension Screenful {
   /// The layer that is selected, nil when something else is.
   var selectedLayer: SelectedLayer? {
     guard case .layer(let place, let position, isNew: false)? = selectedField else { return nil }
     return SelectedLayer(place: place, position: position)
   }
 
+  /// Where a new layer goes: before the selected one, or else before all.
+  fileprivate var placeForLayer: Int { selectedLayer?.position ?? 0 }
+}
+
+extension Scene {
   /// The scenario in which a layer has changed places with its neighbour, nil where it cannot.
   func moving(_ layer: SelectedLayer, by distance: Int) -> Scenario? {
     guard let policy = scenario.policy(at: layer.place)?.movingLayer(layer.position, by: distance)
@@ -44,7 +48,4 @@ extension Scene {
     moved.set(policy, at: layer.place)
     return moved
   }
-
-  /// Where a new layer goes: before the selected one, or else before all.
-  fileprivate var placeForLayer: Int { selectedLayer?.position ?? 0 }
 }

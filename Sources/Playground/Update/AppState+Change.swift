@@ -5,17 +5,16 @@ import Simulation
 
 extension AppState {
   /// Changes the scenario, or begins to.
-  mutating func change(_ command: Command) -> [Outbound] {
+  mutating func change(_ command: Command, seeing screen: Screenful) -> [Outbound] {
     switch command {
     case .editOutside:
-      let scene = Scene(self)
-      let policy = scene.policyPlace.flatMap { history.present.policy(at: $0) }
+      let policy = screen.scene.policyPlace.flatMap { history.present.policy(at: $0) }
       return policy.map { [.edit(PolicyWriter.yaml($0))] } ?? []
-    case .edit: editSelection()
+    case .edit: editSelection(seeing: screen)
     case .remove:
-      if let field = selectedField { remove(field) }
+      if let field = screen.selectedField { remove(field) }
     case .repair:
-      if let remedy = Scene(self).remedy { commit(remedy.scenario, as: remedy.sentence) }
+      if let remedy { commit(remedy.scenario, as: remedy.sentence) }
     case .undo:
       let before = history.present
       if let change = history.undo() { settle(since: before, saying: "Undone: \(change)") }
@@ -23,7 +22,7 @@ extension AppState {
       let before = history.present
       if let change = history.redo() { settle(since: before, saying: "Done again: \(change)") }
     case .reset: commit(original, as: "back to the start")
-    case .addLayer, .layerUp, .layerDown: changeChain(command)
+    case .addLayer, .layerUp, .layerDown: changeChain(command, seeing: screen)
     case .profile: beginEditing(.scenario(.browser))
     default: break
     }
@@ -31,8 +30,8 @@ extension AppState {
   }
 
   /// Makes a policy that was written elsewhere the one in force, unless it cannot be read.
-  mutating func takePolicy(_ text: String) {
-    guard let place = Scene(self).policyPlace else { return }
+  mutating func takePolicy(_ text: String, seeing screen: Screenful) {
+    guard let place = screen.scene.policyPlace else { return }
     let reading = PolicyReading(Array(text.utf8))
     guard let policy = reading.policy else {
       let line = reading.error?.place.map { "Line \($0.line): " } ?? ""
@@ -46,22 +45,24 @@ extension AppState {
 
   /// Edits the field that was chosen, else the one that is to blame, else the selected one or the
   /// first of the policy.
-  private mutating func editSelection() {
-    if let chosen = stage[stage.focus], chosen == selection, let field = selectedField {
+  private mutating func editSelection(seeing screen: Screenful) {
+    let focus = stage.focus
+    if let content = screen.content(of: focus),
+      case .field(let field)? = stage.chosen(in: focus, of: content),
+      !screen.isOvershadowed(field)
+    {
       beginEditing(field)
-      return
-    }
-    if let field = Scene(self).lessonField {
+    } else if let field = screen.scene.lessonField {
       stage.choose(.browser)
       stage[.browser] = .field(field)
-    } else if let blamed = Scene(self).blamedField {
-      show(blamed)
+      beginEditing(field)
+    } else if let blamed = screen.scene.blamedField {
+      show(blamed, seeing: screen)
       beginEditing(blamed)
-      return
-    } else if selectedField == nil {
+    } else if let field = screen.selectedField {
+      beginEditing(field)
+    } else if let field = screen.firstPolicyField {
       stage.choose(.server)
-    }
-    if let field = selectedField {
       beginEditing(field)
     } else {
       notice = Notice(.refused, "There is no policy to edit.")
@@ -69,11 +70,11 @@ extension AppState {
   }
 
   /// Goes to a field, which a small pane may have hidden behind the raw answer.
-  private mutating func show(_ field: Field) {
+  private mutating func show(_ field: Field, seeing screen: Screenful) {
     let pane: Pane = if case .request = field { .browser } else { .server }
     stage.choose(pane)
     stage[pane] = .field(field)
-    if selectedField != field { stage.showsRaw = false }
+    if screen.content(of: pane)?.row(of: .field(field)) == nil { stage.showsRaw = false }
   }
 
   /// Opens the editor on a field.
@@ -89,14 +90,14 @@ extension AppState {
       notice = Notice(.refused, "This is too long to be edited here; the file has it.")
       return
     }
-    let call = Scene(self).request?.call
     bookmark = readingPlace
     editor = FieldEditor(
-      field, in: scenario, choices: field.choices(in: scenario, asking: call))
+      field, in: scenario,
+      choices: field.choices(in: scenario, asking: timeline.request?.call))
   }
 
   /// A key while a field is edited, or one that deletes in another line.
-  mutating func edit(_ command: Command) {
+  mutating func edit(_ command: Command, seeing screen: Screenful) {
     guard !command.isDeletion else { return delete(command) }
     let isOnToggle = editor?.isOnToggle == true
     switch command {
@@ -105,7 +106,7 @@ extension AppState {
       if isOnToggle, editor?.hasChanges == false, editor?.hasToggled == false {
         editor?.setChoice(true)
       }
-      commitDraft()
+      commitDraft(seeing: screen)
     case .cancel:
       editor = nil
       retrace(comparedWith: history.present)
@@ -145,14 +146,14 @@ extension AppState {
   }
 
   /// Makes what was typed the scenario, unless it means nothing.
-  private mutating func commitDraft() {
+  private mutating func commitDraft(seeing screen: Screenful) {
     guard let editor else { return }
     if let problem = editor.problem {
       notice = Notice(.refused, problem.message)
       return
     }
     self.editor = nil
-    let wasSelected = selectedField == editor.field
+    let wasSelected = screen.selectedField == editor.field
     commit(editor.draft, as: editor.field.title)
     guard editor.hasChanges else { return }
     if editor.field.isNew {
@@ -194,6 +195,15 @@ extension AppState {
   mutating func retrace(comparedWith before: Scenario) {
     timeline.retrace(scenario, comparedWith: before)
     judgeGoals()
+  }
+}
+
+extension Screenful {
+  /// Whether another field is to blame for a failure to which somebody has come since this one was
+  /// chosen.
+  fileprivate func isOvershadowed(_ field: Field) -> Bool {
+    guard state.stage.yieldsToBlame, let blamed = scene.blamedField else { return false }
+    return blamed != field
   }
 }
 

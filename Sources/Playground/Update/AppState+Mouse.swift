@@ -1,9 +1,9 @@
 extension AppState {
   /// A click; a second one on the same thing opens it.
-  mutating func click(_ hit: Hit) -> [Outbound] {
+  mutating func click(_ hit: Hit, seeing screen: Screenful) -> [Outbound] {
     notice = nil
     switch hit {
-    case .command(let command): return perform(command)
+    case .command(let command): return perform(command, seeing: screen)
     case .row(let position) where editor != nil:
       editor?.take(position)
       preview()
@@ -12,13 +12,14 @@ extension AppState {
       guard case .list(var list)? = overlay else { return [] }
       list.highlight(position)
       overlay = .list(list)
-      return perform(.accept)
+      return perform(.accept, seeing: screen)
     case .step(let position) where mode == .stage: go(to: position)
     case .pane(let pane) where mode == .stage: stage.choose(pane)
-    case .target(let pane, let position) where mode == .stage:
-      let before = stage.focus == pane ? selection : nil
-      select(position, in: pane)
-      if before != nil, before == selection { return open() }
+    case .target(let pane, let target) where mode == .stage:
+      let isSelected = stage.focus == pane && screen.selection == target
+      stage.choose(pane)
+      stage[pane] = target
+      if isSelected { return open(target, seeing: screen) }
     case .step, .pane, .target: break
     }
     confirmed = nil
@@ -26,18 +27,18 @@ extension AppState {
   }
 
   /// The wheel: in time over the timeline, else in what is open or in a pane.
-  mutating func scroll(_ hit: Hit?, by distance: Int) {
+  mutating func scroll(_ hit: Hit?, by distance: Int, seeing screen: Screenful) {
     let isDown = distance > 0
     switch mode {
-    case .choosing: _ = perform(isDown ? .listDown : .listUp)
-    case .reading: _ = perform(isDown ? .scrollDown : .scrollUp)
-    case .sheet: _ = perform(isDown ? .sheetDown : .sheetUp)
+    case .choosing: _ = perform(isDown ? .listDown : .listUp, seeing: screen)
+    case .reading: _ = perform(isDown ? .scrollDown : .scrollUp, seeing: screen)
+    case .sheet: _ = perform(isDown ? .sheetDown : .sheetUp, seeing: screen)
     case .stage:
       switch hit {
-      case .step: _ = perform(isDown ? .stepForward : .stepBack)
+      case .step: _ = perform(isDown ? .stepForward : .stepBack, seeing: screen)
       case .pane(let pane), .target(let pane, _):
         stage.choose(pane)
-        _ = perform(isDown ? .down : .up)
+        _ = perform(isDown ? .down : .up, seeing: screen)
       default: break
       }
     case .editing, .searching, .tooSmall: break

@@ -5,7 +5,7 @@ import Simulation
 
 extension AppState {
   /// A key in a list.
-  mutating func choose(_ command: Command) -> [Outbound] {
+  mutating func choose(_ command: Command, seeing screen: Screenful) -> [Outbound] {
     guard case .list(var list)? = overlay else { return [] }
     switch command {
     case .listUp: list.move(by: -1)
@@ -17,7 +17,7 @@ extension AppState {
     case .accept:
       guard let row = list.choice, mayTake(row.choice) else { return [] }
       overlay = nil
-      return take(row.choice)
+      return take(row.choice, seeing: screen)
     default:
       overlay = nil
       return []
@@ -27,9 +27,11 @@ extension AppState {
   }
 
   /// Does what a line of a list stands for.
-  private mutating func take(_ choice: ListOverlay.Choice) -> [Outbound] {
+  private mutating func take(
+    _ choice: ListOverlay.Choice, seeing screen: Screenful
+  ) -> [Outbound] {
     switch choice {
-    case .command(let command): return perform(command)
+    case .command(let command): return perform(command, seeing: screen)
     case .scenario(let scenario): choose(scenario)
     case .file(let path): return [.file(.open(path))]
     case .clip(let clip): return [.copy(clip)]
@@ -46,9 +48,8 @@ extension AppState {
   }
 
   /// A key in a text.
-  mutating func read(_ command: Command) -> [Outbound] {
-    guard case .text(var text)? = overlay else { return [] }
-    let view = TextOverlayView(text, Scene(self))
+  mutating func read(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+    guard case .text(var text)? = overlay, let view = screen.text else { return [] }
     let page = max(1, view.rows - 1)
     let distance: Int
     switch command {
@@ -74,26 +75,25 @@ extension AppState {
   }
 
   /// Everything that is not about the scenario.
-  mutating func lookAround(_ command: Command) -> [Outbound] {
+  mutating func lookAround(_ command: Command, seeing screen: Screenful) -> [Outbound] {
     switch command {
     case .openScenario:
       openPicker()
     case .save: return save()
     case .saveAs: askForPath()
-    case .palette: openCommands()
+    case .palette: openCommands(seeing: screen)
     case .search: beginSearch()
     case .compare: overlay = .text(TextOverlay(.beforeAndAfter))
     case .help: overlay = .text(TextOverlay(.help))
     case .glossary: openGlossary()
     case .copy:
-      let clips = Scene(self).clips
-      overlay = .list(ListOverlay(.clips, rows: clips.map(\.row)))
+      overlay = .list(ListOverlay(.clips, rows: screen.clips.map(\.row)))
     case .mouse:
       capturesMouse.toggle()
       notice = Notice(.done, capturesMouse ? "The mouse works here." : "The mouse selects text.")
       return [.captureMouse(capturesMouse)]
     case .copyPolicy:
-      let policy = Scene(self).policy
+      let policy = screen.scene.policy
       return policy.map { [.copy(Clip("the policy", code: PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -104,14 +104,14 @@ extension AppState {
   }
 
   /// Opens the list of all commands.
-  mutating func openCommands() {
+  mutating func openCommands(seeing screen: Screenful) {
     // What cannot be done now stands last and says why.
     let inLesson = learning == nil ? [] : Palette.inLesson
-    let rows = commandRows(inLesson + Palette.byUse)
+    let rows = commandRows(inLesson + Palette.byUse, screen)
     overlay = .list(
       ListOverlay(
         .commands, rows: rows.filter(\.isEnabled) + rows.filter { !$0.isEnabled },
-        hidden: commandRows(Palette.others)))
+        hidden: commandRows(Palette.others, screen)))
   }
 
   /// Begins again with another scenario.
@@ -127,11 +127,10 @@ extension AppState {
   }
 
   /// Commands as the lines of a list.
-  private func commandRows(_ commands: [Command]) -> [ListOverlay.Row] {
-    let scene = Scene(self)
-    return commands.map { command in
+  private func commandRows(_ commands: [Command], _ screen: Screenful) -> [ListOverlay.Row] {
+    commands.map { command in
       var reason = ""
-      if case .disabled(let why) = command.availability(in: scene) { reason = why }
+      if case .disabled(let why) = command.availability(on: screen) { reason = why }
       return ListOverlay.Row(
         title: command.title, detail: reason,
         trailing: settings.keymap.label(of: command, glyphs: glyphs), choice: .command(command),

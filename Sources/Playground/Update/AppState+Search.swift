@@ -9,10 +9,10 @@ extension AppState {
   }
 
   /// A key while a search is typed.
-  mutating func seek(_ command: Command) {
+  mutating func seek(_ command: Command, seeing screen: Screenful) {
     switch command {
-    case .nextMatch: find(after: search?.found)
-    case .previousMatch: find(before: search?.found)
+    case .nextMatch: find(after: search?.found, seeing: screen)
+    case .previousMatch: find(before: search?.found, seeing: screen)
     default: search = nil
     }
   }
@@ -27,45 +27,49 @@ extension AppState {
   }
 
   /// Looks for what was typed from where the search began, whatever was found on the way.
-  mutating func seekTyped() {
+  mutating func seekTyped(seeing screen: Screenful) {
     guard let start = search?.start, let stage = search?.stage else { return }
     search?.isUnsought = false
     if case .text(let text)? = overlay {
-      scroll(text, to: start.row)
+      scroll(text, to: start.row, seeing: screen)
     } else {
       go { $0.go(to: start.row) }
       self.stage = stage
     }
-    find(after: nil)
+    find(after: nil, seeing: screen)
   }
 
-  private mutating func find(after place: Search.Place?) {
+  private mutating func find(after place: Search.Place?, seeing screen: Screenful) {
     guard let search, !search.line.isEmpty else { return }
-    let haystack = Haystack(self, SearchTerm(search.text))
+    let haystack = Haystack(self, SearchTerm(search.text), seeing: screen)
     let start = place.map { Search.Place(row: $0.row, part: $0.part + 1) } ?? search.start
-    show(haystack.first(from: start) ?? haystack.first(from: .init(row: 0, part: 0)))
+    show(
+      haystack.first(from: start) ?? haystack.first(from: .init(row: 0, part: 0)),
+      seeing: screen)
   }
 
-  private mutating func find(before place: Search.Place?) {
+  private mutating func find(before place: Search.Place?, seeing screen: Screenful) {
     guard let search, !search.line.isEmpty else { return }
-    let haystack = Haystack(self, SearchTerm(search.text))
-    show(haystack.last(before: place ?? search.start) ?? haystack.last(before: haystack.end))
+    let haystack = Haystack(self, SearchTerm(search.text), seeing: screen)
+    show(
+      haystack.last(before: place ?? search.start) ?? haystack.last(before: haystack.end),
+      seeing: screen)
   }
 
   /// Goes to what was found.
-  private mutating func show(_ place: Search.Place?) {
+  private mutating func show(_ place: Search.Place?, seeing screen: Screenful) {
     search?.found = place
     guard let place else { return }
-    if case .text(let text)? = overlay { return scroll(text, to: place.row) }
+    if case .text(let text)? = overlay { return scroll(text, to: place.row, seeing: screen) }
     go { $0.go(to: place.row) }
     let part = SearchableParts(timeline.steps[place.row]).parts[place.part]
     stage[part.pane] = part.target
     if layout.kind == .narrow || layout.kind == .zoomed { stage.choose(part.pane) }
   }
 
-  private mutating func scroll(_ text: TextOverlay, to row: Int) {
+  private mutating func scroll(_ text: TextOverlay, to row: Int, seeing screen: Screenful) {
+    guard let view = screen.text else { return }
     var text = text
-    let view = TextOverlayView(text, Scene(self))
     text.scroll(by: row - text.offset, count: view.lines.count, rows: view.rows)
     overlay = .text(text)
   }
@@ -77,10 +81,9 @@ private struct Haystack {
   private let rows: Int
   private let parts: (Int) -> [String]
 
-  init(_ state: AppState, _ term: SearchTerm) {
+  init(_ state: AppState, _ term: SearchTerm, seeing screen: Screenful) {
     self.term = term
-    if case .text(let text)? = state.overlay {
-      let lines = TextOverlayView(text, Scene(state)).lines
+    if let lines = screen.text?.lines {
       rows = lines.count
       parts = { [lines[$0].text] }
     } else {

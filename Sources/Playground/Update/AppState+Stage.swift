@@ -3,13 +3,16 @@ import Simulation
 
 extension AppState {
   /// Moves on the stage.
-  mutating func move(_ command: Command) -> [Outbound] {
+  mutating func move(_ command: Command, seeing screen: Screenful) -> [Outbound] {
     switch command {
-    case .up: moveSelection(by: -1)
-    case .leapUp: leap(by: -10)
-    case .leapDown: leap(by: 10)
-    case .down: moveSelection(by: 1)
-    case .open: return open()
+    case .up: moveSelection(by: -1, seeing: screen)
+    case .leapUp: leap(by: -10, seeing: screen)
+    case .leapDown: leap(by: 10, seeing: screen)
+    case .down: moveSelection(by: 1, seeing: screen)
+    case .open:
+      if let target = screen.selection { return open(target, seeing: screen) }
+      // Why may have no row free to tell of what else the step looked at.
+      moveDetail(by: 1)
     case .back: goBack()
     case .nextPane: stage.choose(stage.focus.next(in: tabbedPanes))
     case .previousPane: stage.choose(stage.focus.previous(in: tabbedPanes))
@@ -25,69 +28,56 @@ extension AppState {
   }
 
   /// Moves the selection; beyond the end of a pane lies the next one.
-  private mutating func moveSelection(by distance: Int) {
+  private mutating func moveSelection(by distance: Int, seeing screen: Screenful) {
     let pane = stage.focus
-    guard let content = content(of: pane, in: Scene(self)) else { return }
-    let targets = content.targets
-    let present = selection(in: pane, of: content).flatMap(targets.firstIndex)
+    guard let targets = screen.content(of: pane)?.targets else { return }
+    let present = screen.selection(in: pane).flatMap(targets.firstIndex)
     let next = (present ?? -1) + distance
     if present != nil, targets.indices.contains(next) {
       stage[pane] = targets[next]
     } else if pane == .lesson {
-      // A text ends where it ends; nobody wants to fall out of it into another pane.
+      // A text ends where it ends; falling out of it into another pane would only surprise.
       return
     } else if distance > 0 {
-      enter(pane.next(in: reachablePanes), fromAbove: true)
+      enter(pane.next(in: reachablePanes), at: .first, seeing: screen)
     } else {
-      enter(pane.previous(in: reachablePanes), fromAbove: false)
+      enter(pane.previous(in: reachablePanes), at: .last, seeing: screen)
     }
   }
 
   /// Moves the selection far, but not out of the pane; in the network, from exchange to exchange.
-  private mutating func leap(by distance: Int) {
+  private mutating func leap(by distance: Int, seeing screen: Screenful) {
     let pane = stage.focus
-    let scene = Scene(self)
-    guard let content = content(of: pane, in: scene) else { return }
-    let selected = selection(in: pane, of: content)
+    let log = screen.scene.log
+    let selected = screen.selection(in: pane)
     if pane == .network, case .exchange(let id)? = selected,
-      let position = scene.log.firstIndex(of: id)
+      let position = log.firstIndex(of: id)
     {
-      let target = min(max(0, position + distance), scene.log.count - 1)
-      stage[pane] = .exchange(scene.log[target].id)
+      stage[pane] = .exchange(log[min(max(0, position + distance), log.count - 1)].id)
       return
     }
-    let targets = content.targets
-    guard let present = selected.flatMap(targets.firstIndex) else { return }
+    guard let targets = screen.content(of: pane)?.targets,
+      let present = selected.flatMap(targets.firstIndex)
+    else { return }
     stage[pane] = targets[min(max(0, present + distance), targets.count - 1)]
   }
 
   /// Goes to a pane, to its first target or its last.
-  private mutating func enter(_ pane: Pane, fromAbove: Bool) {
+  private mutating func enter(_ pane: Pane, at edge: Stage.Edge, seeing screen: Screenful) {
     stage.choose(pane)
-    guard let targets = content(of: pane, in: Scene(self))?.targets else { return }
-    stage[pane] = fromAbove ? targets.first : targets.last
-  }
-
-  /// Selects the target at a position of a pane.
-  mutating func select(_ position: Int, in pane: Pane) {
-    stage.choose(pane)
-    guard let targets = content(of: pane, in: Scene(self))?.targets,
-      targets.indices.contains(position)
-    else { return }
-    stage[pane] = targets[position]
+    if let targets = screen.content(of: pane)?.targets {
+      stage[pane] = edge == .first ? targets.first : targets.last
+    } else {
+      stage.select(edge, in: pane)
+    }
   }
 
   /// Edits a field, goes to an exchange, or shows everything about anything else.
-  mutating func open() -> [Outbound] {
-    guard let target = selection else {
-      // Why may have no row free to tell of what else the step looked at.
-      moveDetail(by: 1)
-      return []
-    }
+  mutating func open(_ target: Target, seeing screen: Screenful) -> [Outbound] {
     stage[stage.focus] = target
     switch target {
     case .field(let field): beginEditing(field)
-    case .repair: return change(.repair)
+    case .repair: return change(.repair, seeing: screen)
     case .server(let index): stage.server = index
     case .smallSteps: moveDetail(by: 1)
     case .lesson(let item): return open(item)
@@ -121,10 +111,10 @@ extension AppState {
   }
 }
 
-extension Scene {
+extension Screenful {
   /// Whether there is something to open: what is selected, or in Why what the step looked at.
   var canOpen: Bool {
-    selection != nil || state.stage.focus == .why && step?.findings.isEmpty == false
+    selection != nil || state.stage.focus == .why && scene.step?.findings.isEmpty == false
   }
 }
 

@@ -30,7 +30,7 @@ extension AppState {
   private mutating func announceStep() {
     guard let index = timeline.index, let step = timeline.step else { return }
     let place = "Step \(index + 1) of \(timeline.countText): "
-    notice = Notice(.done, place + Scene(self).name(of: step) + ".")
+    notice = Notice(.done, place + timeline.name(of: step) + ".")
   }
 
   private mutating func play(at speed: PlaySpeed?) {
@@ -66,19 +66,19 @@ extension AppState {
       stage[.why] = nil
       stage[.network] = nil
       // Where something fails, what is to blame for it is what one wants to edit.
-      if timeline.step?.failure != nil, !isAtWork(on: stage[.server]) { stage[.server] = nil }
+      if timeline.step?.failure != nil {
+        if !isEdited(stage[.server]) { stage[.server] = nil }
+        stage.yieldsToBlame = true
+      }
       stage.server = nil
       if layout.kind == .narrow, stage.followsStep { followStep() }
     }
   }
 
-  /// Whether something selected is a value that was edited, and nothing else is to blame.
-  private func isAtWork(on target: Target?) -> Bool {
-    guard case .field(let field)? = target,
-      field.text(in: history.present) != field.text(in: original)
-    else { return false }
-    let blamed = Scene(self).blamedField
-    return blamed == nil || blamed == field
+  /// Whether something selected is a value that was edited.
+  private func isEdited(_ target: Target?) -> Bool {
+    guard case .field(let field)? = target else { return false }
+    return field.text(in: history.present) != field.text(in: original)
   }
 
   /// Goes to the next thing that was looked at, on into the neighbouring step.

@@ -2,32 +2,24 @@ import Canvas
 
 extension AppState {
   /// Takes in what happened, and returns what the outside world has to do about it.
-  package mutating func update(_ action: Action) -> [Outbound] {
-    let requests = take(action)
-    settle()
-    return requests
-  }
-
-  /// Takes in what happened while more is waiting.
   ///
-  /// Keys that only change a line of text do nothing but that. What the text leads to is worked out
-  /// by ``settle()``, and before anything else happens: so it is worked out once, however many keys
-  /// come together, and the state is the one that they would have led to one by one.
-  package mutating func take(_ action: Action) -> [Outbound] {
-    if case .keyPressed(let key) = action, takeIntoLine(key) { return [] }
-    settle()
+  /// - Parameter screen: What is on the screen of this state.
+  mutating func update(_ action: Action, seeing screen: Screenful) -> [Outbound] {
     let place = readingPlace
-    defer { showNewReading(since: place) }
+    defer {
+      showNewReading(since: place)
+      forgetRemedy()
+    }
     switch action {
-    case .keyPressed(let key): return press(key)
-    case .pasted(let text): paste(text)
+    case .keyPressed(let key): return press(key, seeing: screen)
+    case .pasted(let text): paste(text, seeing: screen)
     case .notCopied(let clip): return offer(clip)
-    case .commanded(let command): return perform(command)
-    case .clicked(let hit): return click(hit)
-    case .scrolledUp(let hit): scroll(hit, by: -1)
-    case .scrolledDown(let hit): scroll(hit, by: 1)
+    case .commanded(let command): return perform(command, seeing: screen)
+    case .clicked(let hit): return click(hit, seeing: screen)
+    case .scrolledUp(let hit): scroll(hit, by: -1, seeing: screen)
+    case .scrolledDown(let hit): scroll(hit, by: 1, seeing: screen)
     case .resized(let size): self.size = size
-    case .policyEdited(let text): takePolicy(text)
+    case .policyEdited(let text): takePolicy(text, seeing: screen)
     case .glyphsFound(let glyphs): self.glyphs = glyphs
     case .waited:
       if timeline.isRunning { runOn() } else if isPlaying { advance() }
@@ -39,7 +31,7 @@ extension AppState {
     return []
   }
 
-  private mutating func press(_ key: Key) -> [Outbound] {
+  private mutating func press(_ key: Key, seeing screen: Screenful) -> [Outbound] {
     notice = nil
     // A question is about the key that comes next, whatever that means.
     let asked = confirmed
@@ -51,7 +43,7 @@ extension AppState {
     }
     if let asked, key == Command.yes, !mode.takesText {
       confirmed = asked
-      return perform(asked)
+      return perform(asked, seeing: screen)
     }
     if mode == .editing, key == .space, editor?.isOnToggle == true {
       editor?.toggleChoice()
@@ -60,11 +52,11 @@ extension AppState {
     }
     guard let command = settings.keymap.command(for: key, in: mode) else { return [] }
     if command == asked { confirmed = asked }
-    return perform(command)
+    return perform(command, seeing: screen)
   }
 
   /// Takes a key that only changes a line of text; false for every other one.
-  private mutating func takeIntoLine(_ key: Key) -> Bool {
+  mutating func takeIntoLine(_ key: Key) -> Bool {
     let mode = mode
     guard mode.takesText, key != .space || editor?.isOnToggle != true else { return false }
     if let character = key.typed {
@@ -79,26 +71,29 @@ extension AppState {
     return true
   }
 
-  /// Works out what the text leads to that was typed, and what would mend the failure that is shown.
-  package mutating func settle() {
+  /// Whether text was typed of which it is yet to be worked out what it leads to.
+  var isUnsettled: Bool {
+    if editor?.isUntried == true || search?.isUnsought == true { return true }
+    return if case .list(let list)? = overlay { list.isUnfiltered } else { false }
+  }
+
+  /// Works out what the text leads to that was typed.
+  mutating func settle(seeing screen: Screenful) {
+    let place = readingPlace
     if editor?.isUntried == true {
-      let place = readingPlace
       preview()
-      showNewReading(since: place)
     } else if search?.isUnsought == true {
-      let place = readingPlace
-      seekTyped()
-      showNewReading(since: place)
-    } else if case .list(var list)? = overlay, list.isUnfiltered {
+      seekTyped(seeing: screen)
+    } else if case .list(var list)? = overlay {
       list.applyFilter()
       overlay = .list(list)
     }
-    lookForRemedy()
+    showNewReading(since: place)
   }
 
   /// Does what a command says, or says why it cannot.
-  package mutating func perform(_ command: Command) -> [Outbound] {
-    if case .disabled(let reason) = command.availability(in: Scene(self)) {
+  mutating func perform(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+    if case .disabled(let reason) = command.availability(on: screen) {
       notice = Notice(.refused, reason)
       return []
     }
@@ -112,15 +107,15 @@ extension AppState {
     if entry.section == .time, !keepsPlaying.contains(command) { isPlaying = false }
     switch entry.section {
     case .time: travel(command)
-    case .stage: return move(command)
-    case .change: return change(command)
-    case .editing: edit(command)
-    case .choosing: return choose(command)
-    case .reading: return read(command)
-    case .searching: seek(command)
-    case .around: return lookAround(command)
+    case .stage: return move(command, seeing: screen)
+    case .change: return change(command, seeing: screen)
+    case .editing: edit(command, seeing: screen)
+    case .choosing: return choose(command, seeing: screen)
+    case .reading: return read(command, seeing: screen)
+    case .searching: seek(command, seeing: screen)
+    case .around: return lookAround(command, seeing: screen)
     case .lesson: return attend(command)
-    case .sheet: return leaf(command)
+    case .sheet: return leaf(command, seeing: screen)
     }
     return []
   }

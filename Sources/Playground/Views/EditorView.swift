@@ -107,7 +107,7 @@ extension Drawing {
     else { return 3 }
     // A field that is not on the screen, such as a new layer, is edited over the selected one.
     let field = Target.field(editor.field)
-    let selected = state.selection(in: pane, of: content)
+    let selected = state.stage.selection(in: pane, of: content)
     guard let target = content.row(of: field) == nil ? selected : field,
       let row = content.row(of: target)
     else { return inside.row - 1 }

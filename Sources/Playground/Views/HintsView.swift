@@ -15,7 +15,7 @@ extension Drawing {
       draw(notice, in: line)
       return
     }
-    let (first, last) = Hint.hints(for: scene)
+    let (first, last) = Hint.hints(on: screen)
     var hints = first
     while !hints.isEmpty, columns(of: hints + last) > line.columns { hints.removeLast() }
     var column = 1

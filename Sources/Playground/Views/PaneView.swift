@@ -16,8 +16,8 @@ extension Drawing {
       rect, title: title(of: pane), role: isFocused ? .focusBorder : .border, glyphs: glyphs)
     addRegion(.pane(pane), rect)
 
-    let selection = state.selection(in: pane, of: content)
-    let shown = isFocused ? selection : state.stage[pane]
+    let selection = screen.selection(in: pane)
+    let shown = isFocused ? selection : state.stage.chosen(in: pane, of: content)
     let offset = content.offset(showing: shown, rows: inside.rows)
     if isFocused {
       frame.cursor = inside.origin
@@ -33,17 +33,16 @@ extension Drawing {
   private mutating func draw(
     _ content: PaneContent, in inside: Rect, offset: Int, _ pane: Pane, selection: Target?
   ) {
-    let targets = content.targets
     for (row, line) in content.visible(offset: offset, rows: inside.rows).enumerated() {
       var column = inside.column
       for piece in line.pieces {
         let point = Point(row: inside.row + row, column: column)
         frame.screen.draw(piece.text, at: point, clippedTo: inside)
         let columns = piece.text.columns
-        if let target = piece.target, let position = targets.firstIndex(of: target) {
+        if let target = piece.target {
           let area = Rect(origin: point, size: Size(columns: max(1, columns), rows: 1))
             .intersection(inside)
-          addRegion(.target(pane, position), area)
+          addRegion(.target(pane, target), area)
           if target == selection { mark(area, in: inside) }
         }
         column += columns

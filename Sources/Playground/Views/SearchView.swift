@@ -15,7 +15,7 @@ extension Drawing {
       draw(text, in: line, column: column)
       column += text.columns + 2
     }
-    for hint in Hint.hints(for: scene).first {
+    for hint in Hint.hints(on: screen).first {
       let text = text(of: hint)
       guard column + text.columns < line.columns else { break }
       draw(text, in: line, column: column)

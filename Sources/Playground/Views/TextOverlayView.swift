@@ -73,7 +73,7 @@ extension Drawing {
   private mutating func drawBare(_ view: TextOverlayView) {
     let area = Rect(state.size).inset(bottom: state.size.rows - layout.hints.row)
     frame.screen.fill(area)
-    frame.regions = []
+    hits = []
     draw(StyledText(view.title, .heading), in: area.line(0))
     let inside = area.inset(top: 2)
     frame.screen.draw(Array(view.lines.dropFirst(view.offset)), in: inside)
@@ -82,8 +82,8 @@ extension Drawing {
   }
 
   /// A text over the stage.
-  mutating func draw(_ overlay: TextOverlay) {
-    let view = TextOverlayView(overlay, scene)
+  mutating func draw(_ overlay: TextOverlay, as view: TextOverlayView?) {
+    guard let view else { return }
     if case .clip = overlay.subject {
       drawBare(view)
       return

@@ -1,30 +1,28 @@
 import Lessons
 import Model
-import Simulation
+package import Simulation
 
-/// The repair of the failure at which somebody stands, kept so that it is looked for once and not
-/// whenever something is drawn.
+/// The repair of the failure at which somebody stands, as far as it has been looked for.
 struct KnownRemedy: Hashable, Sendable {
-  private let scenario: Scenario
   private let step: StepID
+  private let scenario: Scenario
 
   /// The goals of the lesson's part, nil outside lessons.
   private let goals: [GoalVerdict]?
+  private var search: RemedySearch
 
-  /// Nil when nothing that may be changed mends it.
-  var remedy: Remedy?
+  /// Whether it is known whether there is one.
+  private(set) var isSettled = false
 
-  /// Looks for the repair of a failure of the run that is shown.
+  /// Nil when nothing that may be changed mends it, or as long as that is not known.
+  private(set) var remedy: Remedy?
+
+  /// The failure of a run that is shown, of which nothing has been looked for.
   init(of step: StepID, in state: AppState) {
     self.step = step
     scenario = state.timeline.trace.scenario
     goals = state.learning?.goals
-    remedy = Remedy(of: step, in: scenario)
-    if let learning = state.learning, let found = remedy,
-      !learning.welcomes(found, at: step.stimulus)
-    {
-      remedy = nil
-    }
+    search = RemedySearch(of: step, in: scenario)
   }
 
   /// Whether it is the repair of a failure of the run that is shown.
@@ -32,18 +30,64 @@ struct KnownRemedy: Hashable, Sendable {
     step == self.step && state.learning?.goals == goals
       && state.timeline.trace.scenario == scenario
   }
+
+  /// Tries a change more, or looks whether a lesson welcomes what was found.
+  mutating func goOn(in learning: Learning?) {
+    guard search.isOver else { return search.goOn() }
+    isSettled = true
+    guard let found = search.remedy,
+      learning?.welcomes(found, at: step.stimulus) != false
+    else { return }
+    remedy = found
+  }
 }
 
 extension AppState {
-  /// The repair of a failure of the run that is shown, nil when nothing mends it.
-  func remedy(of step: StepID) -> Remedy? {
-    let known = knownRemedy.flatMap { $0.isOf(step, in: self) ? $0 : nil }
-    return (known ?? KnownRemedy(of: step, in: self)).remedy
+  /// The failure of which the repair may be told, nil when there is none.
+  private var failureToMend: StepID? {
+    learning?.tellsRepair == false ? nil : timeline.failedStep?.id
   }
 
-  /// Looks for a repair when another failure has come up.
-  mutating func lookForRemedy() {
-    guard learning?.tellsRepair != false, let step = timeline.failedStep?.id else { return }
-    if knownRemedy?.isOf(step, in: self) != true { knownRemedy = KnownRemedy(of: step, in: self) }
+  /// What is known of its repair, nil when it has not been looked for.
+  private var presentRemedy: KnownRemedy? {
+    guard let step = failureToMend, let knownRemedy, knownRemedy.isOf(step, in: self) else {
+      return nil
+    }
+    return knownRemedy
+  }
+
+  /// The repair of the failure that is shown, nil when nothing mends it or it is not yet known.
+  package var remedy: Remedy? { presentRemedy?.remedy }
+
+  /// Whether a repair is still to be looked for.
+  package var isLookingForRepair: Bool {
+    failureToMend != nil && presentRemedy?.isSettled != true
+  }
+
+  /// Looks a little further for a repair.
+  mutating func lookOn() {
+    guard let step = failureToMend else { return }
+    var remedy = presentRemedy ?? KnownRemedy(of: step, in: self)
+    remedy.goOn(in: learning)
+    knownRemedy = remedy
+  }
+
+  /// Forgets a repair of something else, so that what is known follows from where one stands.
+  mutating func forgetRemedy() {
+    if presentRemedy == nil { knownRemedy = nil }
+  }
+
+  /// Whether it must be known what would mend the failure before something can be done.
+  func asksForRepair(_ action: Action) -> Bool {
+    let command: Command? =
+      switch action {
+      case .keyPressed(let key): settings.keymap.command(for: key, in: mode)
+      case .commanded(let command), .clicked(.command(let command)): command
+      default: nil
+      }
+    return switch command {
+    case .repair, .palette, .copy: true
+    default: false
+    }
   }
 }

@@ -50,6 +50,11 @@ struct Meaning {
       addFirstFitting([[full], [brief]])
       return
     }
+    guard !scene.state.isLookingForRepair else {
+      let looking = block { $0.add(StyledText("Looking for a repair…", .muted)) }
+      addFirstFitting([[full, looking], [brief, looking], [brief]])
+      return
+    }
     let repair = block { addRepair(advice, isWhole: true, to: &$0) }
     let order = block { addRepair(advice, isWhole: false, to: &$0) }
     let opens = block { addRemark("Opens", advice.opens, beside: advice, to: &$0) }

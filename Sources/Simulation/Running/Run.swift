@@ -51,6 +51,7 @@ package final class Run {
   static func play(
     _ range: Range<Int>, of scenario: Scenario, in setting: inout Setting
   ) -> (steps: [Step], requests: [Trace.Request]) {
+    Workload.counting?.simulations.raise()
     // The setting moves into the run and back: a copy would grow with all that is remembered.
     var moved = Setting(scenario.browser)
     swap(&setting, &moved)

@@ -80,14 +80,15 @@ struct LearnCommand: ParsableCommand {
     state.take(
       choice.lesson, of: choice.course, progress: progress, room: room,
       part: room == nil ? choice.part : 1)
-    if lesson == nil, room == nil { _ = state.perform(.map) }
+    var session = Session(state)
+    if lesson == nil, room == nil { _ = session.take(.commanded(.map)) }
     if screen.snapshot != nil {
-      state.press(screen.keys)
-      OutputStream.standard.write(Snapshot.text(of: render(state)))
+      session.press(screen.keys)
+      OutputStream.standard.write(session.snapshot())
       return
     }
     do throws(TerminalProblem) {
-      let runtime = try Runtime(state, configuration, lessons: desk)
+      let runtime = try Runtime(session.state, configuration, lessons: desk)
       runtime.press(screen.keys)
       runtime.tell(complaint ?? loaded.notice)
       runtime.run()

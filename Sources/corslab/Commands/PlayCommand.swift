@@ -43,15 +43,16 @@ struct PlayCommand: ParsableCommand {
     }
     let loaded = try LoadedConfiguration(options.preferences, file: options.config)
     let configuration = loaded.configuration
-    var state = AppState(
+    let state = AppState(
       first, siblings: file == nil ? [] : reading.contents.scenarios,
       file: isFile(reading) ? OpenedFile(reading.contents) : nil, configuration,
       size: screen.size)
     if screen.snapshot != nil || configuration.interface.value == .linear {
-      state.press(screen.keys)
-      let text: VisibleText =
+      var session = Session(state)
+      session.press(screen.keys)
+      let text =
         screen.snapshot == nil
-        ? TextReport.text(state.timeline.trace) : Snapshot.text(of: render(state))
+        ? TextReport.text(session.state.timeline.trace) : session.snapshot()
       OutputStream.standard.write(text)
       OutputStream.errors.write(lines: loaded.complaints)
       return

@@ -1,5 +1,6 @@
 import Canvas
 import Configuration
+import Escaping
 import Lessons
 import Playground
 import Simulation
@@ -15,12 +16,20 @@ nonisolated extension AppState {
       glyphs: configuration.glyphs.value == .ascii ? .ascii : .unicode,
       capturesMouse: configuration.mouse.value, settings: configuration.settings)
   }
+}
 
-  /// Presses keys as if somebody sat there; what the outside world would do is left undone.
+nonisolated extension Session {
+  /// Presses keys as if somebody sat there, and does all work that waits; what the outside world would
+  /// do is left undone.
   mutating func press(_ script: KeyScript?) {
     for key in script?.keys ?? [] {
-      _ = update(.keyPressed(key))
-      while timeline.isRunning { _ = update(.waited) }
+      _ = take(.keyPressed(key))
+      finish()
+      while state.timeline.isRunning { _ = take(.waited) }
     }
+    finish()
   }
+
+  /// The screen as it is now, as text.
+  mutating func snapshot() -> VisibleText { Snapshot.text(of: screenful().picture.frame) }
 }

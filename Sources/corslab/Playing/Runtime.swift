@@ -15,8 +15,8 @@ import Terminal
 /// done, and what it shows is painted.
 final class Runtime {
   private let terminal: TerminalSession
-  private var state: AppState
-  private var frame: Frame
+  private var session: Session
+  private var picture: Picture
   private var desk: FileDesk
   private var lessons: LessonDesk?
   private let start = ContinuousClock.now
@@ -34,26 +34,25 @@ final class Runtime {
   ) throws(TerminalProblem) {
     self.lessons = lessons
     let theme = configuration.theme.value
-    var session = TerminalConfiguration()
-    session.theme = theme
+    var wishes = TerminalConfiguration()
+    wishes.theme = theme
     // Who asks for a theme in spite of NO_COLOR wants its colours.
-    session.colour = theme == .mono ? .never : .always
-    session.capturesMouse = state.capturesMouse
-    terminal = try TerminalSession(session)
-    self.state = state
+    wishes.colour = theme == .mono ? .never : .always
+    wishes.capturesMouse = state.capturesMouse
+    terminal = try TerminalSession(wishes)
     self.desk = desk
-    frame = Frame(terminal.size)
-    _ = self.state.update(.glyphsFound(configuration.glyphs.value.glyphs(for: terminal)))
-    _ = self.state.update(.resized(terminal.size))
+    session = Session(state)
+    _ = session.take(.resized(terminal.size))
+    _ = session.take(.glyphsFound(configuration.glyphs.value.glyphs(for: terminal)))
+    picture = session.screenful().picture
   }
 
   /// Plays until somebody quits, and gives the terminal back.
   func run() {
     defer { terminal.close() }
     while !isOver {
-      state.settle()
-      frame = render(state)
-      terminal.paint(frame)
+      picture = session.screenful().picture
+      terminal.paint(picture.frame)
       wait()
       // Keys may come faster than what they do is worked out and shown; only the last of it is.
       for _ in 0..<Self.batch {
@@ -63,9 +62,17 @@ final class Runtime {
     }
   }
 
+  private var state: AppState { session.state }
+
   /// Waits until something happens: an input, the end of the playground's patience, or news of the
-  /// file or the lesson that is played.
+  /// file or the lesson that is played. Meanwhile, work that waited is done.
   private func wait() {
+    while state.isLookingForRepair {
+      let input = terminal.read(timeout: .zero)
+      guard input == .tick else { return take(input) }
+      session.goOn()
+      if !state.isLookingForRepair { return }
+    }
     let end = state.patience.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       let left = end.map { max(.zero, $0 - ContinuousClock.now) }
@@ -88,7 +95,7 @@ final class Runtime {
   func press(_ script: KeyScript?) {
     for key in script?.keys ?? [] {
       take(.key(key))
-      state.settle()
+      session.finish()
       while state.timeline.isRunning { take(.tick) }
     }
   }
@@ -134,7 +141,7 @@ final class Runtime {
   }
 
   private func action(_ action: Input.MouseAction, at point: Point) -> Action? {
-    let hit = frame.region(at: point).flatMap { Hit(id: $0.id) }
+    let hit = picture.hit(at: point)
     return switch action {
     case .click: hit.map(Action.clicked)
     case .scrollUp: .scrolledUp(hit)
@@ -144,9 +151,9 @@ final class Runtime {
 
   private func send(_ action: Action?) {
     guard let action else { return }
-    for request in state.take(action) { perform(request) }
+    for request in session.take(action) { perform(request) }
     if let progress = state.learning?.progress, let complaint = lessons?.keep(progress) {
-      _ = state.update(.told(Notice(.refused, complaint.text)))
+      _ = session.take(.told(Notice(.refused, complaint.text)))
     }
     desk.keepWatching(state.file?.path)
   }

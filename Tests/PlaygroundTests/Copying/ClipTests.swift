@@ -44,7 +44,7 @@ import Testing
     for pane in ["1", "2", "3", "4"] {
       state.type(pane)
       for _ in 0..<30 {
-        for clip in Scene(state).clips {
+        for clip in state.screenful.clips {
           let isText = clip.what.hasPrefix("the body")
           let isYAML = clip.what.contains("YAML") || clip.what.contains("headers")
           for scalar in clip.text.unicodeScalars where scalar.isHarmful {

@@ -10,7 +10,7 @@ import Testing
   private let start = AppState(.iceCream).typing("G")
 
   private func clip(_ what: String, _ state: AppState) -> Clip? {
-    Scene(state).clips.first { $0.what.contains(what) }
+    state.screenful.clips.first { $0.what.contains(what) }
   }
 
   @Test func theMenuOffersTheSelectedThingFirst() throws {
@@ -45,7 +45,7 @@ import Testing
       if case .header? = state.selection { break }
       state.type("↓")
     }
-    let first = try #require(Scene(state).clips.first)
+    let first = try #require(state.screenful.clips.first)
     #expect(first.what.hasPrefix("the header "))
     #expect(first.text.contains(": "))
   }

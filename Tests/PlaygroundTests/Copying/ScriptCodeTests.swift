@@ -14,7 +14,7 @@ import Testing
   private func code(_ call: ScriptCall) throws -> String {
     var scenario = Scenario.iceCream
     scenario.stimuli = [.request(call)]
-    let clip = Scene(AppState(scenario)).clips.first { $0.what == "the script's code" }
+    let clip = AppState(scenario).screenful.clips.first { $0.what == "the script's code" }
     return try #require(clip?.text)
   }
 

@@ -15,14 +15,14 @@ struct LessonWalkTests {
     let lesson = try #require(LessonWalkTests.course.reading(of: id)?.lesson)
     var walk = LessonWalk(
       lesson, course: LessonWalkTests.course, size: Size(columns: 80, rows: 24))
-    let first = render(walk.state)
+    let first = walk.state.screenful
     let isAtItsEnd = walk.takeEverything()
     #expect(isAtItsEnd)
     let progress = try #require(walk.state.learning?.progress)
     #expect(progress.isFinished(id, in: LessonWalkTests.course))
     #expect(progress.heldClaims == [])
     expectGolden(first.text(label: "\(id)"), "Frames/\(id)-first-80x24.txt")
-    expectGolden(render(walk.state).text(label: "\(id)"), "Frames/\(id)-last-80x24.txt")
+    expectGolden(walk.state.screenful.text(label: "\(id)"), "Frames/\(id)-last-80x24.txt")
   }
 
   @Test func noFrameIsLeftUnused() throws {

@@ -31,7 +31,7 @@ import Testing
     let screen = try decision(scenario, size)
     let state = AppState(scenario).typing("G !")
     let exchange = try #require(state.timeline.step?.exchangeID)
-    let isAnswered = Scene(state).log.entry(of: exchange)?.exchange?.answer != nil
+    let isAnswered = state.screenful.scene.log.entry(of: exchange)?.exchange?.answer != nil
     let ends = screen.lines.filter { $0.hasSuffix("✗ │") }
     #expect(!isAnswered || ends.count == 1, "\(screen)")
     #expect(!ends.joined().contains("◉"))

@@ -30,7 +30,7 @@ import Testing
     var (long, short) = (Self.start, Self.repeated(10))
     for _ in 0..<40 {
       #expect(long.timeline.step == short.timeline.step)
-      #expect(Scene(long).world == Scene(short).world)
+      #expect(long.screenful.scene.world == short.screenful.scene.world)
       long.type("→")
       short.type("→")
     }

@@ -1,16 +1,17 @@
+import Canvas
 import Playground
+import TestSupport
 import Testing
 
 @Suite struct HitTests {
-  @Test(arguments: [
-    Hit.pane(.why), .target(.server, 3), .command(.stepForward), .step(12), .row(0),
-  ])
-  func aHitIsReadBackFromItsName(_ hit: Hit) {
-    #expect(Hit(id: hit.id) == hit)
+  @Test func whatWasDrawnLastIsOnTop() throws {
+    let picture = AppState(.iceCream).typing(":").screenful.picture
+    let row = try #require(picture.hits.last { $0.hit == .row(0) })
+    #expect(picture.hit(at: row.area.origin) == .row(0))
+    #expect(picture.hits.contains { $0.hit != .row(0) && $0.area.contains(row.area.origin) })
   }
 
-  @Test(arguments: ["", "pane", "pane 9", "target 1", "command no.such", "step x", "door 1"])
-  func anythingElseMeansNothing(_ id: String) {
-    #expect(Hit(id: id) == nil)
+  @Test func nothingIsMeantOutsideTheScreen() {
+    #expect(AppState(.iceCream).screenful.picture.hit(at: Point(row: 900, column: 0)) == nil)
   }
 }

@@ -21,14 +21,14 @@ import Testing
   }
 
   @Test func thereAreTwoExchangesForEveryRequest() {
-    #expect(Scene(Self.long).log.count == 1400)
+    #expect(Self.long.screenful.scene.log.count == 1400)
   }
 
   @Test func thePaneHoldsNoMoreLinesThanForAShortRun() throws {
     for keys in ["2", "G 2", "n n n n 2 ↓ ↓"] {
       let (long, short) = (Self.long.typing(keys), Self.short.typing(keys))
       let lines = try [long, short].map { state in
-        try #require(state.content(of: .network, in: Scene(state))).lines.count
+        try #require(state.screenful.content(of: .network)).lines.count
       }
       #expect(lines[0] <= lines[1] + 4)
     }
@@ -53,10 +53,10 @@ import Testing
       Issue.record("no exchange is selected")
       return
     }
-    #expect(Scene(state).log.firstIndex(of: id) == 30)
+    #expect(state.screenful.scene.log.firstIndex(of: id) == 30)
     state.type("PageDown PageDown PageUp")
     if case .exchange(let id)? = state.selection {
-      #expect(Scene(state).log.firstIndex(of: id) == 40)
+      #expect(state.screenful.scene.log.firstIndex(of: id) == 40)
     }
   }
 
@@ -88,7 +88,7 @@ import Testing
     let trace = state.timeline.trace
     for position in stride(from: 0, to: trace.steps.count, by: 13) {
       while (state.timeline.index ?? 0) < position { state.type("→") }
-      let scene = Scene(state)
+      let scene = state.screenful.scene
       let world = trace.world(after: trace.steps[position].id)
       #expect(scene.world.servers == world.servers)
       #expect(scene.world.clock == world.clock)

@@ -2,6 +2,7 @@ import Canvas
 import Documents
 import Playground
 import Simulation
+import TestSupport
 import Testing
 
 /// What a scenario written as YAML looks like.

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func aWholePolicyIsTakenAsOneEdit() throws {
-    let policy = try #require(Scene(start).policy)
+    let policy = try #require(start.screenful.scene.policy)
     let state = pasting(PolicyWriter.yaml(policy) + "style: express\n", after: "")
     #expect(state.scenario.servers[0].style == .express)
     #expect(state.typing("u").scenario == start.scenario)

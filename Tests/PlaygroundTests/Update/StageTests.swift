@@ -100,15 +100,15 @@ import Testing
 
   @Test func aClickSelectsAndASecondOneOpens() throws {
     var state = start
-    let content = try #require(state.content(of: .server, in: Scene(state)))
-    let position = try #require(
-      content.targets.firstIndex { target in
+    let content = try #require(state.screenful.content(of: .server))
+    let target = try #require(
+      content.targets.first { target in
         if case .field(.policy(_, .methods)) = target { true } else { false }
       })
-    _ = state.update(.clicked(.target(.server, position)))
+    _ = state.update(.clicked(.target(.server, target)))
     #expect(state.stage.focus == .server)
     #expect(state.editor == nil)
-    _ = state.update(.clicked(.target(.server, position)))
+    _ = state.update(.clicked(.target(.server, target)))
     #expect(state.editor?.field.title == "Methods")
   }
 

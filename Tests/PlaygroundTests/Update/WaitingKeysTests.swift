@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: 0..<60)
   func keysThatComeTogetherLeadToTheSameStateAsOneByOne(_ seed: Int) {
     var dice = SeededGenerator(seed: UInt64(seed))
-    var single = Self.start(&dice)
+    var single = Session(Self.start(&dice))
     var together = single
     for _ in 0..<6 {
       for _ in 0..<Int.random(in: 1..<30, using: &dice) {
@@ -35,11 +35,12 @@ import Testing
         let key =
           (isText ? "PUTaeo:/ ,".map(Key.character) : Self.keys).randomElement(using: &dice)
           ?? .right
-        let requests = single.update(.keyPressed(key))
+        let requests = single.take(.keyPressed(key))
+        single.finish()
         #expect(together.take(.keyPressed(key)) == requests)
       }
-      together.settle()
-      #expect(together == single, "\(seed)")
+      together.finish()
+      #expect(together.state == single.state, "\(seed)")
     }
   }
 
@@ -49,42 +50,44 @@ import Testing
     let lesson = try #require(Course.embedded.reading(of: name)?.lesson)
     for seed in 0..<8 {
       var dice = SeededGenerator(seed: UInt64(seed))
-      var single = AppState(.iceCream, catalogue: .embedded)
-      single.take(lesson, of: .embedded, progress: Progress())
-      single.type("Tab Tab Tab e")
+      var state = AppState(.iceCream, catalogue: .embedded)
+      state.take(lesson, of: .embedded, progress: Progress())
+      state.type("Tab Tab Tab e")
+      var single = Session(state)
       var together = single
       for _ in 0..<120 {
         let key = Self.keys.randomElement(using: &dice) ?? .right
-        _ = single.update(.keyPressed(key))
+        _ = single.take(.keyPressed(key))
+        single.finish()
         _ = together.take(.keyPressed(key))
       }
-      together.settle()
-      #expect(together == single, "\(seed)")
+      together.finish()
+      #expect(together.state == single.state, "\(seed)")
     }
   }
 
-  private func takeIn(_ text: String, _ state: inout AppState) {
-    for character in text { _ = state.take(.keyPressed(.character(character))) }
+  private func takeIn(_ text: String, _ session: inout Session) {
+    for character in text { _ = session.take(.keyPressed(.character(character))) }
   }
 
   @Test func nothingIsRunUntilTheTextStandsThere() {
     let start = AppState(.iceCream).typing("3 ↓ ↵ C-u")
-    var state = start
-    takeIn(String(repeating: "GET,", count: 60), &state)
-    #expect(state.timeline == start.timeline)
-    #expect(state.scenario == start.scenario)
-    state.settle()
-    #expect(state.scenario != start.scenario)
-    #expect(state.timeline.trace.scenario == state.scenario)
+    var session = Session(start)
+    takeIn(String(repeating: "GET,", count: 60), &session)
+    #expect(session.state.timeline == start.timeline)
+    #expect(session.state.scenario == start.scenario)
+    session.finish()
+    #expect(session.state.scenario != start.scenario)
+    #expect(session.state.timeline.trace.scenario == session.state.scenario)
   }
 
   @Test func nothingIsFilteredUntilTheTextStandsThere() {
     let start = AppState(.iceCream).typing(":")
-    var state = start
-    takeIn("undo", &state)
-    #expect(rows(state) == rows(start))
-    state.settle()
-    #expect(rows(state).count < rows(start).count)
+    var session = Session(start)
+    takeIn("undo", &session)
+    #expect(rows(session.state) == rows(start))
+    session.finish()
+    #expect(rows(session.state).count < rows(start).count)
   }
 
   private func rows(_ state: AppState) -> [ListOverlay.Row] {
@@ -92,19 +95,19 @@ import Testing
   }
 
   @Test func nothingIsSoughtUntilTheTextStandsThere() {
-    var state = AppState(.iceCream).typing("/")
-    takeIn("vary", &state)
-    #expect(state.search?.found == nil)
-    #expect(state.timeline.index == 0)
-    state.settle()
-    #expect(state.search?.found != nil)
+    var session = Session(AppState(.iceCream).typing("/"))
+    takeIn("vary", &session)
+    #expect(session.state.search?.found == nil)
+    #expect(session.state.timeline.index == 0)
+    session.finish()
+    #expect(session.state.search?.found != nil)
   }
 
   @Test func whatMeantSomethingLastIsInForceAsIfItHadBeenTypedAlone() {
     let start = AppState(.iceCream).typing("3 ↓ ↵ C-u")
-    var state = start
-    takeIn("PUT, DELETE{", &state)
-    state.settle()
-    #expect(state == start.typing("\"PUT, DELETE{\""))
+    var session = Session(start)
+    takeIn("PUT, DELETE{", &session)
+    session.finish()
+    #expect(session.state == start.typing("\"PUT, DELETE{\""))
   }
 }

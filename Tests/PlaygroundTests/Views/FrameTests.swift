@@ -9,7 +9,7 @@ import Testing
 @Suite struct FrameTests {
   @Test(arguments: Shot.all)
   func screensLookAsAgreed(_ shot: Shot) {
-    expectGolden(shot.frame.text(label: shot.name), "../Frames/\(shot.name).txt")
+    expectGolden(shot.state.screenful.text(label: shot.name), "../Frames/\(shot.name).txt")
   }
 
   @Test func noGoldenFileIsLeftOver() throws {
@@ -18,11 +18,12 @@ import Testing
   }
 
   @Test(arguments: Shot.all)
-  func regionsLieOnTheScreenAndMeanSomething(_ shot: Shot) {
-    let frame = shot.frame
-    for region in frame.regions {
-      #expect(frame.screen.bounds.intersection(region.rect) == region.rect)
-      #expect(Hit(id: region.id)?.id == region.id)
+  func whatReactsToTheMouseLiesOnTheScreen(_ shot: Shot) {
+    let picture = shot.picture
+    #expect(picture.hits.isEmpty == (shot.state.mode == .tooSmall))
+    for place in picture.hits {
+      #expect(picture.frame.screen.bounds.intersection(place.area) == place.area)
+      #expect(!place.area.isEmpty)
     }
   }
 

@@ -18,12 +18,16 @@ struct Shot: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  var frame: Frame {
+  var frame: Frame { picture.frame }
+
+  var picture: Picture { state.screenful.picture }
+
+  var state: AppState {
     var state = AppState(
       scenario, siblings: [scenario, .iceCream, Shot.blocked], size: size, glyphs: glyphs
     ).typing(keys)
     for action in actions { _ = state.update(action) }
-    return render(state)
+    return state
   }
 }
 

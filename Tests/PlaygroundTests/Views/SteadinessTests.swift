@@ -9,39 +9,39 @@ import Testing
   private static let sizes = ["60x20", "80x24", "120x40"]
   private static let failing = AppState(.iceCream { $0.allow.methods = .list(["GET", "DELETE"]) })
 
-  private func frame(_ state: AppState, _ size: String, _ keys: String) throws -> Frame {
+  private func picture(_ state: AppState, _ size: String, _ keys: String) throws -> Picture {
     var state = state
     _ = state.update(.resized(try #require(Size(size))))
-    return render(state.typing(keys))
+    return state.typing(keys).screenful.picture
   }
 
-  /// Where the steps stand that both frames show.
-  private func steps(_ frame: Frame) -> [String: Rect] {
-    let steps = frame.regions.filter { $0.id.hasPrefix("step ") }
-    return Dictionary(uniqueKeysWithValues: steps.map { ($0.id, $0.rect) })
+  /// Where the steps stand that a picture shows.
+  private func steps(_ picture: Picture) -> [Hit: Rect] {
+    let steps = picture.hits.filter { if case .step = $0.hit { true } else { false } }
+    return Dictionary(uniqueKeysWithValues: steps.map { ($0.hit, $0.area) })
   }
 
   @Test(arguments: sizes) func aRepairMovesNoStepOfTheTimeline(_ size: String) throws {
-    let before = steps(try frame(Self.failing, size, "!"))
-    let after = steps(try frame(Self.failing, size, "! f"))
+    let before = steps(try picture(Self.failing, size, "!"))
+    let after = steps(try picture(Self.failing, size, "! f"))
     let shared = Set(before.keys).intersection(after.keys)
     #expect(shared.count >= 8)
     for id in shared { #expect(before[id] == after[id]) }
   }
 
   @Test(arguments: sizes) func theExchangesStayNamedAfterARepair(_ size: String) throws {
-    let lines = try frame(Self.failing, size, "! f").screen.lines.suffix(3).joined()
+    let lines = try picture(Self.failing, size, "! f").frame.screen.lines.suffix(3).joined()
     #expect(lines.contains("1 OPTIONS"))
     #expect(lines.contains("2 PUT"))
     #expect(lines.contains("≠"))
   }
 
   @Test(arguments: sizes) func theKeysKeepTheirPlacesFromStepToStep(_ size: String) throws {
-    func hints(_ keys: String) throws -> [String: Rect] {
-      let frame = try frame(Self.failing, size, keys)
-      let row = frame.screen.size.rows - 1
-      let hints = frame.regions.filter { $0.rect.row == row }
-      return Dictionary(uniqueKeysWithValues: hints.map { ($0.id, $0.rect) })
+    func hints(_ keys: String) throws -> [Hit: Rect] {
+      let picture = try picture(Self.failing, size, keys)
+      let row = picture.frame.screen.size.rows - 1
+      let hints = picture.hits.filter { $0.area.row == row }
+      return Dictionary(uniqueKeysWithValues: hints.map { ($0.hit, $0.area) })
     }
     let first = try hints("")
     for count in 1...10 {
@@ -53,8 +53,9 @@ import Testing
   }
 
   @Test func valuesStayInTheirColumnsWhateverIsMarked() throws {
-    let before = try frame(Self.failing, "80x24", "").screen.lines
-    let after = try frame(Self.failing, "80x24", "3 ↓ ↵ C-u \"GET, DELETE, PUT\" ↵").screen.lines
+    let before = try picture(Self.failing, "80x24", "").frame.screen.lines
+    let after = try picture(Self.failing, "80x24", "3 ↓ ↵ C-u \"GET, DELETE, PUT\" ↵")
+      .frame.screen.lines
     let row = try #require(before.firstIndex { $0.contains("Methods") })
     #expect(before[row].contains("Methods      GET  DELETE"))
     #expect(after[row].contains("Methods    ≠ GET  DELETE •PUT"))

@@ -25,7 +25,7 @@ import Testing
     let scenario = try #require(Self.failing.first { $0.id == id })
     let state = AppState(scenario, size: Size(columns: 120, rows: 40)).typing("G !")
     let step = try #require(state.timeline.step)
-    let isOffered = Scene(state).remedy != nil
+    let isOffered = state.screenful.scene.remedy != nil
     let lines = why(state)
     #expect(
       lines.contains { $0.contains("To do   ") || $0.contains("To let it in  ") } || isOffered)
@@ -64,17 +64,39 @@ import Testing
     #expect(pressed.notice?.tone == .refused)
   }
 
-  @Test func whatWasFoundIsNotLookedForAgainWhenItIsDrawn() throws {
-    var state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) }).typing("!")
-    #expect(state.knownRemedy?.remedy == Scene(state).remedy)
-    #expect(Scene(state).remedy != nil)
-    // If it were looked for again, it would be found again.
-    state.knownRemedy?.remedy = nil
-    #expect(Scene(state).remedy == nil)
-    #expect(Scene(state.typing("3 ↓ 2 1 4")).remedy == nil)
-    #expect(Scene(state.typing("u U → ← !")).remedy == nil)
-    let other = state.typing("3 ↓ ↵ C-u \"HEAD\" ↵ !")
-    #expect(Scene(other).remedy != nil)
+  @Test func whatWasFoundIsNotLookedForAgainWhileOneStaysThere() {
+    let state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) }).typing("!")
+    #expect(state.remedy != nil)
+    let workload = Workload()
+    Workload.$counting.withValue(workload) {
+      #expect(render(state.typing("3 ↓ 2 1 4")) != render(state))
+    }
+    #expect(workload.simulations.count == 0)
+    #expect(state.typing("→ ← !").remedy == state.remedy)
+    #expect(state.typing("3 ↓ ↵ C-u \"HEAD\" ↵ !").remedy != nil)
+  }
+
+  @Test func theScreenSaysThatItIsStillLooking() {
+    let state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) })
+    var session = Session(state)
+    _ = session.take(.commanded(.decisiveStep))
+    #expect(session.state.isLookingForRepair)
+    let early = session.screenful().picture.frame.screen.lines.joined()
+    #expect(early.contains("Looking for a repair…"))
+    #expect(!early.contains("To do"))
+    session.finish()
+    let late = session.screenful().picture.frame.screen.lines.joined()
+    #expect(!session.state.isLookingForRepair)
+    #expect(late.contains("Repair  "))
+  }
+
+  /// Somebody may press the key before the search is over.
+  @Test func theKeyWaitsForWhatItDoes() {
+    let state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) })
+    var session = Session(state)
+    for command in [Command.decisiveStep, .repair] { _ = session.take(.commanded(command)) }
+    #expect(session.state.scenario == state.typing("! f").scenario)
+    #expect(session.state.scenario != state.scenario)
   }
 }
 

@@ -49,7 +49,7 @@ import Testing
     let scenario = try #require(Self.failing.first { $0.id == id })
     let size = try #require(Size(size))
     let state = AppState(scenario, size: size).typing("G !")
-    let explanation = try #require(Scene(state).explanation)
+    let explanation = try #require(state.screenful.scene.explanation)
     let telling = [explanation.telling(.unicode), explanation.telling(nil)]
     let shown = why(render(state).screen.lines).map { line in
       line.filter { $0 != "│" }.split(separator: " ").joined(separator: " ")

@@ -1,38 +1,35 @@
-package import Canvas
+import Canvas
 import Simulation
 
-/// Draws a state; the same state always gives the same frame.
-package func render(_ state: AppState) -> Frame {
-  var drawing = Drawing(state)
-  drawing.drawEverything()
-  if state.glyphs == .ascii { drawing.frame.screen.restrictToASCII() }
-  return drawing.frame
+extension Screenful {
+  /// The picture of it; the same state always gives the same one.
+  package var picture: Picture {
+    var drawing = Drawing(self)
+    drawing.drawEverything()
+    if state.glyphs == .ascii { drawing.frame.screen.restrictToASCII() }
+    return Picture(frame: drawing.frame, hits: drawing.hits)
+  }
 }
 
-/// The frame that is being drawn, and the scene that it shows.
+/// The picture that is being drawn, and what it shows.
 struct Drawing {
+  let screen: Screenful
   let state: AppState
-  let scene: Scene
   let layout: Layout
-
-  /// What the panes that are on the screen show.
-  let contents: [Pane: PaneContent]
   var frame: Frame
+  var hits: [HitArea] = []
+
+  var scene: Scene { screen.scene }
 
   var glyphs: Glyphs { state.glyphs }
 
-  init(_ state: AppState) {
-    self.state = state
-    let scene = Scene(state)
-    self.scene = scene
+  /// What the panes that are on the screen show.
+  var contents: [Pane: PaneContent] { screen.contents }
+
+  fileprivate init(_ screen: Screenful) {
+    self.screen = screen
+    state = screen.state
     layout = state.layout
-    contents = Pane.allCases.reduce(into: [:]) { contents, pane in
-      let content = state.content(of: pane, in: scene)
-      // Messages tell beforehand how many there will be.
-      let isHidden = pane == .network && state.learning?.hidesRun == true
-      contents[pane] =
-        isHidden ? content.map { PaneContent(width: $0.width, glyphs: $0.glyphs) } : content
-    }
     frame = Frame(state.size)
     frame.title = "corslab: " + scene.title
   }
@@ -53,7 +50,7 @@ struct Drawing {
     drawSheet()
     switch state.overlay {
     case .list(let list): draw(list)
-    case .text(let text): draw(text)
+    case .text(let text): draw(text, as: screen.text)
     case .prompt(let prompt): draw(prompt)
     case nil: break
     }
@@ -82,7 +79,7 @@ struct Drawing {
 
   mutating func addRegion(_ hit: Hit, _ rect: Rect) {
     let area = rect.intersection(frame.screen.bounds)
-    if !area.isEmpty { frame.regions.append(HitRegion(hit.id, area)) }
+    if !area.isEmpty { hits.append(HitArea(hit: hit, area: area)) }
   }
 }
 

@@ -5,11 +5,19 @@ import Model
 import Server
 import Simulation
 
-extension Scene {
+extension Screenful {
   /// What can be copied at the present place, what is selected first.
   package var clips: [Clip] {
+    var texts: Set<String> = []
+    let clips = [selection.flatMap(scene.clip(of:))].compactMap(\.self) + scene.clips
+    return clips.filter { !$0.text.isEmpty && texts.insert($0.text).inserted }
+  }
+}
+
+extension Scene {
+  /// What can be copied whatever is selected.
+  fileprivate var clips: [Clip] {
     var clips: [Clip] = []
-    if let selected = selection.flatMap(clip(of:)) { clips.append(selected) }
     if let exchange = detailedExchange?.exchange {
       clips.append(
         Clip("the request as a curl command", code: CurlReport.command(exchange.request)))
@@ -26,12 +34,11 @@ extension Scene {
       let parts = [explanation.what, explanation.why, "\(advice.label): \(advice.order)"]
       clips.append(Clip("what went wrong, and the repair", parts.joined(separator: " ")))
     }
-    var texts: Set<String> = []
-    return clips.filter { !$0.text.isEmpty && texts.insert($0.text).inserted }
+    return clips
   }
 
   /// What something that is selected says.
-  private func clip(of target: Target) -> Clip? {
+  fileprivate func clip(of target: Target) -> Clip? {
     switch target {
     case .field(.request(let position, .body)):
       return Clip("the body", text: scenario.call(at: position)?.body ?? "")
