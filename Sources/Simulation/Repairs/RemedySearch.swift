@@ -1,3 +1,4 @@
+import Browser
 package import Model
 
 /// The search for a repair, a change at a time, so that it can be given up between two of them.

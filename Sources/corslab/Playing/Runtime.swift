@@ -65,7 +65,9 @@ final class Runtime {
   private var state: AppState { session.state }
 
   /// Waits until something happens: an input, the end of the playground's patience, or news of the
-  /// file or the lesson that is played. Meanwhile, work that waited is done.
+  /// file or the lesson that is played.
+  ///
+  /// Meanwhile, work that waited is done.
   private func wait() {
     while state.isLookingForRepair {
       let input = terminal.read(timeout: .zero)

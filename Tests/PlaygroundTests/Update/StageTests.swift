@@ -160,7 +160,7 @@ import Testing
       for _ in state.timeline.steps {
         let looking = state.typing("4 " + keys)
         if looking.stage.focus == .why, looking.overlay == nil, let target = looking.selection {
-          let content = try #require(looking.content(of: .why, in: Scene(looking)))
+          let content = try #require(looking.screenful.content(of: .why))
           let rows = try #require(looking.layout.inside(.why)).rows
           let row = try #require(content.row(of: target))
           let seen = row - content.offset(showing: target, rows: rows)

@@ -51,10 +51,10 @@ import Testing
 
   /// Every field of a pane, in its editor.
   private func editors(_ state: AppState, _ pane: Pane) throws -> [AppState] {
-    let content = try #require(state.content(of: pane, in: Scene(state)))
-    return content.targets.indices.compactMap { position in
+    let content = try #require(state.screenful.content(of: pane))
+    return content.targets.compactMap { target in
       var opened = state
-      for _ in 1...2 { _ = opened.update(.clicked(.target(pane, position))) }
+      for _ in 1...2 { _ = opened.update(.clicked(.target(pane, target))) }
       return opened.editor == nil ? nil : opened
     }
   }
@@ -90,7 +90,7 @@ import Testing
       let state = try state(scenario, size, key)
       let inside = try Screens.rows(pane, of: state).map { String($0.dropFirst(52)) }
       let said = inside.joined(separator: " ").split(separator: " ").joined(separator: " ")
-      let content = try #require(state.content(of: pane, in: Scene(state)))
+      let content = try #require(state.screenful.content(of: pane))
       for case .field(let field) in content.targets {
         guard case .policy(_, let part) = field, part != .chain, part != .server else { continue }
         #expect(said.contains(field.explanation), "\(field)")
