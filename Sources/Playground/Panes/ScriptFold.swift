@@ -95,7 +95,10 @@ struct ScriptFold {
   private func folded(_ place: Int) -> Line {
     let entry = entries[kept[place]]
     var candidates: [(shown: String, tail: String)] = []
-    if entry.lines.count == 1 { candidates.append((entry.shown, tail(place))) }
+    // Only of a header may the value stand on a line of its own, which is left out here.
+    if entry.lines.count == 1 || entry.name == nil {
+      candidates.append((entry.shown, tail(place)))
+    }
     if let name = entry.name {
       candidates.append((name, tail(place, isCut: true)))
       candidates.append((name, tail(place, isCut: true, isTight: true)))

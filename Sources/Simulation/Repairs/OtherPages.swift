@@ -32,7 +32,7 @@ enum OtherPages {
     return pages(origins)
   }
 
-  /// A page of the same site as a page, which whoever permits all subdomains means to let in.
+  /// A page of the same site as a page; permitting all subdomains means to let it in.
   static func sibling(of page: Page) -> Page? {
     guard case .tuple(let scheme, let host, let port) = page.origin,
       let site = Site.registrableDomain(host), site != host

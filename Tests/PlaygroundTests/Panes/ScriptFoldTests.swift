@@ -113,4 +113,24 @@ extension String {
     while let last = text.last, predicate(last) { text.removeLast() }
     return text
   }
+
+  /// Values of any length, in the code of every API.
+  @Test(
+    arguments: ["fetch", "xhr", "img", "script", "font", "form", "beacon", "java", "curl"],
+    ["60x20", "80x24", "120x40"])
+  func everyCallHasItsAddressInSight(_ api: String, _ size: String) throws {
+    let long = String(repeating: "x", count: 300)
+    let scenario = try Screens.scenario(
+      "{page: 'https://app.example', request: {url: 'https://api.example/me', api: \(api)}}")
+    for field in [RequestField.url, .method, .body, .newHeader, .credentials, .referrerPolicy] {
+      for text in [long, "https://api.example/\(long)", "X-Long: \(long)"] {
+        guard let changed = try? Field.request(0, field).applying(text, to: scenario) else {
+          continue
+        }
+        let state = AppState(changed, size: try #require(Size(size)))
+        let rows = try Screens.rows(.browser, of: state).joined()
+        #expect(rows.contains("example") || rows.contains("xxx"), "\(field)")
+      }
+    }
+  }
 }

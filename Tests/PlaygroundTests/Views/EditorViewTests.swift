@@ -52,7 +52,6 @@ import Testing
     }
     #expect(try value("End") == "…s://api.notmyidea.example/icecream ")
     #expect(try value("Home") == "https://api.notmyidea.example/icecr…")
-    #expect(try value("End Left Left Left Left Left Left Left Left").hasSuffix("/icecream"))
     #expect(try value("C-u \"https://a.example\"").contains("…") == false)
   }
 

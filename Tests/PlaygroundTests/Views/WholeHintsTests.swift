@@ -60,26 +60,37 @@ import Testing
   }
 
   @Test(arguments: scenarios, sizes)
-  func everyFieldAndEveryChoiceIsExplained(_ scenario: Scenario, _ size: String) throws {
-    for (pane, key) in [(Pane.browser, "1"), (.server, "3"), (.server, "→ → → → → → → 3 r")] {
-      let opened = try editors(try state(scenario, size, key), pane)
-      #expect(!opened.isEmpty)
-      for var state in opened {
-        let field = try #require(state.editor?.field)
+  func everyFieldOfARequestAndEveryChoiceIsExplained(
+    _ scenario: Scenario, _ size: String
+  ) throws {
+    try expectExplanations(in: .browser, "1", of: scenario, size)
+  }
+
+  @Test(arguments: ["3", "→ → → → → → → 3 r"], sizes)
+  func everyFieldOfAServerAndEveryChoiceIsExplained(_ keys: String, _ size: String) throws {
+    try expectExplanations(in: .server, keys, of: Self.scenarios[0], size)
+  }
+
+  private func expectExplanations(
+    in pane: Pane, _ keys: String, of scenario: Scenario, _ size: String
+  ) throws {
+    let opened = try editors(try state(scenario, size, keys), pane)
+    #expect(!opened.isEmpty)
+    for var state in opened {
+      let field = try #require(state.editor?.field)
+      let said = try rows(field.title, of: state).dropFirst()
+      if state.editor?.field.doubts(in: state.scenario).isEmpty == true {
+        expect(field.explanation, in: Array(said), "\(field)")
+      }
+      for _ in 0..<(state.editor?.choices.count ?? 0) {
+        state.type("↓")
+        let editor = try #require(state.editor)
+        let choice = editor.choices[try #require(editor.highlighted)]
+        let doubt = field.doubts(in: editor.draft).first
         let said = try rows(field.title, of: state).dropFirst()
-        if state.editor?.field.doubts(in: state.scenario).isEmpty == true {
-          expect(field.explanation, in: Array(said), "\(field)")
-        }
-        for _ in 0..<(state.editor?.choices.count ?? 0) {
-          state.type("↓")
-          let editor = try #require(state.editor)
-          let choice = editor.choices[try #require(editor.highlighted)]
-          let doubt = field.doubts(in: editor.draft).first
-          let said = try rows(field.title, of: state).dropFirst()
-          expect(
-            editor.problem?.message ?? doubt ?? choice.meaning, in: Array(said),
-            "\(field): \(choice.text)")
-        }
+        expect(
+          editor.problem?.message ?? doubt ?? choice.meaning, in: Array(said),
+          "\(field): \(choice.text)")
       }
     }
   }
