@@ -156,7 +156,8 @@ extension Fetching {
     let isCovered = holds(
       .corsPreflightFetch, "7.5",
       Condition(
-        "* covers the method, without credentials", else: "no * covers the method", expectsNo: true),
+        "* covers the method, without credentials", else: "* does not cover the method",
+        expectsNo: true),
       actual: header,
       expected: "*", comparing: .names, request.credentials != .include && methods.contains("*"))
     if isCovered { return }

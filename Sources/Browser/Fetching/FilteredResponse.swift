@@ -77,7 +77,7 @@ extension Fetching {
       let coversAll = holds(
         .mainFetch, "14.1.2",
         Condition(
-          "* exposes every header, without credentials", else: "no * exposes every header",
+          "* exposes every header, without credentials", else: "* does not expose every header",
           expectsNo: true), actual: value,
         expected: "*", request.credentials != .include && names.contains("*"))
       if coversAll { return Lookup(response.headers.lines.map(\.name)) }

@@ -23,7 +23,7 @@ extension Fetching {
     let isHTTP = response.headers.lines.allSatisfy { HeaderValue.isValid($0.value) }
     if !isHTTP {
       try fail(
-        .httpNetworkFetch, "11", "every header value is one",
+        .httpNetworkFetch, "11", "every header has a value that HTTP permits",
         Failure(.invalidResponse, isOfPreflight: purpose == .preflight))
     }
     // 14. If includeCredentials is true, then parse and store response `Set-Cookie` headers.

@@ -32,7 +32,7 @@ extension Fetching {
     if holds(
       .httpRedirectFetch, "12",
       Condition(
-        "the method becomes GET", else: "the method does not become GET"), actual: request.method,
+        "the method becomes GET", else: "the method stays as it is"), actual: request.method,
       isPostMoved || isSeeOther)
     {
       // 12.1. and 12.2. Set the method to `GET`, drop the body and the headers that describe it.
@@ -44,7 +44,7 @@ extension Fetching {
     if holds(
       .httpRedirectFetch, "13",
       Condition(
-        "the target has another origin", else: "not: the target has another origin"),
+        "the target has another origin", else: "the target has the same origin"),
       actual: url.origin.serialized,
       expected: request.urlOrigin.serialized, request.urlOrigin != url.origin)
     {

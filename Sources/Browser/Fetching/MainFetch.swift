@@ -36,7 +36,7 @@ extension Fetching {
     if request.mode == .navigate {
       // request's mode is "navigate": CORS has no say, and no page reads the answer.
       note(
-        .mainFetch, "12", "a navigation needs nobody's permission", actual: request.mode.rawValue)
+        .mainFetch, "12", "a navigation needs no permission", actual: request.mode.rawValue)
       return try schemeFetch(&request)
     }
     // request's mode is "same-origin": return a network error.

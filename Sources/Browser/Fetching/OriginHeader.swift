@@ -14,7 +14,7 @@ extension Fetching {
       .appendOriginHeader, "3",
       Condition(
         "the request is a CORS request, which always names its origin",
-        else: "the request is not a CORS request, which always names its origin"),
+        else: "the request is no CORS request, so its method decides whether it names its origin"),
       actual: serializedOrigin, request.responseTainting == .cors)
     {
       httpRequest.headers.append(.origin, serializedOrigin)
@@ -26,7 +26,7 @@ extension Fetching {
       holds(
         .appendOriginHeader, "4",
         Condition(
-          "the method is neither GET nor HEAD", else: "the method is not neither GET nor HEAD"),
+          "the method is neither GET nor HEAD", else: "the method is GET or HEAD"),
         actual: request.method,
         request.method != "GET" && request.method != "HEAD") || isKept
     else { return }

@@ -165,7 +165,7 @@ extension Fetching {
         .corsPreflightFetch, "7.10",
         Condition(
           "the lifetime is longer than this browser allows",
-          else: "the lifetime is not longer than this browser allows"),
+          else: "the lifetime is within what this browser allows"),
         actual: "\(seconds)", expected: "\(limit)", seconds > limit)
       if isAboveLimit { seconds = limit }
     }

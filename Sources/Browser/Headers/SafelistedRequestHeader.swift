@@ -18,22 +18,24 @@ package enum SafelistedRequestHeader {
       switch self {
       case .tooLong:
         Condition(
-          "has a value of at most 128 bytes", else: "has no value of at most 128 bytes")
+          "has a value of at most 128 bytes", else: "has a value of more than 128 bytes")
       case .notSafelistedName:
         Condition(
-          "is a name that forms could always send",
-          else: "is a name that forms could not always send")
+          "is a name that a form can send",
+          else: "is a name that no form can send")
       case .unsafeByte:
-        Condition("has a value without unsafe bytes", else: "has no value without unsafe bytes")
+        Condition("has a value without unsafe bytes", else: "has a value with unsafe bytes")
       case .notALanguageByte:
-        Condition("has a value of language tags", else: "has no value of language tags")
+        Condition(
+          "has a value made of language tags", else: "has a value that is not made of language tags"
+        )
       case .notAFormType:
         Condition(
-          "is a type that forms could always send",
-          else: "is a type that forms could not always send")
+          "is a type that a form can send",
+          else: "is a type that no form can send")
       case .notASimpleRange:
         Condition(
-          "is a single range that has a start", else: "is a single range that has no start")
+          "is a single range that has a start", else: "is not a single range that has a start")
       }
     }
   }

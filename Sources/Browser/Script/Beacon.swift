@@ -34,10 +34,8 @@ extension Fetching {
       let type = HeaderValue.normalize(author ?? Self.textBodyType)
       isSafelisted = holds(
         .sendBeacon, "6.3",
-        Condition(
-          "a form could send this type", else: "a form could not send this type"),
-        of: HeaderName.contentType.spelling,
-        actual: type,
+        SafelistedRequestHeader.Objection.notAFormType.condition,
+        of: HeaderName.contentType.spelling, actual: type,
         SafelistedRequestHeader.objection(to: .contentType, value: type, in: profile) == nil)
       headers.append(.contentType, type)
     }

@@ -60,7 +60,7 @@ extension Fetching {
     let mayHaveBody = method != "GET" && method != "HEAD"
     try require(
       .requestConstructor, "35",
-      mayHaveBody ? "\(method) may have a body" : "GET and HEAD come without a body",
+      mayHaveBody ? "the method may have a body" : "GET and HEAD come without a body",
       actual: method, call.body == nil || mayHaveBody, else: Failure(.refusedByAPI, method))
     // 37.4. A text body brings its type along, unless the author named one.
     if call.body != nil, !headers.contains(.contentType) {

@@ -25,14 +25,15 @@ extension Fetching {
         .javaClient, "",
         Condition(
           "omitCredentials keeps cookies and passwords back",
-          else: "omitCredentials does not keep cookies and passwords back", expectsNo: true),
+          else: "cookies and passwords go along, because omitCredentials is off", expectsNo: true),
         actual: "\(parameters.omitCredentials)", parameters.omitCredentials)
       request.credentials = omits ? .omit : .include
       request.useCORSPreflightFlag = holds(
         .javaClient, "",
         Condition(
           "forcePreflight asks for permission in any case",
-          else: "forcePreflight does not ask for permission in any case", expectsNo: true),
+          else: "permission is asked for only where it is needed, because forcePreflight is off",
+          expectsNo: true),
         actual: "\(parameters.forcePreflight)", parameters.forcePreflight)
       return fetch(&request, error: .network) { visible, _, _ in visible }
     } catch {

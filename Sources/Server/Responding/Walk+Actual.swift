@@ -61,14 +61,14 @@ extension Walk {
         look(
           Condition(
             "CORS headers are added to errors of this kind",
-            else: "CORS headers are not added to errors of this kind"),
+            else: "no CORS headers are added to errors of this kind"),
           false, actual: "\(inner.status)")
         return answer
       case .only(let parts):
         look(
           Condition(
             "every CORS header is added to errors of this kind",
-            else: "every CORS header is not added to errors of this kind"),
+            else: "only some CORS headers are added to errors of this kind"),
           false, actual: "\(inner.status)")
         put(parts, rule, origin, vary: nil, onto: &answer)
         return answer

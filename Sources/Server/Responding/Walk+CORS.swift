@@ -45,7 +45,7 @@ extension Walk {
       return look(
         Condition(
           "it is a preflight, which is always OPTIONS",
-          else: "it is not a preflight, which is always OPTIONS", expectsNo: true),
+          else: "it is no preflight, because that is always OPTIONS", expectsNo: true),
         false, actual: request.method)
     }
     switch policy.answers.detect {
@@ -53,23 +53,23 @@ extension Walk {
       return look(
         Condition(
           "it is a preflight: any OPTIONS request is taken for one",
-          else: "it is not a preflight: any OPTIONS request is taken for one"), true)
+          else: "it is no preflight"), true)
     case .origin:
       return look(
         Condition(
           "it is a preflight: OPTIONS with Origin",
-          else: "it is not a preflight: OPTIONS with Origin"), origin != nil, actual: origin)
+          else: "it is no preflight: Origin is missing"), origin != nil, actual: origin)
     case .method:
       return look(
         Condition(
           "it is a preflight: OPTIONS with Access-Control-Request-Method",
-          else: "it is not a preflight: OPTIONS with Access-Control-Request-Method"),
+          else: "it is no preflight: Access-Control-Request-Method is missing"),
         requestedMethod != nil, actual: requestedMethod)
     case .originAndMethod:
       return look(
         Condition(
           "it is a preflight: OPTIONS with Origin and Access-Control-Request-Method",
-          else: "it is not a preflight: OPTIONS with Origin and Access-Control-Request-Method"),
+          else: "it is no preflight: Origin or Access-Control-Request-Method is missing"),
         origin != nil && requestedMethod != nil, actual: requestedMethod)
     }
   }

@@ -54,19 +54,19 @@ extension Walk {
       let count = state.requestCount(layer: index)
       effects.append(.counted(layer: index))
       let fits = require(
-        "there were not too many requests before", count < limit, actual: "\(count)",
+        "fewer requests came before than the limit allows", count < limit, actual: "\(count)",
         expected: "fewer than \(limit)")
       return fits ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .filter(let blocked):
       let names = Lookup(request.headers.lines.map(\.name))
       let hit = blocked.first { $0 == request.method || names.contains(HeaderName($0)) }
-      require("the firewall has nothing against the request", hit == nil, actual: hit)
+      require("the firewall lets the request through", hit == nil, actual: hit)
       return hit == nil
         ? pass(to: index + 1) : failure(layer.status, from: source, kind: .client)
     case .outage(let path, let timeout):
       let delay = Instant.start.advanced(seconds: timeout ?? 0).milliseconds
       let isUp = require(
-        "somebody answers behind the gateway", !PathPattern(path).covers(request.url.path),
+        "a server answers behind the gateway", !PathPattern(path).covers(request.url.path),
         actual: request.url.path)
       var answer = isUp ? pass(to: index + 1) : failure(layer.status, from: source, kind: .gateway)
       if isUp {

@@ -9,7 +9,7 @@ extension Walk {
       let isOptions = look(
         Condition(
           "the method is OPTIONS, which the proxy answers itself",
-          else: "the method is not OPTIONS, which the proxy answers itself"),
+          else: "the method is not OPTIONS, so the proxy passes the request on"),
         request.method == "OPTIONS",
         actual: request.method)
       answer = isOptions ? Answer(status: status, from: source) : pass(to: index + 1)

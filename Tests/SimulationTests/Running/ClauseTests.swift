@@ -26,13 +26,13 @@ import Testing
     }
   }
 
-  /// A question as one line, or a rule; values that stand in it are left out.
+  /// A question as one line, or a rule; a name that is looked for in a list is left out.
   private static func line(_ finding: Finding) -> String {
-    let values = [finding.expected, finding.actual].compactMap(\.self)
     let clauses = [finding.question.holding, finding.question.failing].map { clause in
-      var words = clause.split(separator: " ").map(String.init)
-      for index in [0, words.count - 1] where values.contains(words[index]) { words[index] = "…" }
-      return (finding.subject == nil ? "" : "… ") + words.joined(separator: " ")
+      let subject = finding.subject == nil ? "" : "… "
+      guard finding.comparison == .names, let name = finding.expected, clause.hasSuffix(" \(name)")
+      else { return subject + clause }
+      return subject + clause.dropLast(name.count) + "…"
     }
     return clauses[0] == clauses[1] ? clauses[0] : "\(clauses[0]) | \(clauses[1])"
   }
