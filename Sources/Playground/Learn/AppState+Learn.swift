@@ -51,8 +51,8 @@ extension AppState {
     case .nextStation:
       if let sheet = learning?.sheet {
         goOn(from: sheet)
-      } else if mayLeaveGoals() {
-        goOn()
+      } else {
+        goOnFromStage(by: command)
       }
     case .previousStation:
       if mayLeave(by: .previousStation, losing: lossGoingBack) { tell(learning?.run.goBack()) }
@@ -67,10 +67,10 @@ extension AppState {
     return []
   }
 
-  /// Whether to go on; while goals are open that has to be said twice.
-  private mutating func mayLeaveGoals() -> Bool {
-    guard let reminder = learning?.reminder else { return true }
-    return isConfirmed(.nextStation, reminder)
+  /// Goes on; while goals are open that has to be said twice.
+  private mutating func goOnFromStage(by command: Command) {
+    if let reminder = learning?.reminder, !isConfirmed(command, reminder) { return }
+    goOn()
   }
 
   /// Acts on something in the lesson's pane.
@@ -81,7 +81,7 @@ extension AppState {
     case .solution: return attend(.solution)
     case .wrongFixes: return attend(.wrongFixes)
     case .leftRound: return attend(.previousStation)
-    case .next: goOn()
+    case .next: goOnFromStage(by: .open)
     case .openHint: return attend(.hint)
     case .goal, .bet, .passage: overlay = .text(TextOverlay(.details(.lesson(item))))
     }

@@ -286,6 +286,16 @@ struct LearningTests {
     #expect(once.typing("→ N").learning?.station == .stage)
   }
 
+  @Test func theRowThatGoesOnAsksAboutOpenGoalsToo() throws {
+    var state = try player()
+    for _ in 0..<40 where state.selection != .lesson(.next) { state.type("↓") }
+    #expect(state.selection == .lesson(.next))
+    let once = state.typing("↵")
+    #expect(once.learning?.station == .stage)
+    #expect(once.notice?.text == "2 goals are still open. ↵ or y goes on all the same.")
+    for key in ["↵", "y"] { #expect(once.typing(key).learning?.station == .quiz) }
+  }
+
   @Test func nextReadsOnWhateverPageIsOpenAndSkipsNoQuestion() throws {
     let state = try beginner().typing("N")
     #expect(state.learning?.station == .bets)
