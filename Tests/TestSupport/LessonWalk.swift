@@ -43,8 +43,10 @@ package struct LessonWalk {
   private var nextKey: Key {
     guard let learning = state.learning else { return .escape }
     switch learning.sheet {
-    case .round(let round):
-      guard round.answer == nil, let right = round.item?.question.rightChoices.first else {
+    case .round:
+      guard let round = learning.round, round.answer == nil,
+        let right = round.item?.question.rightChoices.first
+      else {
         return .right
       }
       return .character(Character("\(right + 1)"))

@@ -4,27 +4,16 @@ import Simulation
 
 /// A lesson told in lines, for screen readers and pipes: text out, a line in.
 ///
-/// It tells the same story as the screen does, and leads to the same record.
+/// It takes the same run of the lesson as the screen does, and so leads to the same record.
 package struct Recital: Sendable {
-  let lesson: Lesson
-  let course: Course
-  private(set) var partIndex = 0
-  private(set) var station = Station.page
-  private(set) var round: Round?
-  private(set) var hintCount = 0
+  /// The lesson, and where one stands in it.
+  package private(set) var run: LessonRun
 
-  /// The answers that were given, the latest last, so that they can be taken back.
-  private var answered: [Answered] = []
-
-  /// A round just after an answer, and where in the lesson it was given.
-  private struct Answered: Sendable {
-    let round: Round
-    let partIndex: Int
-    let station: Station
-  }
+  /// The run as it was after each answer, the latest last, so that answers can be taken back.
+  private var answered: [LessonRun] = []
 
   /// The document of the part's world with what was changed, and what it says.
-  private(set) var world: Part.World?
+  private var world: Part.World?
 
   /// Whether it was said that goals are open, so that going on is meant.
   private var hasWarned = false
@@ -33,24 +22,25 @@ package struct Recital: Sendable {
   package private(set) var isOver = false
 
   /// What the learner has done.
-  package private(set) var progress: Progress
+  package var progress: Progress { run.progress }
 
   package init(_ lesson: Lesson, course: Course, progress: Progress) {
-    self.lesson = lesson
-    self.course = course
-    self.progress = progress
+    run = LessonRun(lesson, of: course, progress: progress)
   }
 
-  var part: Part { lesson.parts[partIndex] }
+  private var part: Part { run.part }
+
+  private var trace: Trace? { world.map { Run.simulate($0.scenario) } }
 
   /// What stands before anything is typed.
   ///
   /// - Parameter part: Where to begin, counted from 1.
   package mutating func begin(at part: Int = 1) -> VisibleText {
-    let index = min(max(part, 1), lesson.parts.count) - 1
-    return RecitalText.title(of: lesson)
-      + (index > 0 ? "Here you left off: part \(part). back goes to part \(part - 1).\n\n" : "")
-      + beginPart(index)
+    let happenings = run.begin(run.lesson, part: part)
+    let place: VisibleText =
+      run.partIndex > 0
+      ? "Here you left off: part \(run.partIndex + 1). back goes to part \(run.partIndex).\n\n" : ""
+    return RecitalText.title(of: run.lesson) + place + told(happenings)
   }
 
   /// Takes a line, and tells what follows from it.
@@ -59,158 +49,124 @@ package struct Recital: Sendable {
     guard !isOver else { return "" }
     let isMeant = hasWarned
     hasWarned = false
-    if words == ["next"], round == nil, !isMeant, let warning = warning() { return warning }
+    if words == ["next"], !isMeant, let reminder = run.reminder {
+      hasWarned = true
+      return VisibleText(reminder) + " next once more goes on without.\n"
+    }
     if words == ["back"] { return goBack() }
     if words == ["undo"] { return takeBackAnswer() }
     if words == ["help"] { return RecitalText.help }
-    if round != nil { return answer(words) }
+    if let item = run.round?.item { return answer(words, to: item) }
     return work(line, words)
   }
 
-  private var id: Progress.PartID { Progress.PartID(lesson.id, part: partIndex + 1) }
+  // MARK: What happens
+
+  private mutating func told(_ happenings: [Happening]) -> VisibleText {
+    var text: VisibleText = ""
+    for happening in happenings { text = text + told(happening) }
+    return text
+  }
+
+  private mutating func told(_ happening: Happening) -> VisibleText {
+    switch happening {
+    case .began:
+      world = part.world
+      judge()
+    // What there is to read, and the first question or the goals, are told in one go.
+    case .page: return RecitalText.page(part) + told(run.goOn())
+    case .asked: return run.round.map(RecitalText.question) ?? ""
+    case .answered(let answer):
+      return run.round?.item.map { RecitalText.verdict(answer, $0) } ?? ""
+    case .finished(let round):
+      return (round.kind == .cards ? RecitalText.summary(of: round) : "") + told(run.goOn())
+    case .stage:
+      judge()
+      return RecitalText.stage(part, on: trace)
+    case .hint(let number): return RecitalText.lines(part.hints[number - 1])
+    case .solution(let solution): return place(solution)
+    case .fix(let fix): return place(fix.variation) + RecitalText.lines(fix.why)
+    // The outcome of a change says it.
+    case .solved: break
+    case .end:
+      isOver = true
+      return RecitalText.end(of: run.lesson, run.course)
+    case .left: isOver = true
+    }
+    return ""
+  }
+
+  /// Looks which goals hold in the world as it was changed.
+  private mutating func judge() {
+    if let trace { _ = run.judge(trace) }
+  }
+
+  /// Puts a change in the place of all that was changed before.
+  private mutating func place(_ variation: Variation) -> VisibleText {
+    world = part.world
+    return RecitalText.told(variation.change) + change(variation.change)
+  }
 
   // MARK: The way through a part
 
-  private mutating func beginPart(_ index: Int) -> VisibleText {
-    partIndex = index
-    hintCount = 0
-    world = part.world
-    progress.note(begun: id)
-    return go(to: .page)
-  }
-
-  private mutating func go(to station: Station) -> VisibleText {
-    self.station = station
-    switch station {
-    case .page: return RecitalText.page(part) + goOn()
-    case .bets: return ask(part.betting)
-    case .cards: return ask(part.dealing)
-    case .quiz: return ask(part.quizzing)
-    case .stage: return RecitalText.stage(part, on: trace)
-    case .end:
-      isOver = true
-      return RecitalText.end(of: lesson, course)
-    }
-  }
-
-  private mutating func goOn() -> VisibleText {
-    let next = lesson.station(after: station, inPart: partIndex)
-    if (next ?? .end) == .end { progress.note(endOf: part, id) }
-    if let next { return go(to: next) }
-    return beginPart(partIndex + 1)
-  }
-
-  /// What to say before one goes on though goals are open, nil when none is.
-  private mutating func warning() -> VisibleText? {
-    guard station == .stage, let trace else { return nil }
-    let count = part.verdicts(on: trace).count { !$0.holds }
-    guard count > 0 else { return nil }
-    hasWarned = true
-    return (count == 1 ? "A goal is still open." : "\(count) goals are still open.")
-      + " next once more goes on without.\n"
-  }
-
   /// To the beginning of the part, or from there to the part before.
   private mutating func goBack() -> VisibleText {
-    let isAtStart = round != nil && station != .quiz
-    round = nil
-    return beginPart(max(0, isAtStart ? partIndex - 1 : partIndex))
+    let isAtStart = [.bets, .cards].contains(run.station)
+    let page = run.readAgain()
+    let earlier = isAtStart ? run.goBack() : []
+    return told(earlier.isEmpty ? page : earlier)
   }
 
   // MARK: Questions
 
-  private mutating func ask(_ round: Round?) -> VisibleText {
-    self.round = round
-    return round.map(RecitalText.question) ?? goOn()
-  }
-
-  private mutating func answer(_ words: [Substring]) -> VisibleText {
-    guard var round, let item = round.item else { return "" }
-    if words.first == "skip" {
-      self.round = nil
-      return goOn()
-    }
+  private mutating func answer(_ words: [Substring], to item: Round.Item) -> VisibleText {
+    if words.first == "skip" { return told(run.skip()) }
     let count = item.question.choices.count
     guard words.count == 1, let number = Int(words[0]), (1...count).contains(number) else {
       return
         "Type a number from 1 to \(count); skip leaves the questions out, undo takes an answer "
         + "back, back goes back, quit ends it.\n"
     }
-    round.take(number - 1, knowing: progress)
-    guard let answer = round.answer else { return "" }
-    progress.note(answer, in: round, of: id)
-    answered.append(Answered(round: round, partIndex: partIndex, station: station))
-    var text = RecitalText.verdict(answer, item)
-    round.goOn()
-    self.round = round
-    if round.item != nil { return text + RecitalText.question(round) }
-    if round.kind == .cards {
-      progress.note(cards: round.rightCount, of: id)
-      text += RecitalText.summary(of: round)
-    }
-    self.round = nil
-    return text + goOn()
+    let verdict = told(run.answer(number - 1))
+    answered.append(run)
+    return verdict + told(run.goOn())
   }
 
   /// Takes back the answer that was given last, and asks its question again.
   private mutating func takeBackAnswer() -> VisibleText {
     guard let last = answered.popLast() else { return "There is no answer to take back.\n" }
-    if partIndex != last.partIndex {
-      partIndex = last.partIndex
-      hintCount = 0
-      world = part.world
-    }
-    station = last.station
-    progress.takeBackAnswer(in: last.round, of: id)
-    var round = last.round
-    round.takeBackAnswer()
-    return ask(round)
+    let isElsewhere = run.partIndex != last.partIndex
+    let happenings = run.takeBackAnswer(given: last)
+    if isElsewhere { world = part.world }
+    return told(happenings)
   }
 
   // MARK: The playground
 
-  private var trace: Trace? { world.map { Run.simulate($0.scenario) } }
-
   private mutating func work(_ line: String, _ words: [Substring]) -> VisibleText {
     switch (words.first, words.count) {
     case (nil, _): return ""
-    case ("next", 1): return goOn()
-    case ("hint", 1): return hint()
-    case ("solution", 1): return solve()
+    case ("next", 1): return told(run.goOn())
+    case ("hint", 1): return told(run.takeHint(), or: "There are no more hints.\n")
+    case ("solution", 1): return told(run.showSolution(), or: "There is nothing to solve here.\n")
     case ("fixes", 1): return RecitalText.fixes(part)
-    case ("fix", 2): return tryFix(words[1])
+    case ("fix", 2):
+      let position = (Int(words[1]) ?? 0) - 1
+      return told(run.tryFix(at: position), or: "There is no such fix.\n")
     case ("policy", 1): return world.map { RecitalText.policies($0.scenario) } ?? ""
     case ("story", 1): return trace.map { RecitalText.story(part, on: $0) } ?? ""
     case ("goals", 1): return RecitalText.goals(part, on: trace)
     case ("start", 1):
       world = part.world
+      judge()
       return RecitalText.goals(part, on: trace)
     default: return read(line)
     }
   }
 
-  private mutating func hint() -> VisibleText {
-    guard hintCount < part.hints.count else { return "There are no more hints.\n" }
-    hintCount += 1
-    progress.note(hints: hintCount, of: id)
-    return RecitalText.lines(part.hints[hintCount - 1])
-  }
-
-  private mutating func solve() -> VisibleText {
-    guard let solution = part.solution else { return "There is nothing to solve here.\n" }
-    progress.note(shown: id)
-    world = part.world
-    return RecitalText.told(solution.change) + change(solution.change)
-  }
-
-  private mutating func tryFix(_ word: Substring) -> VisibleText {
-    guard let number = Int(word), part.wrongFixes.indices.contains(number - 1) else {
-      return "There is no such fix.\n"
-    }
-    let fix = part.wrongFixes[number - 1]
-    world = part.world
-    return RecitalText.told(fix.variation.change) + change(fix.variation.change)
-      + RecitalText.lines(fix.why)
+  /// Tells what happened, or says why nothing did.
+  private mutating func told(_ happenings: [Happening], or reason: VisibleText) -> VisibleText {
+    happenings.isEmpty ? reason : told(happenings)
   }
 
   /// Reads a line as a change in YAML.
@@ -236,7 +192,7 @@ package struct Recital: Sendable {
     } catch {
       return VisibleText(error.message) + "\n" + RecitalText.advice
     }
-    if let trace { progress.note(reachedBy: trace, in: part, id) }
+    judge()
     return RecitalText.outcome(part, on: trace)
   }
 }

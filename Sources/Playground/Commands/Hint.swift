@@ -143,7 +143,7 @@ struct Hint {
     let out = Hint(.sheetClose, label: learning.name(of: learning.wayOut(of: sheet)))
     let scroll = Hint(.sheetUp, .sheetDown, label: "scroll")
     switch sheet {
-    case .round(let round): return asking(round, learning, out)
+    case .round: return learning.round.map { asking($0, learning, out) } ?? []
     case .stop(nil): return [scroll, out, Hint(.quit, label: "quit")]
     case .notes, .stop, .summary: return [Hint(.sheetForward, label: "go on"), scroll, out]
     case .end:

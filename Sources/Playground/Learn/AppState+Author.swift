@@ -21,8 +21,7 @@ extension AppState {
     }
     let world = learning.part.world
     self.learning?.fileProblem = nil
-    self.learning?.lesson = lesson
-    self.learning?.partIndex = min(learning.partIndex, lesson.parts.count - 1)
+    self.learning?.run.reread(lesson)
     if let new = self.learning?.part.world, new != world { open(new.scenario) }
     judgeGoals()
     notice = Notice(.done, "The lesson was read again.")

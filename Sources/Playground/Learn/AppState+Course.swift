@@ -27,8 +27,7 @@ extension AppState {
   /// Asks again about what somebody once believed.
   mutating func askBeliefs() {
     guard let claims = learning?.heldClaims else { return }
-    keepRound()
-    learning?.sheet = .round(Round(.beliefs, claims.map(\.item)))
+    tell(learning?.run.ask(Round(.beliefs, claims.map(\.item))))
   }
 
   /// Takes a short way through the course and opens it, or with nil the whole course again.
@@ -50,14 +49,10 @@ extension AppState {
   }
 
   /// After a lesson: on along the workshop's path, or back to the map.
-  mutating func leaveLesson() -> [Outbound] {
+  mutating func leaveLesson() {
     learning?.sheet = nil
-    guard learning?.room?.path != nil else {
-      openMap()
-      return []
-    }
+    guard learning?.room?.path != nil else { return openMap() }
     arrive(at: learning?.room?.goOn())
-    return []
   }
 
   /// Begins a stop of a workshop; nil stands for the end of the path.
@@ -66,15 +61,17 @@ extension AppState {
     case .lesson(let id): begin(id)
     case .vote(let claims):
       let items = claims.compactMap { learning?.course.claim($0.name)?.item }
-      learning?.sheet = .round(Round(.vote, items))
-    case .pause, nil: learning?.sheet = .stop(stop)
+      tell(learning?.run.ask(Round(.vote, items)))
+    case .pause, nil:
+      learning?.run.setAside()
+      learning?.sheet = .stop(stop)
     }
   }
 }
 
 extension Learning {
   /// The claims that the learner's bets still hold true.
-  fileprivate var heldClaims: [Claim] { progress.heldClaims.compactMap(course.claim) }
+  fileprivate var heldClaims: [Claim] { run.progress.heldClaims.compactMap(run.course.claim) }
 
   /// What comes next: on the path, or else the first lesson that is not finished.
   fileprivate var suggested: ListOverlay.Choice {
@@ -82,15 +79,15 @@ extension Learning {
       if case .lesson(let id) = stop.activity { return .lesson(id) }
       return .stop(room.stopIndex + 1)
     }
-    let ids = course.entries.compactMap { $0.heading?.id }.filter { !$0.isFastTrack }
-    return .lesson(next(of: ownPath?.lessons ?? []) ?? next(of: ids) ?? lesson.id)
+    let ids = run.course.entries.compactMap { $0.heading?.id }.filter { !$0.isFastTrack }
+    return .lesson(next(of: ownPath?.lessons ?? []) ?? next(of: ids) ?? run.lesson.id)
   }
 
   /// The first lesson that is not finished, the present one and those after it first.
   private func next(of ids: [LessonID]) -> LessonID? {
-    let later = ids.drop { $0 != lesson.id }
-    return later.first { !progress.isFinished($0, in: course) }
-      ?? ids.first { !progress.isFinished($0, in: course) }
+    let later = ids.drop { $0 != run.lesson.id }
+    return later.first { !run.progress.isFinished($0, in: run.course) }
+      ?? ids.first { !run.progress.isFinished($0, in: run.course) }
   }
 }
 
@@ -99,7 +96,7 @@ extension Learning {
 extension Learning {
   /// The lines of the list of all lessons; the path stands first, because one is on it.
   fileprivate var mapRows: [ListOverlay.Row] {
-    let chapters = course.chapters.flatMap { rows(of: $0) }
+    let chapters = run.course.chapters.flatMap { rows(of: $0) }
     guard let path else { return beliefRows + offeredPaths + chapters }
     return rows(of: path) + beliefRows + chapters
   }
@@ -114,12 +111,12 @@ extension Learning {
 
   /// The short ways through the course, for a person who learns alone.
   private var offeredPaths: [ListOverlay.Row] {
-    guard room == nil, !course.paths.isEmpty else { return [] }
+    guard room == nil, !run.course.paths.isEmpty else { return [] }
     let title = ListOverlay.Row(
-      title: "Little time? A path through the course", choice: .path(course.paths[0].id),
+      title: "Little time? A path through the course", choice: .path(run.course.paths[0].id),
       isHeading: true)
     return [title]
-      + course.paths.map { path in
+      + run.course.paths.map { path in
         ListOverlay.Row(
           title: "   \(path.title)", trailing: "\(path.minutes) min", choice: .path(path.id))
       }
@@ -135,12 +132,12 @@ extension Learning {
       + path.stops.enumerated().compactMap { position, stop in
         switch stop.activity {
         case .lesson(let id):
-          course.entry(id)?.heading.map { row(for: $0, minutes: stop.minutes) }
+          run.course.entry(id)?.heading.map { row(for: $0, minutes: stop.minutes) }
         case .vote, .pause:
           room == nil
             ? nil
             : ListOverlay.Row(
-              title: "   \(stop.title(in: course))", trailing: "\(stop.minutes) min",
+              title: "   \(stop.title(in: run.course))", trailing: "\(stop.minutes) min",
               choice: .stop(position))
         }
       }
@@ -148,7 +145,7 @@ extension Learning {
 
   /// A chapter and its lessons as the lines of a list.
   private func rows(of chapter: Chapter) -> [ListOverlay.Row] {
-    let headings = course.entries(ofChapter: chapter.number).compactMap(\.heading)
+    let headings = run.course.entries(ofChapter: chapter.number).compactMap(\.heading)
     guard let first = headings.first else { return [] }
     let title = ListOverlay.Row(
       title: "\(chapter.number)  \(chapter.title)", detail: chapter.about.plain,
@@ -157,13 +154,13 @@ extension Learning {
   }
 
   private func row(for heading: LessonHeading, minutes: Int) -> ListOverlay.Row {
-    let isFinished = progress.isFinished(heading.id, in: course)
+    let isFinished = run.progress.isFinished(heading.id, in: run.course)
     let name = heading.id.isFastTrack ? "fast track" : heading.level.rawValue
     return ListOverlay.Row(
       title: "   \(heading.id)  \(heading.title)",
       detail: isFinished
         ? "done"
-        : progress.isBegun(heading.id)
+        : run.progress.isBegun(heading.id)
           ? "begun" : heading.level == .core && !heading.id.isFastTrack ? "" : name,
       trailing: "\(minutes) min", choice: .lesson(heading.id))
   }

@@ -2,19 +2,8 @@ import Lessons
 
 /// What the lesson gives away when it is asked.
 extension AppState {
-  /// Opens another hint.
-  mutating func takeHint() {
-    guard let learning, learning.hintCount < learning.part.hints.count else { return }
-    self.learning?.hintCount += 1
-    stage.choose(.lesson)
-    stage[.lesson] = .lesson(.openHint(learning.hintCount))
-    remember { $0.note(hints: learning.hintCount + 1, of: $1) }
-  }
-
   /// Puts the solution on the stage and goes to the beginning, so that one has to step oneself.
-  mutating func showSolution() {
-    guard let solution = learning?.part.solution else { return }
-    remember { $0.note(shown: $1) }
+  mutating func place(_ solution: Variation) {
     commit(solution.scenario, as: "the solution")
     go(to: 0)
     func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
@@ -36,10 +25,14 @@ extension AppState {
     overlay = .list(ListOverlay(.wrongFixes, rows: rows))
   }
 
-  /// Puts a tempting fix on the stage, at the step that shows what is wrong with it.
+  /// Tries the tempting fix at a position.
   mutating func tryFix(at position: Int) {
-    guard let fixes = learning?.part.wrongFixes, fixes.indices.contains(position) else { return }
-    commit(fixes[position].variation.scenario, as: fixes[position].name.plain)
+    tell(learning?.run.tryFix(at: position))
+  }
+
+  /// Puts a tempting fix on the stage, at the step that shows what is wrong with it.
+  mutating func place(_ fix: WrongFix) {
+    commit(fix.variation.scenario, as: fix.name.plain)
     go(to: timeline.decisiveIndex ?? timeline.steps.count - 1)
     stage.choose(.lesson)
     stage[.lesson] = nil

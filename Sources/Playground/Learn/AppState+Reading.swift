@@ -1,11 +1,6 @@
 package import Lessons
 import Simulation
 
-extension Learning {
-  /// Whether everything is reached; a part without goals has nothing to reach.
-  package var isSolved: Bool { !part.goals.isEmpty && goals.allSatisfy(\.holds) }
-}
-
 extension AppState {
   /// What the lesson says at the present step, or else what the part begins with.
   var lessonReading: (blocks: [Block], isBound: Bool) {

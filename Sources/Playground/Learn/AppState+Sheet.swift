@@ -1,20 +1,23 @@
-import Lessons
+package import Lessons
 
 extension AppState {
   /// A key while something of the lesson lies over the stage.
   mutating func leaf(_ command: Command, seeing screen: Screenful) -> [Outbound] {
     guard let sheet = learning?.sheet else { return [] }
     if command == .sheetClose {
-      return mayLeave(by: .sheetClose, losing: lossOfVote) ? close(sheet) : []
+      if mayLeave(by: .sheetClose, losing: lossOfVote) { close(sheet) }
+    } else if let round = openRound {
+      answer(command, round)
+    } else {
+      scroll(command, sheet, seeing: screen)
     }
-    if case .round(let round) = sheet { return answer(command, round) }
-    return scroll(command, sheet, seeing: screen)
+    return []
   }
 
   private mutating func scroll(
     _ command: Command, _ sheet: Learning.Sheet, seeing screen: Screenful
-  ) -> [Outbound] {
-    guard let view = screen.sheet else { return [] }
+  ) {
+    guard let view = screen.sheet else { return }
     let end = max(0, view.lines.count - view.rows)
     let page = max(1, view.rows - 1)
     let target: Int
@@ -25,27 +28,24 @@ extension AppState {
     case .sheetForward, .sheetAnswer:
       guard view.offset < end else { return goOn(from: sheet) }
       target = view.offset + page
-    default: return []
+    default: return
     }
     learning?.sheet = sheet.scrolled(to: min(max(0, target), end))
-    return []
   }
 
   /// What follows when a text has been read, or a question answered.
-  mutating func goOn(from sheet: Learning.Sheet) -> [Outbound] {
+  mutating func goOn(from sheet: Learning.Sheet) {
     switch sheet {
-    case .round(let round):
-      if round.answer != nil { return goOn(in: round) }
+    case .round where learning?.round?.answer == nil:
       notice = Notice(.refused, Command.waysToAnswer(in: self))
-    case .page where learning?.station == .page, .end, .summary: return goOn()
+    case .page where learning?.station == .page, .round, .end, .summary: goOn()
     case .stop(nil):
       let quit = settings.keymap.label(of: .quit, glyphs: glyphs)
       notice = Notice(.done, "This is the end of the path. \(quit) quits.")
-    case .stop: return leaveLesson()
+    case .stop: leaveLesson()
     case .notes: uncover()
     case .page: learning?.sheet = nil
     }
-    return []
   }
 
   /// Puts back what the notes lie over.
@@ -56,22 +56,16 @@ extension AppState {
   }
 
   /// Leaves what lies over the stage: for the playground, or else for what follows.
-  private mutating func close(_ sheet: Learning.Sheet) -> [Outbound] {
+  private mutating func close(_ sheet: Learning.Sheet) {
     switch learning?.wayOut(of: sheet) {
     case .covered: uncover()
     case .stage, nil: learning?.sheet = nil
-    case .work:
-      keepRound()
-      go(to: Station.stage)
-    case .onward: return leaveLesson()
+    case .work, .onward: tell(learning?.run.leaveOut())
     }
-    return []
   }
 
   /// The round of questions that is open, nil when something else is.
-  var openRound: Round? {
-    if case .round(let round)? = learning?.sheet { round } else { nil }
-  }
+  package var openRound: Round? { learning?.sheet == .round ? learning?.round : nil }
 
   /// Whether somebody has to choose before a command can do anything: reading on never answers.
   func awaitsChoice(before command: Command) -> Bool {
@@ -81,38 +75,32 @@ extension AppState {
   }
 
   /// A key while a question is asked.
-  private mutating func answer(_ command: Command, _ round: Round) -> [Outbound] {
-    var round = round
+  private mutating func answer(_ command: Command, _ round: Round) {
     switch command {
-    case .sheetUp: round.highlight(by: -1)
-    case .sheetDown: round.highlight(by: 1)
-    case .takeBack: return takeBack(in: round)
+    case .sheetUp: learning?.run.highlight(by: -1)
+    case .sheetDown: learning?.run.highlight(by: 1)
+    case .takeBack: takeBack(in: round)
     case .sheetForward, .sheetAnswer:
-      guard round.answer == nil else { return goOn(in: round) }
+      guard round.answer == nil else { return goOn() }
       // A room in which no hand went up, or as many for one choice as for another, is wrong about
       // nothing.
       if let choice = round.highlighted, learning?.room == nil || !round.votes.isEmpty {
-        take(choice, in: &round)
+        tell(learning?.run.answer(choice))
       } else {
-        round.show()
+        learning?.run.reveal()
       }
-    default:
-      if let position = command.choicePosition { choose(position) }
-      return []
+    default: if let position = command.choicePosition { choose(position) }
     }
-    learning?.sheet = .round(round)
-    return []
   }
 
   /// Takes the choice at a position, or counts a hand of the room for it.
   mutating func choose(_ position: Int) {
-    guard var round = openRound else { return }
+    guard openRound != nil else { return }
     if learning?.room == nil {
-      take(position, in: &round)
+      tell(learning?.run.answer(position))
     } else {
-      round.vote(for: position)
+      learning?.run.vote(for: position)
     }
-    learning?.sheet = .round(round)
   }
 
   /// Whether there is an answer to take back, a hand, or a belief that may never have been held.
@@ -122,73 +110,14 @@ extension AppState {
   }
 
   /// Takes back the answer to the present question, or what was recorded before it was asked.
-  private mutating func takeBack(in round: Round) -> [Outbound] {
-    var round = round
-    if let answer = round.answer {
-      remember { $0.takeBackAnswer(in: round, of: $1) }
-      if round.kind == .bets, answer.choice != nil { learning?.bets.removeLast() }
-      round.takeBackAnswer()
+  private mutating func takeBack(in round: Round) {
+    if round.answer != nil {
+      tell(learning?.run.takeBackAnswer())
     } else if round.kind == .beliefs {
-      if let claim = round.item?.claim {
-        remember { progress, _ in progress.takeBack(belief: claim) }
-      }
-      round.show()
-      return goOn(in: round)
+      tell(learning?.run.disown())
     } else {
-      round.takeBackVote()
+      learning?.run.takeBackVote()
     }
-    learning?.sheet = .round(round)
-    return []
-  }
-
-  /// Answers a question, and remembers what the answer says about the learner.
-  private mutating func take(_ position: Int, in round: inout Round) {
-    guard round.answer == nil else { return }
-    round.take(position, knowing: learning?.room == nil ? learning?.progress : nil)
-    guard let answer = round.answer, let item = round.item else { return }
-    remember(answer, in: round)
-    if round.kind == .bets, answer.choice != nil {
-      learning?.bets.append(Learning.Bet(question: item.question, answer: answer))
-    }
-  }
-
-  private mutating func goOn(in round: Round) -> [Outbound] {
-    var round = round
-    round.goOn()
-    if round.item != nil {
-      learning?.sheet = .round(round)
-      return []
-    }
-    return finish(round)
-  }
-
-  private mutating func finish(_ round: Round) -> [Outbound] {
-    switch round.kind {
-    case .bets, .quiz: finishStation()
-    case .cards:
-      finishStation()
-      remember { $0.note(cards: round.rightCount, of: $1) }
-      guard round.missed.isEmpty else {
-        learning?.sheet = .summary(round, offset: 0)
-        return []
-      }
-      let requests = goOn()
-      if round.rightCount == round.items.count {
-        notice = Notice(.done, "All \(round.items.count) are right. " + (notice?.text ?? ""))
-      }
-      return requests
-    case .beliefs, .vote:
-      learning?.sheet = nil
-      return leaveLesson()
-    }
-    return goOn()
-  }
-
-  /// Remembers that all questions of a station are answered.
-  private mutating func finishStation() {
-    guard let station = learning?.station else { return }
-    learning?.leftRounds[station] = nil
-    learning?.finishedRounds.insert(station)
   }
 }
 

@@ -27,8 +27,8 @@ extension Edit {
 extension Learning {
   /// Whether the part lets anybody make the changes that lead to a scenario.
   func permits(_ scenario: Scenario) -> Bool {
-    guard let start = part.world?.scenario else { return true }
-    return part.edit.refusal(from: start, to: scenario) == nil
+    guard let start = run.part.world?.scenario else { return true }
+    return run.part.edit.refusal(from: start, to: scenario) == nil
   }
 
   /// Whether a repair is a way on: it may be made, and no goal or limit that holds breaks with it, nor
@@ -39,8 +39,8 @@ extension Learning {
   }
 
   private func keepsGoals(_ scenario: Scenario) -> Bool {
-    let verdicts = part.verdicts(on: Run.simulate(scenario))
-    return zip(goals, verdicts).allSatisfy { before, after in after.holds || !before.holds }
+    let verdicts = run.part.verdicts(on: Run.simulate(scenario))
+    return zip(run.goals, verdicts).allSatisfy { before, after in after.holds || !before.holds }
   }
 }
 

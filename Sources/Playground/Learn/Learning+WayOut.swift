@@ -21,8 +21,8 @@ extension Learning {
     switch sheet {
     case .notes: .covered
     case .stop: .stage
-    case .page where station == .stage: .stage
-    default: has(.stage) && station != .end ? .work : .onward
+    case .page where run.station == .stage: .stage
+    default: run.leavesToStage ? .work : .onward
     }
   }
 

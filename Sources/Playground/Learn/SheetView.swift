@@ -45,7 +45,7 @@ struct SheetView {
     case .notes: addNotes(learning)
     case .summary(let round, _): add(summaryOf: round)
     case .stop(let stop): add(stop, learning)
-    case .round(let round): add(round)
+    case .round: if let round = learning.round { add(round) }
     }
     rows = min(lines.count, max(1, size.rows - 4))
     offset = sheet.offset

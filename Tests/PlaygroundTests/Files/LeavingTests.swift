@@ -152,24 +152,24 @@ import Testing
       var asked = vote.typing(key)
       #expect(asked.notice?.text.hasPrefix("The hands that were counted are not kept.") == true)
       if asked.overlay != nil { asked.type("Esc") }
-      guard case .round(let round)? = asked.learning?.sheet else {
+      guard let round = asked.openRound else {
         Issue.record("the vote is gone")
         return
       }
       #expect(round.votes == [1, 2])
     }
-    #expect(vote.typing("Esc Esc").learning?.sheet != vote.learning?.sheet)
+    #expect(vote.typing("Esc Esc").openRound != vote.openRound)
   }
 
   @Test func betsThatWereBegunAreKeptWhenBeliefsAreAskedAbout() throws {
     let asked = try taking("3-1").typing("→ 1 → m \"look at again\" ↵")
-    guard case .round(let beliefs)? = asked.learning?.sheet else {
+    guard let beliefs = asked.openRound else {
       Issue.record("no belief is asked about")
       return
     }
     #expect(beliefs.kind == .beliefs)
     let back = asked.typing("Esc B")
-    guard case .round(let bets)? = back.learning?.sheet else {
+    guard let bets = back.openRound else {
       Issue.record("the bets are gone")
       return
     }

@@ -15,13 +15,8 @@ struct ChoosingTests {
   }
 
   private func round(_ state: AppState) throws -> Round {
-    guard case .round(let round)? = state.learning?.sheet else {
-      throw NoRound()
-    }
-    return round
+    try #require(state.openRound)
   }
-
-  private struct NoRound: Error {}
 
   private func text(_ state: AppState) -> String {
     render(state).screen.lines.joined(separator: "\n")

@@ -23,7 +23,7 @@ struct LearningTests {
 
   @Test func readingOnLeadsToTheBets() throws {
     let state = try beginner().typing("→")
-    guard case .round(let round)? = state.learning?.sheet else {
+    guard let round = state.openRound else {
       Issue.record("no bets are asked for")
       return
     }
@@ -53,7 +53,7 @@ struct LearningTests {
     for _ in 0..<20 {
       guard let learning = state.learning, learning.station == .page || learning.station == .bets
       else { break }
-      if case .round(let round)? = learning.sheet, round.answer == nil, let item = round.item {
+      if let round = state.openRound, round.answer == nil, let item = round.item {
         let right = item.question.rightChoices
         let wrong = item.question.choices.indices.first { !right.contains($0) } ?? 0
         state.type("\(wrong + 1)")
@@ -181,14 +181,14 @@ struct LearningTests {
 
   @Test func aRoomVotesBeforeAnythingIsToldToIt() throws {
     var state = try beginner(Room()).typing("→ 2 2 1")
-    guard case .round(let round)? = state.learning?.sheet else {
+    guard let round = state.openRound else {
       Issue.record("no bets are asked for")
       return
     }
     #expect(round.votes == [1, 2, 0])
     #expect(round.answer == nil)
     state.type("↵")
-    guard case .round(let told)? = state.learning?.sheet else { return }
+    guard let told = state.openRound else { return }
     #expect(told.answer == Round.Answer(choice: 1, isRight: true))
   }
 
@@ -224,7 +224,7 @@ struct LearningTests {
     #expect(state.learning?.station == .stage)
     #expect(text(state).contains("B  lay the bets you left"))
     state.type("B")
-    guard case .round(let round)? = state.learning?.sheet else {
+    guard let round = state.openRound else {
       Issue.record("the bets are not back")
       return
     }
@@ -284,6 +284,16 @@ struct LearningTests {
     #expect(once.notice?.text == "2 goals are still open. N or y goes on all the same.")
     #expect(once.typing("N").learning?.station != .stage)
     #expect(once.typing("→ N").learning?.station == .stage)
+  }
+
+  @Test func theRowThatGoesOnAsksAboutOpenGoalsToo() throws {
+    var state = try player()
+    for _ in 0..<40 where state.selection != .lesson(.next) { state.type("↓") }
+    #expect(state.selection == .lesson(.next))
+    let once = state.typing("↵")
+    #expect(once.learning?.station == .stage)
+    #expect(once.notice?.text == "2 goals are still open. ↵ or y goes on all the same.")
+    for key in ["↵", "y"] { #expect(once.typing(key).learning?.station == .quiz) }
   }
 
   @Test func nextReadsOnWhateverPageIsOpenAndSkipsNoQuestion() throws {
@@ -382,7 +392,7 @@ struct LearningTests {
   @Test func theMapOfARoomOffersAVoteThatComesNext() throws {
     let id = try #require(try workshop().lessons.last)
     let state = try taking(id.description, Room(try workshop(), at: id)).typing("m ↵")
-    guard case .round(let round)? = state.learning?.sheet else {
+    guard let round = state.openRound else {
       Issue.record("nobody is asked to vote")
       return
     }
@@ -392,7 +402,7 @@ struct LearningTests {
   @Test func votesAreTakenBackAndNobodyIsWrongWithoutAVote() throws {
     let state = try beginner(Room()).typing("→ 2 1 Backspace")
     #expect(text(state).contains("1-3 count a vote"))
-    guard case .round(let round)? = state.learning?.sheet else { return }
+    guard let round = state.openRound else { return }
     #expect(round.votes == [0, 1, 0])
     let shown = try beginner(Room()).typing("→ ↵")
     #expect(!text(shown).contains("Not so"))
