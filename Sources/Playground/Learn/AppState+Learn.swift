@@ -28,7 +28,7 @@ extension AppState {
       let next = room.nextStop.map { ", and after it comes \($0.title(in: course))" } ?? ""
       notice = Notice(.refused, "\(lesson.id) is not on the path of this workshop\(next).")
     } else if part > 1 {
-      let back = settings.keymap.label(of: .previousStation, glyphs: glyphs)
+      let back = settings.keymap.label(of: .lesson(.back), glyphs: glyphs)
       notice = Notice(
         .done, "Here you left off: part \(part). \(back) goes back to part \(part - 1).")
     }
@@ -58,7 +58,7 @@ extension AppState {
     guard editor == nil else { return }
     rememberGoals()
     guard !wasSolved, learning?.isSolved == true else { return }
-    let key = settings.keymap.mainKey(of: .nextStation)?.label(glyphs: glyphs)
+    let key = settings.keymap.mainKey(of: .lesson(.next))?.label(glyphs: glyphs)
     notice = Notice(.done, key.map { "Solved. \($0) goes on." } ?? "Solved.")
   }
 
@@ -102,8 +102,8 @@ extension AppState {
         : lostBetOnStage == nil ? "Not every bet was right. " : "This step decided your bet. "
     let todo =
       learning.part.goals.isEmpty
-      ? "\(key(.stepForward)) goes through the run, \(key(.nextStation)) goes on in the lesson."
-      : "Reach the goals: \(key(.stepForward)) steps, \(key(.edit)) edits, \(key(.hint)) is a hint."
+      ? "\(key(.time(.forward))) goes through the run, \(key(.lesson(.next))) goes on in the lesson."
+      : "Reach the goals: \(key(.time(.forward))) steps, \(key(.edit(.field))) edits, \(key(.lesson(.hint))) is a hint."
     notice = Notice(.done, news + todo)
   }
 
@@ -161,25 +161,23 @@ extension AppState {
   }
 
   /// A key that is about the lesson.
-  mutating func attend(_ command: Command) -> [Outbound] {
+  mutating func attend(_ command: LessonCommand) -> [Outbound] {
     switch command {
-    case .lessonPane: stage.choose(.lesson)
-    case .lessonPage: learning?.sheet = .page(offset: 0)
+    case .pane: stage.choose(.lesson)
+    case .read: learning?.sheet = .page(offset: 0)
     case .hint: takeHint()
     case .solution: showSolution()
     case .wrongFixes: openWrongFixes()
-    case .nextStation:
+    case .next:
       if let sheet = learning?.sheet { return goOn(from: sheet) }
       return mayLeaveGoals() ? goOn() : []
-    case .previousStation:
-      if mayLeave(by: .previousStation, losing: lossGoingBack) { goBackInLesson() }
+    case .back:
+      if mayLeave(by: .lesson(.back), losing: lossGoingBack) { goBackInLesson() }
     case .map: openMap()
-    case .glossary: openGlossary()
     case .notes:
       let covered = learning?.sheet
       learning?.covered = covered
       learning?.sheet = .notes(offset: 0)
-    default: break
     }
     return []
   }
@@ -189,17 +187,17 @@ extension AppState {
     guard let learning, learning.station == .stage else { return true }
     let count = learning.goals.count { !$0.holds }
     let goals = count == 1 ? "A goal is still open." : "\(count) goals are still open."
-    return count == 0 || isConfirmed(.nextStation, goals)
+    return count == 0 || isConfirmed(.lesson(.next), goals)
   }
 
   /// Acts on something in the lesson's pane.
   mutating func open(_ item: LessonItem) -> [Outbound] {
     switch item {
-    case .page: return attend(.lessonPage)
+    case .page: return attend(.read)
     case .hint: return attend(.hint)
     case .solution: return attend(.solution)
     case .wrongFixes: return attend(.wrongFixes)
-    case .leftRound: return attend(.previousStation)
+    case .leftRound: return attend(.back)
     case .next: return goOn()
     case .openHint: return attend(.hint)
     case .goal, .bet, .passage: overlay = .text(TextOverlay(.details(.lesson(item))))
