@@ -15,7 +15,7 @@ extension Screenful {
     case .pane(let pane): "pane \(pane.rawValue)"
     case .target(let pane, let target):
       "target \(pane.rawValue) \(content(of: pane)?.targets.firstIndex(of: target) ?? -1)"
-    case .command(let command): "command \(command.rawValue)"
+    case .command(let command): "command \(command.name)"
     case .step(let position): "step \(position)"
     case .row(let position): "row \(position)"
     }

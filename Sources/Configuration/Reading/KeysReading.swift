@@ -21,12 +21,12 @@ struct KeysReading {
 
   private mutating func read(_ entry: Node.Entry) {
     let path = "\(SettingName.keys.rawValue).\(excerpt(entry.key))"
-    guard let command = Command(rawValue: entry.key) else {
+    guard let command = Command(name: entry.key) else {
       problems.append(
         DocumentProblem(
           "\(path): no such command; corslab config keys has them all.", at: entry.keyPlace,
           word: entry.key,
-          among: Command.allCases.map(\.rawValue)))
+          among: Command.allCases.map(\.name)))
       return
     }
     let keys = nodes(entry.value).compactMap { node in

@@ -34,7 +34,7 @@ extension Configuration {
       let names = JSONValue.array(keys.map { .string("\($0)") }).yamlLine()
       let change = self.keys.first { $0.value.command == command }
       return Line(
-        "\(command.rawValue): \(names)", change.map { "\($0.source)" } ?? lost(command, keymap))
+        "\(command.name): \(names)", change.map { "\($0.source)" } ?? lost(command, keymap))
     }
   }
 

@@ -1,180 +1,69 @@
-package import Canvas
+/// Everything that a key can do, by what it is about.
+package enum Command: Hashable, Sendable {
+  /// Moving in time.
+  case time(TimeCommand)
 
-/// Everything that a key can do; the raw value is what documents call it.
-package enum Command: String, CaseIterable, Hashable, Sendable {
-  // Moving in time.
-  case stepForward = "time.forward"
-  case stepBack = "time.back"
-  case detailForward = "time.detail-forward"
-  case detailBack = "time.detail-back"
-  case nextExchange = "time.next-exchange"
-  case previousExchange = "time.previous-exchange"
-  case firstStep = "time.first"
-  case lastStep = "time.last"
-  case decisiveStep = "time.decisive"
-  case play = "time.play"
-  case faster = "time.faster"
-  case slower = "time.slower"
-  case compare = "corslab.compare"
+  /// Moving on the stage.
+  case pane(PaneCommand)
 
-  // Moving on the stage.
-  case up = "pane.up"
-  case down = "pane.down"
-  case open = "pane.open"
-  case back = "pane.back"
-  case leapUp = "pane.page-up"
-  case leapDown = "pane.page-down"
-  case nextPane = "pane.next"
-  case previousPane = "pane.previous"
-  case browserPane = "pane.browser"
-  case networkPane = "pane.network"
-  case serverPane = "pane.server"
-  case whyPane = "pane.why"
-  case zoom = "pane.zoom"
-  case raw = "pane.raw"
+  /// Changing the scenario.
+  case edit(EditCommand)
 
-  // Changing things.
-  case edit = "edit.field"
-  case editOutside = "edit.outside"
-  case remove = "edit.remove"
-  case addLayer = "edit.add-layer"
-  case layerUp = "edit.layer-up"
-  case layerDown = "edit.layer-down"
-  case repair = "edit.repair"
-  case undo = "edit.undo"
-  case redo = "edit.redo"
-  case reset = "edit.reset"
-  case profile = "edit.browser"
+  /// What is around the stage: files, lists, the program itself.
+  case around(AroundCommand)
 
-  // Around the stage.
-  case openScenario = "corslab.open"
-  case save = "corslab.save"
-  case saveAs = "corslab.save-as"
-  case search = "corslab.search"
-  case palette = "corslab.commands"
-  case help = "corslab.help"
-  case glossary = "corslab.glossary"
-  case copy = "corslab.copy"
-  case copyPolicy = "corslab.copy-policy"
-  case mouse = "corslab.mouse"
-  case redraw = "corslab.redraw"
-  case suspend = "corslab.suspend"
-  case quit = "corslab.quit"
-  case quitAnywhere = "corslab.quit-anywhere"
+  /// Going on in a lesson.
+  case lesson(LessonCommand)
 
-  // In a lesson.
-  case lessonPane = "lesson.pane"
-  case lessonPage = "lesson.read"
-  case hint = "lesson.hint"
-  case solution = "lesson.solution"
-  case wrongFixes = "lesson.wrong-fixes"
-  case nextStation = "lesson.next"
-  case previousStation = "lesson.back"
-  case map = "lesson.map"
-  case notes = "lesson.notes"
+  /// On a page of a lesson, or a question.
+  case page(PageCommand)
 
-  // On a page of a lesson.
-  case sheetForward = "page.forward"
-  case sheetAnswer = "page.answer"
-  case sheetBack = "page.back"
-  case sheetUp = "page.up"
-  case sheetDown = "page.down"
-  case firstChoice = "page.choice-1"
-  case secondChoice = "page.choice-2"
-  case thirdChoice = "page.choice-3"
-  case fourthChoice = "page.choice-4"
-  case fifthChoice = "page.choice-5"
-  case sixthChoice = "page.choice-6"
-  case takeBack = "page.take-back"
-  case sheetClose = "page.close"
+  /// While a line is edited.
+  case editing(EditingCommand)
 
-  // While a field is edited.
-  case commit = "editing.commit"
-  case cancel = "editing.cancel"
-  case choiceUp = "editing.up"
-  case choiceDown = "editing.down"
-  case choicePageUp = "editing.page-up"
-  case choicePageDown = "editing.page-down"
-  case cursorLeft = "editing.left"
-  case cursorRight = "editing.right"
-  case cursorStart = "editing.start"
-  case cursorEnd = "editing.end"
-  case deleteBackward = "editing.backspace"
-  case deleteForward = "editing.delete"
-  case deleteWord = "editing.delete-word"
-  case deleteToStart = "editing.delete-to-start"
+  /// In a list.
+  case list(ListCommand)
 
-  // In a list.
-  case accept = "list.accept"
-  case listUp = "list.up"
-  case listDown = "list.down"
-  case listPageUp = "list.page-up"
-  case listPageDown = "list.page-down"
-  case listStart = "list.start"
-  case listEnd = "list.end"
-  case closeList = "list.close"
+  /// In a text.
+  case text(TextCommand)
 
-  // In a text.
-  case scrollUp = "text.up"
-  case scrollDown = "text.down"
-  case pageUp = "text.page-up"
-  case pageDown = "text.page-down"
-  case textStart = "text.start"
-  case textEnd = "text.end"
-  case closeText = "text.close"
-
-  // While something is searched.
-  case nextMatch = "search.next"
-  case previousMatch = "search.previous"
-  case endSearch = "search.end"
+  /// While something is searched.
+  case search(SearchCommand)
 }
 
-/// What is known about a command: the one place from which keys, hints, help and the palette come.
-package struct CommandEntry: Sendable {
-  /// What it does, as a person would say it.
-  package let title: String
-
-  /// The keys that do it unless somebody changed them, the one to show first.
-  package let keys: [Key]
-  package let section: CommandSection
-
-  /// Where the keys mean this command.
-  package let modes: Set<Mode>
-
-  init(
-    _ title: String, _ keys: [Key], in section: CommandSection, _ modes: Set<Mode>? = nil
-  ) {
-    self.title = title
-    self.keys = keys
-    self.section = section
-    self.modes = modes ?? [section.mode]
-  }
+extension Command: CaseIterable {
+  /// All commands, in the order in which help lists them.
+  package static let allCases: [Command] =
+    TimeCommand.allCases.map(Command.time) + PaneCommand.allCases.map(Command.pane)
+    + EditCommand.allCases.map(Command.edit) + AroundCommand.allCases.map(Command.around)
+    + LessonCommand.allCases.map(Command.lesson) + PageCommand.allCases.map(Command.page)
+    + EditingCommand.allCases.map(Command.editing) + ListCommand.allCases.map(Command.list)
+    + TextCommand.allCases.map(Command.text) + SearchCommand.allCases.map(Command.search)
 }
 
-/// The parts of the help screen.
-package enum CommandSection: String, CaseIterable, Hashable, Sendable {
-  case time = "Time"
-  case stage = "Panes"
-  case change = "Change"
-  case around = "corslab"
-  case lesson = "In a lesson"
-  case sheet = "On a page of a lesson"
-  case editing = "While editing"
-  case choosing = "In a list"
-  case reading = "In a text"
-  case searching = "While searching"
-
-  var mode: Mode {
+extension Command {
+  /// What documents and the configuration call it, such as `time.forward`.
+  package var name: String {
     switch self {
-    case .time, .stage, .change, .around, .lesson: .stage
-    case .sheet: .sheet
-    case .editing: .editing
-    case .choosing: .choosing
-    case .reading: .reading
-    case .searching: .searching
+    case .time(let command): "time.\(command.rawValue)"
+    case .pane(let command): "pane.\(command.rawValue)"
+    case .edit(let command): "edit.\(command.rawValue)"
+    case .around(let command): "corslab.\(command.rawValue)"
+    case .lesson(let command): "lesson.\(command.rawValue)"
+    case .page(let command): "page.\(command.rawValue)"
+    case .editing(let command): "editing.\(command.rawValue)"
+    case .list(let command): "list.\(command.rawValue)"
+    case .text(let command): "text.\(command.rawValue)"
+    case .search(let command): "search.\(command.rawValue)"
     }
   }
 
-  /// The commands of the section, in the order in which help lists them.
-  package var commands: [Command] { Command.allCases.filter { $0.entry.section == self } }
+  /// The command with a name, nil when none has it.
+  package init?(name: String) {
+    guard let command = Self.byName[name] else { return nil }
+    self = command
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

@@ -54,27 +54,29 @@ struct Hint {
     switch scene.state.mode {
     case .stage:
       first = scene.state.isPlaying ? playing(scene.state) : stage(scene)
-      last = [Hint(.palette, label: "commands"), Hint(.help, label: "help")]
+      last = [Hint(.around(.commands), label: "commands"), Hint(.around(.help), label: "help")]
     case .editing: first = editing(scene.state)
     case .choosing:
       first = [
-        Hint(typing: "type", label: "to search"), Hint(.listUp, .listDown, label: "choose"),
-        Hint(.accept, label: "take"), Hint(.closeList, label: "back"),
+        Hint(typing: "type", label: "to search"), Hint(.list(.up), .list(.down), label: "choose"),
+        Hint(.list(.accept), label: "take"), Hint(.list(.close), label: "back"),
       ]
     case .reading:
       first = [
-        Hint(.scrollUp, .scrollDown, label: "scroll"), Hint(.search, label: "search"),
-        Hint(.closeText, label: "back"),
+        Hint(.text(.up), .text(.down), label: "scroll"), Hint(.around(.search), label: "search"),
+        Hint(.text(.close), label: "back"),
       ]
     case .searching:
       first = [
-        Hint(.nextMatch, label: "next"), Hint(.previousMatch, label: "before"),
-        Hint(.endSearch, label: "done"),
+        Hint(.search(.next), label: "next"), Hint(.search(.previous), label: "before"),
+        Hint(.search(.end), label: "done"),
       ]
     case .sheet:
       first =
-        sheet(scene.state) + [Hint(.map, label: "lessons"), Hint(.glossary, label: "words")]
-    case .tooSmall: first = [Hint(.quit, label: "quit")]
+        sheet(scene.state) + [
+          Hint(.lesson(.map), label: "lessons"), Hint(.around(.glossary), label: "words"),
+        ]
+    case .tooSmall: first = [Hint(.around(.quit), label: "quit")]
     }
     for index in first.indices where !first[index].commands.isEmpty {
       first[index].isUsable = first[index].commands.contains {
@@ -86,35 +88,35 @@ struct Hint {
 
   private static func playing(_ state: AppState) -> [Hint] {
     [
-      Hint(.play, label: "pause"),
-      Hint(.faster, .slower, label: "\(state.settings.speed.text) a step"),
-      Hint(.stepBack, .stepForward, label: "step"),
+      Hint(.time(.play), label: "pause"),
+      Hint(.time(.faster), .time(.slower), label: "\(state.settings.speed.text) a step"),
+      Hint(.time(.back), .time(.forward), label: "step"),
     ]
   }
 
   private static func stage(_ scene: Scene) -> [Hint] {
-    let exchange = Hint(.previousExchange, .nextExchange, label: "exchange")
+    let exchange = Hint(.time(.previousExchange), .time(.nextExchange), label: "exchange")
     let lesson = lessonHint(scene.state)
-    return [Hint(.stepBack, .stepForward, label: "step")] + (lesson.map { [$0] } ?? [])
-      + [nextHint(scene), Hint(.edit, label: "edit"), Hint(.open, label: "open")]
+    return [Hint(.time(.back), .time(.forward), label: "step")] + (lesson.map { [$0] } ?? [])
+      + [nextHint(scene), Hint(.edit(.field), label: "edit"), Hint(.pane(.open), label: "open")]
       + (lesson == nil ? [exchange] : [])
   }
 
   /// What helps on in a lesson.
   private static func lessonHint(_ state: AppState) -> Hint? {
     guard let learning = state.learning else { return nil }
-    let (hint, onward) = (Hint(.hint, label: "hint"), Hint(.nextStation, label: "go on"))
+    let (hint, onward) = (Hint(.lesson(.hint), label: "hint"), Hint(.lesson(.next), label: "go on"))
     let isDone = learning.isSolved || learning.part.goals.isEmpty
     return (isDone ? onward : hint).inPlace(of: [hint, onward], state)
   }
 
   /// What one most likely wants to do next, all in the same place.
   private static func nextHint(_ scene: Scene) -> Hint {
-    let compare = Hint(.compare, label: "compare")
-    let repair = Hint(.repair, label: "repair")
-    let reason = Hint(.decisiveStep, label: "reason")
-    let play = Hint(.play, label: "play")
-    let pane = Hint(.nextPane, label: "pane")
+    let compare = Hint(.around(.compare), label: "compare")
+    let repair = Hint(.edit(.repair), label: "repair")
+    let reason = Hint(.time(.decisive), label: "reason")
+    let play = Hint(.time(.play), label: "play")
+    let pane = Hint(.pane(.next), label: "pane")
     let hint =
       if scene.state.timeline.marksChanges {
         compare
@@ -140,37 +142,38 @@ struct Hint {
 
   private static func sheet(_ state: AppState) -> [Hint] {
     guard let learning = state.learning, let sheet = learning.sheet else { return [] }
-    let out = Hint(.sheetClose, label: learning.name(of: learning.wayOut(of: sheet)))
-    let scroll = Hint(.sheetUp, .sheetDown, label: "scroll")
+    let out = Hint(.page(.close), label: learning.name(of: learning.wayOut(of: sheet)))
+    let scroll = Hint(.page(.up), .page(.down), label: "scroll")
     switch sheet {
     case .round: return learning.round.map { asking($0, learning, out) } ?? []
-    case .stop(nil): return [scroll, out, Hint(.quit, label: "quit")]
-    case .notes, .stop, .summary: return [Hint(.sheetForward, label: "go on"), scroll, out]
+    case .stop(nil): return [scroll, out, Hint(.around(.quit), label: "quit")]
+    case .notes, .stop, .summary: return [Hint(.page(.forward), label: "go on"), scroll, out]
     case .end:
       return [
-        Hint(.sheetForward, label: learning.onwardFromEnd), scroll,
-        Hint(.previousStation, label: "back in the lesson"),
+        Hint(.page(.forward), label: learning.onwardFromEnd), scroll,
+        Hint(.lesson(.back), label: "back in the lesson"),
       ]
     case .page:
       let isRead = learning.station == .stage
-      return [Hint(.sheetForward, label: isRead ? "read on, back" : "read on"), scroll, out]
+      return [Hint(.page(.forward), label: isRead ? "read on, back" : "read on"), scroll, out]
     }
   }
 
   /// What to do about a question, or about its answer.
   private static func asking(_ round: Round, _ learning: Learning, _ out: Hint) -> [Hint] {
     guard round.answer == nil else {
-      return [Hint(.sheetForward, label: "go on"), Hint(.takeBack, label: "take back")]
+      return [Hint(.page(.forward), label: "go on"), Hint(.page(.takeBack), label: "take back")]
     }
     guard learning.room == nil else {
       let count = round.item?.question.choices.count ?? 0
       return [
-        Hint(typing: "1-\(count)", label: "count a vote"), Hint(.takeBack, label: "take back"),
-        Hint(.sheetAnswer, label: "show the answer"), out,
+        Hint(typing: "1-\(count)", label: "count a vote"),
+        Hint(.page(.takeBack), label: "take back"),
+        Hint(.page(.answer), label: "show the answer"), out,
       ]
     }
-    let never = round.kind == .beliefs ? [Hint(.takeBack, label: "I never thought so")] : []
-    return [Hint(.sheetUp, .sheetDown, label: "choose"), Hint(.sheetAnswer, label: "answer")]
+    let never = round.kind == .beliefs ? [Hint(.page(.takeBack), label: "I never thought so")] : []
+    return [Hint(.page(.up), .page(.down), label: "choose"), Hint(.page(.answer), label: "answer")]
       + never + [out]
   }
 
@@ -182,11 +185,14 @@ struct Hint {
 
   private static func editing(_ state: AppState) -> [Hint] {
     guard let editor = state.editor else {
-      return [Hint(.commit, label: "save"), Hint(.cancel, label: "back")] + replacing(state)
+      return [Hint(.editing(.commit), label: "save"), Hint(.editing(.cancel), label: "back")]
+        + replacing(state)
     }
-    var hints = [Hint(.commit, label: "keep"), Hint(.cancel, label: "drop")]
+    var hints = [Hint(.editing(.commit), label: "keep"), Hint(.editing(.cancel), label: "drop")]
     if editor.isOnToggle { hints.append(Hint(typing: "Space", label: "in, out")) }
-    if !editor.choices.isEmpty { hints.append(Hint(.choiceUp, .choiceDown, label: "choose")) }
+    if !editor.choices.isEmpty {
+      hints.append(Hint(.editing(.up), .editing(.down), label: "choose"))
+    }
     if !editor.isOnToggle {
       hints.append(Hint(typing: "type", label: editor.line.isSelected ? "replaces it" : "a value"))
     }

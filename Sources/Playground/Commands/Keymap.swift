@@ -30,7 +30,7 @@ package struct Keymap: Hashable, Sendable {
     let usual = Command.allCases.filter { !changed.contains($0) }
     for change in changes + usual.map({ Change($0, $0.entry.keys) }) {
       let command = change.command
-      let modes = command.entry.modes
+      let modes = command.modes
       let free = change.keys.filter { key in modes.allSatisfy { commands[$0]?[key] == nil } }
       keys[command] = free
       for mode in modes {

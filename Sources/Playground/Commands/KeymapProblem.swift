@@ -33,12 +33,12 @@ extension KeymapProblem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .types(let key, let command, let mode):
-      "\(key) types a character \(mode.place), so it cannot be \(command.rawValue)."
+      "\(key) types a character \(mode.place), so it cannot be \(command.name)."
     case .conflict(let key, let command, let other, let mode):
-      "\(key) cannot be \(command.rawValue) and \(other.rawValue), both \(mode.place)."
+      "\(key) cannot be \(command.name) and \(other.name), both \(mode.place)."
     case .noWayOut(_, let mode, let needed):
       "Nothing would lead out any more \(mode.place): "
-        + needed.map(\.rawValue).joined(separator: " or ") + " needs a key."
+        + needed.map(\.name).joined(separator: " or ") + " needs a key."
     }
   }
 }
@@ -51,7 +51,7 @@ extension Keymap {
 
   private static func typing(_ changes: [Change]) -> [KeymapProblem] {
     changes.flatMap { change in
-      let modes = Mode.allCases.filter { $0.takesText && change.command.entry.modes.contains($0) }
+      let modes = Mode.allCases.filter { $0.takesText && change.command.modes.contains($0) }
       return change.keys.filter { $0.typed != nil }.compactMap { key in
         modes.first.map { KeymapProblem.types(key, change.command, $0) }
       }
@@ -63,7 +63,7 @@ extension Keymap {
     var owners: [Mode: [Key: Command]] = [:]
     for change in changes {
       for key in change.keys {
-        let modes = Mode.allCases.filter { change.command.entry.modes.contains($0) }
+        let modes = Mode.allCases.filter { change.command.modes.contains($0) }
         let taken = modes.first { (owners[$0]?[key] ?? change.command) != change.command }
         if let taken, let other = owners[taken]?[key] {
           problems.append(.conflict(key, change.command, with: other, taken))
@@ -86,7 +86,7 @@ extension Keymap {
         changes.first { exits.contains($0.command) }
         ?? changes.first { change in
           // A key that is taken in one mode is lost to the exit in all of its modes.
-          exits.contains { !$0.entry.modes.isDisjoint(with: change.command.entry.modes) }
+          exits.contains { !$0.modes.isDisjoint(with: change.command.modes) }
             && !lost.isDisjoint(with: change.keys)
         }
       return culprit.map { KeymapProblem.noWayOut($0.command, mode, needed: exits) }
@@ -98,12 +98,12 @@ extension Mode {
   /// The commands of which one must have a key, or nobody gets out again.
   package var exits: [Command] {
     switch self {
-    case .stage, .tooSmall: [.quit, .quitAnywhere]
-    case .editing: [.cancel]
-    case .choosing: [.closeList]
-    case .reading: [.closeText]
-    case .searching: [.endSearch]
-    case .sheet: [.sheetClose]
+    case .stage, .tooSmall: [.around(.quit), .around(.quitAnywhere)]
+    case .editing: [.editing(.cancel)]
+    case .choosing: [.list(.close)]
+    case .reading: [.text(.close)]
+    case .searching: [.search(.end)]
+    case .sheet: [.page(.close)]
     }
   }
 

@@ -19,7 +19,7 @@ package enum KeysPage {
       ]
       lines += section.commands.map { command in
         let keys = keymap.keys(of: command).map { "`\($0)`" }.joined(separator: " ")
-        return "| \(keys) | \(command.title) | `\(command.rawValue)` |"
+        return "| \(keys) | \(command.title) | `\(command.name)` |"
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -54,7 +54,7 @@ extension AppState {
     siblings = contents.scenarios
     original = scenario
     commit(scenario, as: "what the file said")
-    let undo = settings.keymap.label(of: .undo, glyphs: glyphs)
+    let undo = settings.keymap.label(of: .edit(.undo), glyphs: glyphs)
     notice = Notice(
       .done,
       hadOwnChanges && !undo.isEmpty
@@ -93,13 +93,13 @@ extension AppState {
       return []
     }
     if let problem = file.problem,
-      !isConfirmed(.save, "The file cannot be read (\(problem)).", or: .saveAs)
+      !isConfirmed(.around(.save), "The file cannot be read (\(problem)).", or: .around(.saveAs))
     {
       return []
     }
     let others = siblings.count > 1 ? "other scenarios" : "comments and layout"
     let warning = "This would drop the \(others) of \(file.name)."
-    if file.holdsMore, !isConfirmed(.save, warning, or: .saveAs) { return [] }
+    if file.holdsMore, !isConfirmed(.around(.save), warning, or: .around(.saveAs)) { return [] }
     return [.file(.write(scenarioToSave(at: file.path), path: file.path, replacing: true))]
   }
 

@@ -28,8 +28,8 @@ extension AppState {
   mutating func mayTake(_ choice: ListOverlay.Choice) -> Bool {
     switch choice {
     case .scenario, .file, .lesson:
-      mayLeave(by: .accept, losing: lossOfVote ?? lossOnStage)
-    case .stop, .beliefs: mayLeave(by: .accept, losing: lossOfVote)
+      mayLeave(by: .list(.accept), losing: lossOfVote ?? lossOnStage)
+    case .stop, .beliefs: mayLeave(by: .list(.accept), losing: lossOfVote)
     case .command, .clip, .path, .wrongFix, .term: true
     }
   }
@@ -40,7 +40,7 @@ extension AppState {
   mutating func mayLeave(by command: Command, losing loss: Loss?) -> Bool {
     guard let loss else { return true }
     // What a sheet or a list lies over cannot be saved from there.
-    let other: Command? = mode == .stage && loss.canBeSaved ? .save : nil
+    let other: Command? = mode == .stage && loss.canBeSaved ? .around(.save) : nil
     return isConfirmed(command, loss.sentence, or: other)
   }
 
@@ -56,7 +56,7 @@ extension AppState {
     if !mode.takesText { keys.append(Command.yes.description) }
     var text = "\(warning) \(keys.joined(separator: " or ")) \(command.verb) all the same"
     if let other, let key = settings.keymap.mainKey(of: other)?.label(glyphs: glyphs) {
-      text += ", \(key) \(other == .save ? "saves" : "saves elsewhere")"
+      text += ", \(key) \(other == .around(.save) ? "saves" : "saves elsewhere")"
     }
     notice = Notice(.refused, text + ".")
     return false
@@ -105,9 +105,9 @@ extension Command {
   /// What it does in spite of a warning.
   fileprivate var verb: String {
     switch self {
-    case .quit, .quitAnywhere: "quits"
-    case .save: "saves"
-    case .accept: "opens it"
+    case .around(.quit), .around(.quitAnywhere): "quits"
+    case .around(.save): "saves"
+    case .list(.accept): "opens it"
     default: "goes on"
     }
   }

@@ -1,10 +1,12 @@
 extension AppState {
   /// A key while a path is asked for.
-  mutating func edit(_ prompt: PathPrompt, _ command: Command) -> [Outbound] {
+  mutating func edit(_ prompt: PathPrompt, _ command: EditingCommand) -> [Outbound] {
     switch command {
     case .commit: return answer(prompt)
     case .cancel: overlay = nil
-    default: editPrompt { $0.perform(command) }
+    case .up, .down, .pageUp, .pageDown, .left, .right, .start, .end, .backspace, .delete,
+      .deleteWord, .deleteToStart:
+      editPrompt { $0.perform(command) }
     }
     return []
   }
@@ -14,18 +16,5 @@ extension AppState {
     guard case .prompt(var prompt)? = overlay else { return }
     prompt.edit(change)
     overlay = .prompt(prompt)
-  }
-}
-
-extension LineEditor {
-  /// Moves or deletes as a command says.
-  fileprivate mutating func perform(_ command: Command) {
-    switch command {
-    case .cursorLeft: moveLeft()
-    case .cursorRight: moveRight()
-    case .cursorStart: moveToStart()
-    case .cursorEnd: moveToEnd()
-    default: delete(command)
-    }
   }
 }

@@ -27,7 +27,7 @@ extension AppState {
     case .solution(let solution): place(solution)
     case .fix(let fix): place(fix)
     case .solved:
-      let key = settings.keymap.mainKey(of: .nextStation)?.label(glyphs: glyphs)
+      let key = settings.keymap.mainKey(of: .lesson(.next))?.label(glyphs: glyphs)
       notice = Notice(.done, key.map { "Solved. \($0) goes on." } ?? "Solved.")
     case .end: learning?.sheet = .end(offset: 0)
     case .left: leaveLesson()
@@ -73,8 +73,8 @@ extension AppState {
         : lostBetOnStage == nil ? "Not every bet was right. " : "This step decided your bet. "
     let todo =
       learning.part.goals.isEmpty
-      ? "\(key(.stepForward)) goes through the run, \(key(.nextStation)) goes on in the lesson."
-      : "Reach the goals: \(key(.stepForward)) steps, \(key(.edit)) edits, \(key(.hint)) is a hint."
+      ? "\(key(.time(.forward))) goes through the run, \(key(.lesson(.next))) goes on in the lesson."
+      : "Reach the goals: \(key(.time(.forward))) steps, \(key(.edit(.field))) edits, \(key(.lesson(.hint))) is a hint."
     notice = Notice(.done, news + todo)
   }
 

@@ -9,8 +9,8 @@ extension AppState {
     func key(_ command: Command) -> String { settings.keymap.label(of: command, glyphs: glyphs) }
     notice = Notice(
       .done,
-      "The solution is in place: \(key(.stepForward)) steps through it, \(key(.compare)) compares, "
-        + "\(key(.undo)) takes it back.")
+      "The solution is in place: \(key(.time(.forward))) steps through it, \(key(.around(.compare))) compares, "
+        + "\(key(.edit(.undo))) takes it back.")
   }
 
   /// Lists the fixes that tempt.

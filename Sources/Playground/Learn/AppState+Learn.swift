@@ -29,7 +29,7 @@ extension AppState {
       let next = room.nextStop.map { ", and after it comes \($0.title(in: course))" } ?? ""
       notice = Notice(.refused, "\(lesson.id) is not on the path of this workshop\(next).")
     } else if part > 1 {
-      let back = settings.keymap.label(of: .previousStation, glyphs: glyphs)
+      let back = settings.keymap.label(of: .lesson(.back), glyphs: glyphs)
       notice = Notice(
         .done, "Here you left off: part \(part). \(back) goes back to part \(part - 1).")
     }
@@ -41,28 +41,26 @@ extension AppState {
   }
 
   /// A key that is about the lesson.
-  mutating func attend(_ command: Command) -> [Outbound] {
+  mutating func attend(_ command: LessonCommand) -> [Outbound] {
     switch command {
-    case .lessonPane: stage.choose(.lesson)
-    case .lessonPage: learning?.sheet = .page(offset: 0)
+    case .pane: stage.choose(.lesson)
+    case .read: learning?.sheet = .page(offset: 0)
     case .hint: tell(learning?.run.takeHint())
     case .solution: tell(learning?.run.showSolution())
     case .wrongFixes: openWrongFixes()
-    case .nextStation:
+    case .next:
       if let sheet = learning?.sheet {
         goOn(from: sheet)
       } else {
-        goOnFromStage(by: command)
+        goOnFromStage(by: .lesson(command))
       }
-    case .previousStation:
-      if mayLeave(by: .previousStation, losing: lossGoingBack) { tell(learning?.run.goBack()) }
+    case .back:
+      if mayLeave(by: .lesson(.back), losing: lossGoingBack) { tell(learning?.run.goBack()) }
     case .map: openMap()
-    case .glossary: openGlossary()
     case .notes:
       let covered = learning?.sheet
       learning?.covered = covered
       learning?.sheet = .notes(offset: 0)
-    default: break
     }
     return []
   }
@@ -76,12 +74,12 @@ extension AppState {
   /// Acts on something in the lesson's pane.
   mutating func open(_ item: LessonItem) -> [Outbound] {
     switch item {
-    case .page: return attend(.lessonPage)
+    case .page: return attend(.read)
     case .hint: return attend(.hint)
     case .solution: return attend(.solution)
     case .wrongFixes: return attend(.wrongFixes)
-    case .leftRound: return attend(.previousStation)
-    case .next: goOnFromStage(by: .open)
+    case .leftRound: return attend(.back)
+    case .next: goOnFromStage(by: .pane(.open))
     case .openHint: return attend(.hint)
     case .goal, .bet, .passage: overlay = .text(TextOverlay(.details(.lesson(item))))
     }

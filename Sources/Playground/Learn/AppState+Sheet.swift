@@ -2,10 +2,10 @@ package import Lessons
 
 extension AppState {
   /// A key while something of the lesson lies over the stage.
-  mutating func leaf(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+  mutating func leaf(_ command: PageCommand, seeing screen: Screenful) -> [Outbound] {
     guard let sheet = learning?.sheet else { return [] }
-    if command == .sheetClose {
-      if mayLeave(by: .sheetClose, losing: lossOfVote) { close(sheet) }
+    if command == .close {
+      if mayLeave(by: .page(.close), losing: lossOfVote) { close(sheet) }
     } else if let round = openRound {
       answer(command, round)
     } else {
@@ -15,20 +15,22 @@ extension AppState {
   }
 
   private mutating func scroll(
-    _ command: Command, _ sheet: Learning.Sheet, seeing screen: Screenful
+    _ command: PageCommand, _ sheet: Learning.Sheet, seeing screen: Screenful
   ) {
     guard let view = screen.sheet else { return }
     let end = max(0, view.lines.count - view.rows)
     let page = max(1, view.rows - 1)
     let target: Int
     switch command {
-    case .sheetUp: target = view.offset - 1
-    case .sheetDown: target = view.offset + 1
-    case .sheetBack: target = view.offset - page
-    case .sheetForward, .sheetAnswer:
+    case .up: target = view.offset - 1
+    case .down: target = view.offset + 1
+    case .back: target = view.offset - page
+    case .forward, .answer:
       guard view.offset < end else { return goOn(from: sheet) }
       target = view.offset + page
-    default: return
+    case .firstChoice, .secondChoice, .thirdChoice, .fourthChoice, .fifthChoice, .sixthChoice,
+      .takeBack, .close:
+      return
     }
     learning?.sheet = sheet.scrolled(to: min(max(0, target), end))
   }
@@ -40,7 +42,7 @@ extension AppState {
       notice = Notice(.refused, Command.waysToAnswer(in: self))
     case .page where learning?.station == .page, .round, .end, .summary: goOn()
     case .stop(nil):
-      let quit = settings.keymap.label(of: .quit, glyphs: glyphs)
+      let quit = settings.keymap.label(of: .around(.quit), glyphs: glyphs)
       notice = Notice(.done, "This is the end of the path. \(quit) quits.")
     case .stop: leaveLesson()
     case .notes: uncover()
@@ -68,19 +70,19 @@ extension AppState {
   package var openRound: Round? { learning?.sheet == .round ? learning?.round : nil }
 
   /// Whether somebody has to choose before a command can do anything: reading on never answers.
-  func awaitsChoice(before command: Command) -> Bool {
+  func awaitsChoice(before command: PageCommand) -> Bool {
     guard let round = openRound, round.answer == nil else { return false }
-    guard command == .sheetAnswer else { return true }
+    guard command == .answer else { return true }
     return learning?.room == nil && round.highlighted == nil
   }
 
   /// A key while a question is asked.
-  private mutating func answer(_ command: Command, _ round: Round) {
+  private mutating func answer(_ command: PageCommand, _ round: Round) {
     switch command {
-    case .sheetUp: learning?.run.highlight(by: -1)
-    case .sheetDown: learning?.run.highlight(by: 1)
+    case .up: learning?.run.highlight(by: -1)
+    case .down: learning?.run.highlight(by: 1)
     case .takeBack: takeBack(in: round)
-    case .sheetForward, .sheetAnswer:
+    case .forward, .answer:
       guard round.answer == nil else { return goOn() }
       // A room in which no hand went up, or as many for one choice as for another, is wrong about
       // nothing.
@@ -89,7 +91,9 @@ extension AppState {
       } else {
         learning?.run.reveal()
       }
-    default: if let position = command.choicePosition { choose(position) }
+    case .firstChoice, .secondChoice, .thirdChoice, .fourthChoice, .fifthChoice, .sixthChoice:
+      if let position = command.choicePosition { choose(position) }
+    case .back, .close: break
     }
   }
 

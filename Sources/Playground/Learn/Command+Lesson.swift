@@ -1,14 +1,16 @@
 import Lessons
 
-extension Command {
+extension PageCommand {
   /// The commands that take a choice of a question, the first one's first.
-  static let choices: [Command] = [
+  static let choices: [PageCommand] = [
     .firstChoice, .secondChoice, .thirdChoice, .fourthChoice, .fifthChoice, .sixthChoice,
   ]
 
   /// The position of the choice that the command takes, nil when it takes none.
-  var choicePosition: Int? { Command.choices.firstIndex(of: self) }
+  var choicePosition: Int? { PageCommand.choices.firstIndex(of: self) }
+}
 
+extension Command {
   /// Why commands of lessons do nothing elsewhere.
   static let noLesson = "No lesson is open. corslab learn opens one."
 
@@ -19,8 +21,8 @@ extension Command {
       state.settings.keymap.label(of: command, glyphs: state.glyphs)
     }
     return learning.isSolved || learning.part.goals.isEmpty
-      ? "This is the last step. \(key(.nextStation)) goes on in the lesson."
-      : "This is the last step. \(key(.edit)) edits the policy, \(key(.hint)) is a hint."
+      ? "This is the last step. \(key(.lesson(.next))) goes on in the lesson."
+      : "This is the last step. \(key(.edit(.field))) edits the policy, \(key(.lesson(.hint))) is a hint."
   }
 
   /// What to do about a question that waits.
@@ -28,13 +30,13 @@ extension Command {
     func key(_ command: Command) -> String {
       state.settings.keymap.label(of: command, glyphs: state.glyphs)
     }
-    let answer = key(.sheetAnswer)
+    let answer = key(.page(.answer))
     guard state.learning?.room == nil else {
       return "A number counts a vote, \(answer) shows the answer."
     }
     guard state.openRound?.highlighted == nil else { return "\(answer) answers." }
-    return "Choose first: \(key(.sheetUp)) \(key(.sheetDown)) and \(answer), or a number. "
-      + "\(key(.sheetClose)) leaves the questions out."
+    return "Choose first: \(key(.page(.up))) \(key(.page(.down))) and \(answer), or a number. "
+      + "\(key(.page(.close))) leaves the questions out."
   }
 
   /// Why there is nothing to repair.
@@ -53,27 +55,31 @@ extension Command {
     guard !learning.tellsRepair else {
       return "No change that is known here mends this and keeps the goals."
     }
-    let key = scene.state.settings.keymap.label(of: .hint, glyphs: scene.glyphs)
+    let key = scene.state.settings.keymap.label(of: .lesson(.hint), glyphs: scene.glyphs)
     return "In a lesson the repair is yours to find. \(key) is a hint."
   }
+}
 
-  /// Whether the command can do anything in a lesson now.
-  func lessonAvailability(in learning: Learning) -> Availability {
+extension LessonCommand {
+  /// Whether the command can do anything in a lesson now, or without one.
+  func availability(in learning: Learning?) -> Availability {
+    guard let learning else { return .disabled(Command.noLesson) }
     let part = learning.part
-    return switch self {
+    switch self {
     case .hint:
-      .when(learning.hintCount < part.hints.count, else: "There are no more hints.")
-    case .solution: .when(part.solution != nil, else: "There is nothing to solve here.")
-    case .wrongFixes: .when(!part.wrongFixes.isEmpty, else: "Nothing here tempts.")
+      return .when(learning.hintCount < part.hints.count, else: "There are no more hints.")
+    case .solution:
+      return .when(part.solution != nil, else: "There is nothing to solve here.")
+    case .wrongFixes: return .when(!part.wrongFixes.isEmpty, else: "Nothing here tempts.")
     case .notes:
-      .when(
+      return .when(
         !learning.lesson.presenter.isEmpty || learning.room?.stop?.note != nil,
         else: "This lesson has no notes.")
-    case .previousStation:
-      .when(
+    case .back:
+      return .when(
         learning.station != .page || learning.partIndex > 0,
         else: "This is the beginning of the lesson.")
-    default: .enabled
+    case .pane, .read, .next, .map: return .enabled
     }
   }
 }

@@ -36,7 +36,7 @@ struct LessonPane {
       content.addProse(StyledText(problem, .warning))
       content.addGap()
     }
-    if learning.isSolved { addItem(.next, onward, .nextStation) }
+    if learning.isSolved { addItem(.next, onward, .lesson(.next)) }
     if isCompact { addOpenGoal() } else { addGoals() }
     if rows >= 8 { content.endEssentials() }
     if let fix = scene.state.triedFix { add(fix) }
@@ -141,15 +141,15 @@ struct LessonPane {
     }
     if let station = learning.leftStation {
       let text = station == .bets ? "lay the bets you left" : "finish the quick round"
-      addItem(.leftRound, text, .previousStation)
+      addItem(.leftRound, text, .lesson(.back))
     }
-    if isBound { addItem(.page, "read the beginning again", .lessonPage) }
+    if isBound { addItem(.page, "read the beginning again", .lesson(.read)) }
     guard !learning.isSolved else { return }
     if learning.hintCount < part.hints.count {
-      addItem(.hint, learning.hintCount == 0 ? "a hint" : "another hint", .hint)
+      addItem(.hint, learning.hintCount == 0 ? "a hint" : "another hint", .lesson(.hint))
     }
-    if part.solution != nil { addItem(.solution, "show a solution", .solution) }
-    if !part.wrongFixes.isEmpty { addItem(.wrongFixes, "try a tempting fix", .wrongFixes) }
-    addItem(.next, part.goals.isEmpty ? onward : "leave it open and go on", .nextStation)
+    if part.solution != nil { addItem(.solution, "show a solution", .lesson(.solution)) }
+    if !part.wrongFixes.isEmpty { addItem(.wrongFixes, "try a tempting fix", .lesson(.wrongFixes)) }
+    addItem(.next, part.goals.isEmpty ? onward : "leave it open and go on", .lesson(.next))
   }
 }

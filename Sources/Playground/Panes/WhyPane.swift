@@ -90,7 +90,7 @@ struct WhyPane {
   ///
   /// The sentence keeps its place from step to step.
   private mutating func addRemainder(_ count: Int) {
-    let key = scene.state.settings.keymap.label(of: .detailForward, glyphs: scene.glyphs)
+    let key = scene.state.settings.keymap.label(of: .time(.detailForward), glyphs: scene.glyphs)
     guard count > 0, !key.isEmpty, content.lines.count + 1 < rows else { return }
     while content.lines.count < rows - 1 { content.add(StyledText()) }
     content.add(

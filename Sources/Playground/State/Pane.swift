@@ -20,11 +20,11 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
   /// The command that leads to it.
   package var command: Command {
     switch self {
-    case .browser: .browserPane
-    case .network: .networkPane
-    case .server: .serverPane
-    case .why: .whyPane
-    case .lesson: .lessonPane
+    case .browser: .pane(.browser)
+    case .network: .pane(.network)
+    case .server: .pane(.server)
+    case .why: .pane(.why)
+    case .lesson: .lesson(.pane)
     }
   }
 

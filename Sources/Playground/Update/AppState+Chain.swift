@@ -2,23 +2,20 @@ import Server
 import Simulation
 
 extension AppState {
-  /// Puts a layer in or moves the selected one.
-  mutating func changeChain(_ command: Command, seeing screen: Screenful) {
-    switch command {
-    case .addLayer:
-      guard let place = screen.scene.policyPlace else { return }
-      stage.choose(.server)
-      beginEditing(.layer(place, screen.placeForLayer, isNew: true))
-    case .layerUp, .layerDown:
-      let distance = command == .layerUp ? -1 : 1
-      guard let layer = screen.selectedLayer,
-        let moved = screen.scene.moving(layer, by: distance)
-      else { return }
-      commit(moved, as: "the order of the chain")
-      let position = layer.position + distance
-      stage[stage.focus] = .field(.layer(layer.place, position, isNew: false))
-    default: break
-    }
+  /// Begins to put a layer into the chain.
+  mutating func addLayer(seeing screen: Screenful) {
+    guard let place = screen.scene.policyPlace else { return }
+    stage.choose(.server)
+    beginEditing(.layer(place, screen.placeForLayer, isNew: true))
+  }
+
+  /// Moves the selected layer inwards, or outwards when the distance is negative.
+  mutating func moveLayer(by distance: Int, seeing screen: Screenful) {
+    guard let layer = screen.selectedLayer, let moved = screen.scene.moving(layer, by: distance)
+    else { return }
+    commit(moved, as: "the order of the chain")
+    let position = layer.position + distance
+    stage[stage.focus] = .field(.layer(layer.place, position, isNew: false))
   }
 }
 

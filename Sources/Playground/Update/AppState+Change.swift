@@ -5,12 +5,12 @@ import Simulation
 
 extension AppState {
   /// Changes the scenario, or begins to.
-  mutating func change(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+  mutating func change(_ command: EditCommand, seeing screen: Screenful) -> [Outbound] {
     switch command {
-    case .editOutside:
+    case .outside:
       let policy = screen.scene.policyPlace.flatMap { history.present.policy(at: $0) }
       return policy.map { [.edit(PolicyWriter.yaml($0))] } ?? []
-    case .edit: editSelection(seeing: screen)
+    case .field: editSelection(seeing: screen)
     case .remove:
       if let field = screen.selectedField { remove(field) }
     case .repair:
@@ -22,9 +22,10 @@ extension AppState {
       let before = history.present
       if let change = history.redo() { settle(since: before, saying: "Done again: \(change)") }
     case .reset: commit(original, as: "back to the start")
-    case .addLayer, .layerUp, .layerDown: changeChain(command, seeing: screen)
-    case .profile: beginEditing(.scenario(.browser))
-    default: break
+    case .addLayer: addLayer(seeing: screen)
+    case .layerUp: moveLayer(by: -1, seeing: screen)
+    case .layerDown: moveLayer(by: 1, seeing: screen)
+    case .browser: beginEditing(.scenario(.browser))
     }
     return []
   }
@@ -97,8 +98,7 @@ extension AppState {
   }
 
   /// A key while a field is edited, or one that deletes in another line.
-  mutating func edit(_ command: Command, seeing screen: Screenful) {
-    guard !command.isDeletion else { return delete(command) }
+  mutating func edit(_ command: EditingCommand, seeing screen: Screenful) {
     let isOnToggle = editor?.isOnToggle == true
     switch command {
     case .commit:
@@ -110,17 +110,14 @@ extension AppState {
     case .cancel:
       editor = nil
       retrace(comparedWith: history.present)
-    case .choiceUp: editor?.moveChoice(by: -1)
-    case .choiceDown: editor?.moveChoice(by: 1)
-    case .choicePageUp: editor?.moveChoice(by: -5)
-    case .choicePageDown: editor?.moveChoice(by: 5)
-    case .cursorLeft where isOnToggle: editor?.setChoice(false)
-    case .cursorRight where isOnToggle: editor?.setChoice(true)
-    case .cursorLeft: editor?.moveCursor { $0.moveLeft() }
-    case .cursorRight: editor?.moveCursor { $0.moveRight() }
-    case .cursorStart: editor?.moveCursor { $0.moveToStart() }
-    case .cursorEnd: editor?.moveCursor { $0.moveToEnd() }
-    default: break
+    case .up: editor?.moveChoice(by: -1)
+    case .down: editor?.moveChoice(by: 1)
+    case .pageUp: editor?.moveChoice(by: -5)
+    case .pageDown: editor?.moveChoice(by: 5)
+    case .left where isOnToggle: editor?.setChoice(false)
+    case .right where isOnToggle: editor?.setChoice(true)
+    case .left, .right, .start, .end: editor?.moveCursor { $0.perform(command) }
+    case .backspace, .delete, .deleteWord, .deleteToStart: return delete(command)
     }
     preview()
   }
@@ -128,7 +125,7 @@ extension AppState {
   /// Takes out what a field stands for; what there must be one of stays, and says so.
   private mutating func remove(_ field: Field) {
     guard field.isRemovable else {
-      let edit = settings.keymap.label(of: .open, glyphs: glyphs)
+      let edit = settings.keymap.label(of: .pane(.open), glyphs: glyphs)
       notice = Notice(.refused, "\(field.title) cannot be taken out; \(edit) edits it.")
       return
     }
@@ -207,25 +204,29 @@ extension Screenful {
   }
 }
 
-extension Command {
+extension EditingCommand {
   /// Whether the command deletes in a line that is typed.
   var isDeletion: Bool {
     switch self {
-    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
-    default: false
+    case .backspace, .delete, .deleteWord, .deleteToStart: true
+    case .commit, .cancel, .up, .down, .pageUp, .pageDown, .left, .right, .start, .end: false
     }
   }
 }
 
 extension LineEditor {
-  /// Deletes as a command says.
-  mutating func delete(_ command: Command) {
+  /// Moves or deletes as a command says.
+  mutating func perform(_ command: EditingCommand) {
     switch command {
-    case .deleteBackward: deleteBackward()
-    case .deleteForward: deleteForward()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .start: moveToStart()
+    case .end: moveToEnd()
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
     case .deleteWord: deleteWord()
     case .deleteToStart: deleteToStart()
-    default: break
+    case .commit, .cancel, .up, .down, .pageUp, .pageDown: break
     }
   }
 }

@@ -12,7 +12,7 @@ extension AppState {
       guard case .list(var list)? = overlay else { return [] }
       list.highlight(position)
       overlay = .list(list)
-      return perform(.accept, seeing: screen)
+      return perform(.list(.accept), seeing: screen)
     case .step(let position) where mode == .stage: go(to: position)
     case .pane(let pane) where mode == .stage: stage.choose(pane)
     case .target(let pane, let target) where mode == .stage:
@@ -30,15 +30,15 @@ extension AppState {
   mutating func scroll(_ hit: Hit?, by distance: Int, seeing screen: Screenful) {
     let isDown = distance > 0
     switch mode {
-    case .choosing: _ = perform(isDown ? .listDown : .listUp, seeing: screen)
-    case .reading: _ = perform(isDown ? .scrollDown : .scrollUp, seeing: screen)
-    case .sheet: _ = perform(isDown ? .sheetDown : .sheetUp, seeing: screen)
+    case .choosing: _ = perform(isDown ? .list(.down) : .list(.up), seeing: screen)
+    case .reading: _ = perform(isDown ? .text(.down) : .text(.up), seeing: screen)
+    case .sheet: _ = perform(isDown ? .page(.down) : .page(.up), seeing: screen)
     case .stage:
       switch hit {
-      case .step: _ = perform(isDown ? .stepForward : .stepBack, seeing: screen)
+      case .step: _ = perform(isDown ? .time(.forward) : .time(.back), seeing: screen)
       case .pane(let pane), .target(let pane, _):
         stage.choose(pane)
-        _ = perform(isDown ? .down : .up, seeing: screen)
+        _ = perform(isDown ? .pane(.down) : .pane(.up), seeing: screen)
       default: break
       }
     case .editing, .searching, .tooSmall: break

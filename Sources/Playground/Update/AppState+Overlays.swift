@@ -5,20 +5,20 @@ import Simulation
 
 extension AppState {
   /// A key in a list.
-  mutating func choose(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+  mutating func choose(_ command: ListCommand, seeing screen: Screenful) -> [Outbound] {
     guard case .list(var list)? = overlay else { return [] }
     switch command {
-    case .listUp: list.move(by: -1)
-    case .listDown: list.move(by: 1)
-    case .listPageUp: list.move(by: -10)
-    case .listPageDown: list.move(by: 10)
-    case .listStart: list.highlight(0)
-    case .listEnd: list.highlight(list.rows.count - 1)
+    case .up: list.move(by: -1)
+    case .down: list.move(by: 1)
+    case .pageUp: list.move(by: -10)
+    case .pageDown: list.move(by: 10)
+    case .start: list.highlight(0)
+    case .end: list.highlight(list.rows.count - 1)
     case .accept:
       guard let row = list.choice, mayTake(row.choice) else { return [] }
       overlay = nil
       return take(row.choice, seeing: screen)
-    default:
+    case .close:
       overlay = nil
       return []
     }
@@ -48,18 +48,18 @@ extension AppState {
   }
 
   /// A key in a text.
-  mutating func read(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+  mutating func read(_ command: TextCommand, seeing screen: Screenful) -> [Outbound] {
     guard case .text(var text)? = overlay, let view = screen.text else { return [] }
     let page = max(1, view.rows - 1)
     let distance: Int
     switch command {
-    case .scrollUp: distance = -1
-    case .scrollDown: distance = 1
+    case .up: distance = -1
+    case .down: distance = 1
     case .pageUp: distance = -page
     case .pageDown: distance = page
-    case .textStart: distance = -view.lines.count
-    case .textEnd: distance = view.lines.count
-    default:
+    case .start: distance = -view.lines.count
+    case .end: distance = view.lines.count
+    case .close:
       overlay = nil
       return text.subject.isForTheMouse && capturesMouse ? [.captureMouse(true)] : []
     }
@@ -75,13 +75,12 @@ extension AppState {
   }
 
   /// Everything that is not about the scenario.
-  mutating func lookAround(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+  mutating func lookAround(_ command: AroundCommand, seeing screen: Screenful) -> [Outbound] {
     switch command {
-    case .openScenario:
-      openPicker()
+    case .open: openPicker()
     case .save: return save()
     case .saveAs: askForPath()
-    case .palette: openCommands(seeing: screen)
+    case .commands: openCommands(seeing: screen)
     case .search: beginSearch()
     case .compare: overlay = .text(TextOverlay(.beforeAndAfter))
     case .help: overlay = .text(TextOverlay(.help))
@@ -97,8 +96,7 @@ extension AppState {
       return policy.map { [.copy(Clip("the policy", code: PolicyWriter.yaml($0)))] } ?? []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit, .quitAnywhere: return quit(by: command)
-    default: break
+    case .quit, .quitAnywhere: return quit(by: .around(command))
     }
     return []
   }

@@ -9,11 +9,11 @@ extension AppState {
   }
 
   /// A key while a search is typed.
-  mutating func seek(_ command: Command, seeing screen: Screenful) {
+  mutating func seek(_ command: SearchCommand, seeing screen: Screenful) {
     switch command {
-    case .nextMatch: find(after: search?.found, seeing: screen)
-    case .previousMatch: find(before: search?.found, seeing: screen)
-    default: search = nil
+    case .next: find(after: search?.found, seeing: screen)
+    case .previous: find(before: search?.found, seeing: screen)
+    case .end: search = nil
     }
   }
 

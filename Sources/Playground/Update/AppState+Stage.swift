@@ -3,26 +3,25 @@ import Simulation
 
 extension AppState {
   /// Moves on the stage.
-  mutating func move(_ command: Command, seeing screen: Screenful) -> [Outbound] {
+  mutating func move(_ command: PaneCommand, seeing screen: Screenful) -> [Outbound] {
     switch command {
     case .up: moveSelection(by: -1, seeing: screen)
-    case .leapUp: leap(by: -10, seeing: screen)
-    case .leapDown: leap(by: 10, seeing: screen)
+    case .pageUp: leap(by: -10, seeing: screen)
+    case .pageDown: leap(by: 10, seeing: screen)
     case .down: moveSelection(by: 1, seeing: screen)
     case .open:
       if let target = screen.selection { return open(target, seeing: screen) }
       // Why may have no row free to tell of what else the step looked at.
       moveDetail(by: 1)
     case .back: goBack()
-    case .nextPane: stage.choose(stage.focus.next(in: tabbedPanes))
-    case .previousPane: stage.choose(stage.focus.previous(in: tabbedPanes))
-    case .browserPane: stage.choose(.browser)
-    case .networkPane: stage.choose(.network)
-    case .serverPane: stage.choose(.server)
-    case .whyPane: stage.choose(.why)
+    case .next: stage.choose(stage.focus.next(in: tabbedPanes))
+    case .previous: stage.choose(stage.focus.previous(in: tabbedPanes))
+    case .browser: stage.choose(.browser)
+    case .network: stage.choose(.network)
+    case .server: stage.choose(.server)
+    case .why: stage.choose(.why)
     case .zoom: stage.isZoomed.toggle()
     case .raw: stage.showsRaw.toggle()
-    default: break
     }
     return []
   }
@@ -104,7 +103,7 @@ extension AppState {
     } else if layout.kind == .narrow, !stage.followsStep {
       followStep()
     } else {
-      let key = settings.keymap.label(of: .palette, glyphs: glyphs)
+      let key = settings.keymap.label(of: .around(.commands), glyphs: glyphs)
       notice = Notice(
         .done, "Nothing is open." + (key.isEmpty ? "" : " \(key) lists all commands."))
     }

@@ -3,15 +3,15 @@ import Simulation
 
 extension AppState {
   /// Moves in time.
-  mutating func travel(_ command: Command) {
+  mutating func travel(_ command: TimeCommand) {
     switch command {
-    case .stepForward: go { $0.move(by: 1) }
-    case .stepBack: go { $0.move(by: -1) }
-    case .firstStep: go { $0.go(to: 0) }
-    case .lastStep: go { $0.goToEnd() }
+    case .forward: go { $0.move(by: 1) }
+    case .back: go { $0.move(by: -1) }
+    case .first: go { $0.go(to: 0) }
+    case .last: go { $0.goToEnd() }
     case .nextExchange: go(to: timeline.nextExchangeIndex)
     case .previousExchange: go(to: timeline.previousExchangeIndex)
-    case .decisiveStep: go(to: timeline.decisiveIndex)
+    case .decisive: go(to: timeline.decisiveIndex)
     case .detailForward: moveDetail(by: 1)
     case .detailBack: moveDetail(by: -1)
     case .play where settings.motion == .reduced:
@@ -22,7 +22,6 @@ extension AppState {
       isPlaying.toggle()
     case .faster: play(at: settings.speed.faster)
     case .slower: play(at: settings.speed.slower)
-    default: break
     }
   }
 

@@ -61,7 +61,9 @@ extension AppState {
     guard mode.takesText, key != .space || editor?.isOnToggle != true else { return false }
     if let character = key.typed {
       type(String(character))
-    } else if let command = settings.keymap.command(for: key, in: mode), command.isDeletion {
+    } else if case .editing(let command)? = settings.keymap.command(for: key, in: mode),
+      command.isDeletion
+    {
       delete(command)
     } else {
       return false
@@ -98,24 +100,22 @@ extension AppState {
       return []
     }
     if command != confirmed { confirmed = nil }
-    let entry = command.entry
-    if mode == .searching, !entry.modes.contains(.searching) { search = nil }
-    if case .prompt(let prompt)? = overlay, entry.section == .editing {
-      return edit(prompt, command)
-    }
-    let keepsPlaying: Set<Command> = [.play, .faster, .slower]
-    if entry.section == .time, !keepsPlaying.contains(command) { isPlaying = false }
-    switch entry.section {
-    case .time: travel(command)
-    case .stage: return move(command, seeing: screen)
-    case .change: return change(command, seeing: screen)
-    case .editing: edit(command, seeing: screen)
-    case .choosing: return choose(command, seeing: screen)
-    case .reading: return read(command, seeing: screen)
-    case .searching: seek(command, seeing: screen)
-    case .around: return lookAround(command, seeing: screen)
-    case .lesson: return attend(command)
-    case .sheet: return leaf(command, seeing: screen)
+    if mode == .searching, !command.modes.contains(.searching) { search = nil }
+    switch command {
+    case .time(let command):
+      if command.endsPlaying { isPlaying = false }
+      travel(command)
+    case .pane(let command): return move(command, seeing: screen)
+    case .edit(let command): return change(command, seeing: screen)
+    case .editing(let command):
+      if case .prompt(let prompt)? = overlay { return edit(prompt, command) }
+      edit(command, seeing: screen)
+    case .list(let command): return choose(command, seeing: screen)
+    case .text(let command): return read(command, seeing: screen)
+    case .search(let command): seek(command, seeing: screen)
+    case .around(let command): return lookAround(command, seeing: screen)
+    case .lesson(let command): return attend(command)
+    case .page(let command): return leaf(command, seeing: screen)
     }
     return []
   }
@@ -126,8 +126,8 @@ extension AppState {
   }
 
   /// Deletes from whatever takes text.
-  mutating func delete(_ command: Command) {
-    editLine { $0.delete(command) }
+  mutating func delete(_ command: EditingCommand) {
+    editLine { $0.perform(command) }
   }
 
   private mutating func editLine(_ change: (inout LineEditor) -> Void) {
@@ -140,6 +140,18 @@ extension AppState {
     } else if case .list(var list)? = overlay {
       list.edit(change)
       overlay = .list(list)
+    }
+  }
+}
+
+extension TimeCommand {
+  /// Whether steps no longer follow each other by themselves after it.
+  fileprivate var endsPlaying: Bool {
+    switch self {
+    case .play, .faster, .slower: false
+    case .forward, .back, .detailForward, .detailBack, .nextExchange, .previousExchange, .first,
+      .last, .decisive:
+      true
     }
   }
 }

@@ -25,7 +25,7 @@ extension Drawing {
     let profile = Rect(
       row: line.row, column: line.columnRange.upperBound - right.columns, columns: right.columns,
       rows: 1)
-    addRegion(.command(.profile), profile)
+    addRegion(.command(.edit(.browser)), profile)
   }
 
   /// A pane's name, and the key that leads to it.

@@ -33,7 +33,7 @@ extension Drawing {
       trailing: StyledText(more, .muted), role: .focusBorder, glyphs: glyphs)
     drawFilter(list, in: inside.line(0))
     if list.rows.isEmpty {
-      let text = "Nothing has these words. \(keyLabel(.closeList)) goes back."
+      let text = "Nothing has these words. \(keyLabel(.list(.close))) goes back."
       draw(StyledText(text, .muted), in: body.line(0))
       return
     }

@@ -70,7 +70,7 @@ extension Drawing {
     ]
     var text = counts.filter { !$0.isEmpty }.joined(separator: "  ")
     guard !text.isEmpty else { return }
-    let zoom = keyLabel(.zoom)
+    let zoom = keyLabel(.pane(.zoom))
     if pane == .lesson, pane == state.stage.focus, layout.kind == .medium, !zoom.isEmpty {
       text += "  \(zoom) all of it"
     }

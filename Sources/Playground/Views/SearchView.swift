@@ -3,7 +3,7 @@ import Canvas
 extension Drawing {
   /// The line in which a search is typed, and whether it was found.
   mutating func drawSearch(_ search: Search, in line: Rect) {
-    let label = StyledText(" " + keyLabel(.search) + " ", .keycap)
+    let label = StyledText(" " + keyLabel(.around(.search)) + " ", .keycap)
     draw(label, in: line)
     let room = max(8, min(32, line.columns / 2 - label.columns))
     let field = Rect(

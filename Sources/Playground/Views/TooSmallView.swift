@@ -10,7 +10,8 @@ extension Drawing {
       question ?? [
         StyledText("needs \(Layout.smallest)", .heading),
         StyledText("this is \(state.size)"),
-        StyledText(keyLabel(.quit, or: .quitAnywhere), .keycap) + StyledText(" quits", .muted),
+        StyledText(keyLabel(.around(.quit), or: .around(.quitAnywhere)), .keycap)
+          + StyledText(" quits", .muted),
       ]
     let rows = min(lines.count, state.size.rows)
     let top = (state.size.rows - rows) / 2

@@ -86,7 +86,7 @@ extension AppState {
       default: nil
       }
     return switch command {
-    case .repair, .palette, .copy: true
+    case .edit(.repair), .around(.commands), .around(.copy): true
     default: false
     }
   }

@@ -81,7 +81,7 @@ struct LearnCommand: ParsableCommand {
       choice.lesson, of: choice.course, progress: progress, room: room,
       part: room == nil ? choice.part : 1)
     var session = Session(state)
-    if lesson == nil, room == nil { _ = session.take(.commanded(.map)) }
+    if lesson == nil, room == nil { _ = session.take(.commanded(.lesson(.map))) }
     if screen.snapshot != nil {
       session.press(screen.keys)
       OutputStream.standard.write(session.snapshot())

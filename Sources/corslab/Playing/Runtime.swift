@@ -109,7 +109,7 @@ final class Runtime {
 
   /// Opens the list of what can be played.
   func openPicker() {
-    send(.commanded(.openScenario))
+    send(.commanded(.around(.open)))
   }
 
   /// Says something that was wrong before anybody sat down.

@@ -31,9 +31,9 @@ import Testing
     #expect(
       preferences.keys == [
         Setting(
-          Keymap.Change(.stepForward, [.right, "l", .space]),
+          Keymap.Change(.time(.forward), [.right, "l", .space]),
           from: .file(Place(line: 8, column: 3))),
-        Setting(Keymap.Change(.undo, ["z"]), from: .file(Place(line: 9, column: 3))),
+        Setting(Keymap.Change(.edit(.undo), ["z"]), from: .file(Place(line: 9, column: 3))),
       ])
   }
 

@@ -33,6 +33,6 @@ import Testing
   @Test func theFileChangesKeys() {
     let file = FileReading(Array("keys: {time.forward: [Right, Space]}".utf8)).preferences
     let keymap = Configuration(file: file).settings.keymap
-    #expect(keymap.command(for: .space, in: .stage) == .stepForward)
+    #expect(keymap.command(for: .space, in: .stage) == .time(.forward))
   }
 }

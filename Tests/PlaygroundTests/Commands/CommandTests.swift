@@ -10,12 +10,12 @@ import Testing
   func everyCommandHasATitleAndAKey(_ command: Command) {
     #expect(!command.title.isEmpty)
     #expect(!command.entry.keys.isEmpty)
-    #expect(!command.entry.modes.isEmpty)
+    #expect(!command.modes.isEmpty)
   }
 
   @Test(arguments: Command.allCases)
   func everyKeyOfACommandReachesIt(_ command: Command) {
-    for mode in command.entry.modes {
+    for mode in command.modes {
       for key in command.entry.keys {
         #expect(Keymap.standard.command(for: key, in: mode) == command, "\(key) in \(mode)")
       }
@@ -33,7 +33,7 @@ import Testing
 
   @Test(
     arguments: Command.allCases.filter {
-      $0.entry.modes.contains(.stage) && $0.entry.section != .lesson
+      $0.modes.contains(.stage) && $0.section != .lesson
     })
   func everyCommandOfTheStageIsInTheList(_ command: Command) {
     var state = AppState(.iceCream, size: Size(columns: 120, rows: 200))
@@ -44,7 +44,7 @@ import Testing
 
   @Test func keysThatTypeAreNoCommandsWhereTextIsTyped() {
     for mode in Mode.allCases where mode.takesText {
-      for command in Command.allCases where command.entry.modes.contains(mode) {
+      for command in Command.allCases where command.modes.contains(mode) {
         #expect(command.entry.keys.allSatisfy { $0.typed == nil }, "\(command) in \(mode)")
       }
     }

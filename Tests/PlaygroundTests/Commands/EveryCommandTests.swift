@@ -9,34 +9,55 @@ import Testing
 @Suite struct EveryCommandTests {
   /// Where a command is wanted: the keys that lead there.
   private static let ways: [(command: Command, keys: String)] = [
-    (.stepForward, ""), (.stepBack, "G"), (.detailForward, ""), (.detailBack, ". . ."),
-    (.nextExchange, ""), (.previousExchange, "G"), (.firstStep, "G"), (.lastStep, ""),
-    (.decisiveStep, "G"), (.play, ""), (.faster, ""), (.slower, ""), (.compare, edited),
-    (.up, "4 3 ↓"), (.down, "3"), (.leapUp, "3 PageDown"), (.leapDown, "3"), (.open, "3"),
-    (.back, "z"), (.nextPane, ""), (.previousPane, ""), (.browserPane, "3"), (.networkPane, ""),
-    (.serverPane, ""), (.whyPane, ""), (.zoom, ""), (.raw, ""), (.edit, "3"), (.editOutside, ""),
-    (.remove, "3 ↓"), (.addLayer, ""), (.layerUp, layer + " J"), (.layerDown, layer),
-    (.repair, "G"), (.undo, edited), (.redo, edited + " u"), (.reset, edited), (.profile, ""),
-    (.openScenario, ""), (.save, ""), (.saveAs, ""), (.search, ""), (.search, "?"), (.palette, ""),
-    (.help, ""), (.copy, ""),
-    (.glossary, ""),
-    (.copyPolicy, ""), (.mouse, ""), (.redraw, ""), (.redraw, "?"), (.redraw, ":"),
-    (.redraw, editing), (.redraw, "/"), (.suspend, ""), (.suspend, "?"), (.suspend, ":"),
-    (.suspend, editing), (.suspend, "/"), (.quit, ""), (.quitAnywhere, ""), (.quitAnywhere, "?"),
-    (.quitAnywhere, ":"), (.quitAnywhere, editing), (.quitAnywhere, "/"),
-    (.commit, editing), (.cancel, editing), (.choiceUp, editing + " ↓ ↓"), (.choiceDown, editing),
-    (.choicePageUp, editing + " ↓ ↓"), (.choicePageDown, editing),
-    (.cursorLeft, editing), (.cursorRight, editing + " Home"), (.cursorStart, editing),
-    (.cursorEnd, editing + " Home"), (.deleteBackward, editing), (.deleteBackward, ": a"),
-    (.deleteBackward, "/ a"), (.deleteForward, editing + " Home"), (.deleteWord, editing),
-    (.deleteWord, ": a"), (.deleteWord, "/ a"), (.deleteToStart, editing),
-    (.deleteToStart, ": a"), (.deleteToStart, "/ a"),
-    (.accept, ":"), (.listUp, ": ↓"), (.listDown, ":"), (.closeList, ":"),
-    (.listPageUp, ": PageDown"), (.listPageDown, ":"), (.listStart, ": End"), (.listEnd, ":"),
-    (.textStart, "? End"), (.textEnd, "?"),
-    (.scrollUp, "? ↓"), (.scrollDown, "?"), (.pageUp, "? PageDown"), (.pageDown, "?"),
-    (.closeText, "?"),
-    (.nextMatch, "/ \"origin\""), (.previousMatch, "/ \"origin\""), (.endSearch, "/"),
+    (.time(.forward), ""), (.time(.back), "G"), (.time(.detailForward), ""),
+    (.time(.detailBack), ". . ."),
+    (.time(.nextExchange), ""), (.time(.previousExchange), "G"), (.time(.first), "G"),
+    (.time(.last), ""),
+    (.time(.decisive), "G"), (.time(.play), ""), (.time(.faster), ""), (.time(.slower), ""),
+    (.around(.compare), edited),
+    (.pane(.up), "4 3 ↓"), (.pane(.down), "3"), (.pane(.pageUp), "3 PageDown"),
+    (.pane(.pageDown), "3"),
+    (.pane(.open), "3"),
+    (.pane(.back), "z"), (.pane(.next), ""), (.pane(.previous), ""), (.pane(.browser), "3"),
+    (.pane(.network), ""),
+    (.pane(.server), ""), (.pane(.why), ""), (.pane(.zoom), ""), (.pane(.raw), ""),
+    (.edit(.field), "3"),
+    (.edit(.outside), ""),
+    (.edit(.remove), "3 ↓"), (.edit(.addLayer), ""), (.edit(.layerUp), layer + " J"),
+    (.edit(.layerDown), layer),
+    (.edit(.repair), "G"), (.edit(.undo), edited), (.edit(.redo), edited + " u"),
+    (.edit(.reset), edited), (.edit(.browser), ""),
+    (.around(.open), ""), (.around(.save), ""), (.around(.saveAs), ""), (.around(.search), ""),
+    (.around(.search), "?"), (.around(.commands), ""),
+    (.around(.help), ""), (.around(.copy), ""),
+    (.around(.glossary), ""),
+    (.around(.copyPolicy), ""), (.around(.mouse), ""), (.around(.redraw), ""),
+    (.around(.redraw), "?"), (.around(.redraw), ":"),
+    (.around(.redraw), editing), (.around(.redraw), "/"), (.around(.suspend), ""),
+    (.around(.suspend), "?"), (.around(.suspend), ":"),
+    (.around(.suspend), editing), (.around(.suspend), "/"), (.around(.quit), ""),
+    (.around(.quitAnywhere), ""),
+    (.around(.quitAnywhere), "?"),
+    (.around(.quitAnywhere), ":"), (.around(.quitAnywhere), editing), (.around(.quitAnywhere), "/"),
+    (.editing(.commit), editing), (.editing(.cancel), editing), (.editing(.up), editing + " ↓ ↓"),
+    (.editing(.down), editing),
+    (.editing(.pageUp), editing + " ↓ ↓"), (.editing(.pageDown), editing),
+    (.editing(.left), editing), (.editing(.right), editing + " Home"), (.editing(.start), editing),
+    (.editing(.end), editing + " Home"), (.editing(.backspace), editing),
+    (.editing(.backspace), ": a"),
+    (.editing(.backspace), "/ a"), (.editing(.delete), editing + " Home"),
+    (.editing(.deleteWord), editing),
+    (.editing(.deleteWord), ": a"), (.editing(.deleteWord), "/ a"),
+    (.editing(.deleteToStart), editing),
+    (.editing(.deleteToStart), ": a"), (.editing(.deleteToStart), "/ a"),
+    (.list(.accept), ":"), (.list(.up), ": ↓"), (.list(.down), ":"), (.list(.close), ":"),
+    (.list(.pageUp), ": PageDown"), (.list(.pageDown), ":"), (.list(.start), ": End"),
+    (.list(.end), ":"),
+    (.text(.start), "? End"), (.text(.end), "?"),
+    (.text(.up), "? ↓"), (.text(.down), "?"), (.text(.pageUp), "? PageDown"),
+    (.text(.pageDown), "?"),
+    (.text(.close), "?"),
+    (.search(.next), "/ \"origin\""), (.search(.previous), "/ \"origin\""), (.search(.end), "/"),
   ]
 
   private static let edited = "3 ↓ ↵ C-u \"GET\" ↵"
@@ -54,8 +75,8 @@ import Testing
     for command in Command.allCases {
       let modes = Set(Self.ways.filter { $0.command == command }.map { start.typing($0.keys).mode })
       // Lessons have tests of their own for what is said on their pages.
-      guard command.entry.section != .lesson, command.entry.section != .sheet else { continue }
-      let wanted = command.entry.modes.subtracting([.tooSmall, .sheet])
+      guard command.section != .lesson, command.section != .sheet else { continue }
+      let wanted = command.modes.subtracting([.tooSmall, .sheet])
       #expect(wanted.isSubset(of: modes), "\(command): \(wanted.subtracting(modes))")
     }
   }
@@ -75,7 +96,7 @@ import Testing
   @Test func aScreenThatIsTooSmallCanStillBeLeft() {
     var small = start
     _ = small.update(.resized(Size(columns: 10, rows: 4)))
-    for command in Command.allCases where command.entry.modes.contains(.tooSmall) {
+    for command in Command.allCases where command.modes.contains(.tooSmall) {
       for key in command.entry.keys { #expect(!small.update(.keyPressed(key)).isEmpty) }
     }
   }

@@ -12,27 +12,27 @@ import Testing
   }
 
   @Test func aChangeReplacesAllKeysOfACommand() {
-    let keymap = Keymap([Keymap.Change(.stepForward, ["t", .right])])
-    #expect(keymap.keys(of: .stepForward) == ["t", .right])
-    #expect(keymap.command(for: "t", in: .stage) == .stepForward)
+    let keymap = Keymap([Keymap.Change(.time(.forward), ["t", .right])])
+    #expect(keymap.keys(of: .time(.forward)) == ["t", .right])
+    #expect(keymap.command(for: "t", in: .stage) == .time(.forward))
     #expect(keymap.command(for: "l", in: .stage) == nil)
-    #expect(keymap.mainKey(of: .stepForward) == "t")
+    #expect(keymap.mainKey(of: .time(.forward)) == "t")
   }
 
   @Test func aChangedKeyIsTakenFromWhoeverHadItByDefault() {
-    let changes = [Keymap.Change(.stepForward, [.right, .space])]
+    let changes = [Keymap.Change(.time(.forward), [.right, .space])]
     let keymap = Keymap(changes)
-    #expect(keymap.command(for: .space, in: .stage) == .stepForward)
-    #expect(keymap.keys(of: .play).isEmpty)
-    #expect(keymap.command(for: .space, in: .reading) == .pageDown)
+    #expect(keymap.command(for: .space, in: .stage) == .time(.forward))
+    #expect(keymap.keys(of: .time(.play)).isEmpty)
+    #expect(keymap.command(for: .space, in: .reading) == .text(.pageDown))
     #expect(Keymap.problems(in: changes).isEmpty)
   }
 
   @Test func twoCommandsCanChangeTheirKeys() {
-    let changes = [Keymap.Change(.undo, ["r"]), Keymap.Change(.raw, ["u"])]
+    let changes = [Keymap.Change(.edit(.undo), ["r"]), Keymap.Change(.pane(.raw), ["u"])]
     #expect(Keymap.problems(in: changes).isEmpty)
-    #expect(Keymap(changes).command(for: "r", in: .stage) == .undo)
-    #expect(Keymap(changes).command(for: "u", in: .stage) == .raw)
+    #expect(Keymap(changes).command(for: "r", in: .stage) == .edit(.undo))
+    #expect(Keymap(changes).command(for: "u", in: .stage) == .pane(.raw))
   }
 
   /// Changes, and what is wrong with them.
@@ -45,27 +45,28 @@ import Testing
 
   static let rows = [
     Row(
-      changes: [Keymap.Change(.stepForward, ["t"]), Keymap.Change(.stepBack, ["h", "t"])],
-      problem: .conflict("t", .stepBack, with: .stepForward, .stage),
+      changes: [Keymap.Change(.time(.forward), ["t"]), Keymap.Change(.time(.back), ["h", "t"])],
+      problem: .conflict("t", .time(.back), with: .time(.forward), .stage),
       message: "t cannot be time.back and time.forward, both on the stage."),
     Row(
-      changes: [Keymap.Change(.commit, [.enter, "x"])],
-      problem: .types("x", .commit, .editing),
+      changes: [Keymap.Change(.editing(.commit), [.enter, "x"])],
+      problem: .types("x", .editing(.commit), .editing),
       message: "x types a character while editing, so it cannot be editing.commit."),
     Row(
-      changes: [Keymap.Change(.redraw, [.space])], problem: .types(.space, .redraw, .editing),
+      changes: [Keymap.Change(.around(.redraw), [.space])],
+      problem: .types(.space, .around(.redraw), .editing),
       message: "Space types a character while editing, so it cannot be corslab.redraw."),
     Row(
-      changes: [Keymap.Change(.cancel, [])],
-      problem: .noWayOut(.cancel, .editing, needed: [.cancel]),
+      changes: [Keymap.Change(.editing(.cancel), [])],
+      problem: .noWayOut(.editing(.cancel), .editing, needed: [.editing(.cancel)]),
       message: "Nothing would lead out any more while editing: editing.cancel needs a key."),
     Row(
-      changes: [Keymap.Change(.accept, [.enter, .escape])],
-      problem: .noWayOut(.accept, .choosing, needed: [.closeList]),
+      changes: [Keymap.Change(.list(.accept), [.enter, .escape])],
+      problem: .noWayOut(.list(.accept), .choosing, needed: [.list(.close)]),
       message: "Nothing would lead out any more in a list: list.close needs a key."),
     Row(
-      changes: [Keymap.Change(.closeText, [])],
-      problem: .noWayOut(.closeText, .reading, needed: [.closeText]),
+      changes: [Keymap.Change(.text(.close), [])],
+      problem: .noWayOut(.text(.close), .reading, needed: [.text(.close)]),
       message: "Nothing would lead out any more in a text: text.close needs a key."),
   ]
 
@@ -76,18 +77,21 @@ import Testing
   }
 
   @Test func oneOfTheTwoWaysOfQuittingIsEnough() {
-    #expect(Keymap.problems(in: [Keymap.Change(.quit, [])]).isEmpty)
-    let both = [Keymap.Change(.quit, []), Keymap.Change(.quitAnywhere, [])]
-    #expect(Keymap.problems(in: both).contains(.noWayOut(.quit, .stage, needed: Mode.stage.exits)))
+    #expect(Keymap.problems(in: [Keymap.Change(.around(.quit), [])]).isEmpty)
+    let both = [Keymap.Change(.around(.quit), []), Keymap.Change(.around(.quitAnywhere), [])]
+    #expect(
+      Keymap.problems(in: both).contains(
+        .noWayOut(.around(.quit), .stage, needed: Mode.stage.exits)))
   }
 
   @Test func aWayOutThatIsLostInAnotherModeIsFoundHere() {
     // The key is taken on the pages of lessons, and so it means no longer what it meant on the stage.
     let changes = [
-      Keymap.Change(.sheetUp, ["q"]), Keymap.Change(.choiceUp, [.control("c")]),
+      Keymap.Change(.page(.up), ["q"]), Keymap.Change(.editing(.up), [.control("c")]),
     ]
     #expect(
-      Keymap.problems(in: changes).contains(.noWayOut(.sheetUp, .stage, needed: Mode.stage.exits)))
+      Keymap.problems(in: changes).contains(.noWayOut(.page(.up), .stage, needed: Mode.stage.exits))
+    )
   }
 
   @Test(arguments: Mode.allCases)
@@ -112,8 +116,9 @@ import Testing
 
   private static let french = Settings(
     keymap: Keymap([
-      Keymap.Change(.stepForward, ["f"]), Keymap.Change(.help, ["a"]), Keymap.Change(.palette, []),
-      Keymap.Change(.serverPane, ["s"]),
+      Keymap.Change(.time(.forward), ["f"]), Keymap.Change(.around(.help), ["a"]),
+      Keymap.Change(.around(.commands), []),
+      Keymap.Change(.pane(.server), ["s"]),
     ]))
 
   private func screen(_ keys: String) -> String {
@@ -141,7 +146,7 @@ import Testing
     #expect(screen("a").contains("  f                 one step forward"))
     #expect(screen("a").contains("                    all commands"))
     var state = AppState(.iceCream, settings: Self.french)
-    _ = state.update(.commanded(.palette))
+    _ = state.update(.commanded(.around(.commands)))
     let palette = render(state.typing("\"one step forw\"")).screen.lines
     #expect(palette.contains { $0.contains(" f │") })
     #expect(KeysPage.markdown(Self.french.keymap).text.contains("| `f` | one step forward |"))

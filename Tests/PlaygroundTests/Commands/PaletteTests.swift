@@ -33,7 +33,7 @@ import Testing
   private let blocked = AppState(.iceCream { $0.allow.methods = .list(["GET"]) }).typing("!")
 
   @Test func theRepairComesFirstWhereSomethingIsBroken() {
-    #expect(rows(blocked, ":").first?.choice == .command(.repair))
+    #expect(rows(blocked, ":").first?.choice == .command(.edit(.repair)))
   }
 
   @Test func whatCannotBeDoneStandsLastAndSaysWhy() {
@@ -54,12 +54,12 @@ import Testing
   }
 
   @Test func movementsAreFoundOnlyBySearching() {
-    #expect(!rows(blocked, ":").contains { $0.choice == .command(.nextPane) })
-    #expect(rows(blocked, ": \"next pane\"").first?.choice == .command(.nextPane))
+    #expect(!rows(blocked, ":").contains { $0.choice == .command(.pane(.next)) })
+    #expect(rows(blocked, ": \"next pane\"").first?.choice == .command(.pane(.next)))
   }
 
   @Test func everyCommandOfTheStageCanBeFound() {
-    let wanted = Command.allCases.filter { $0.entry.modes.contains(.stage) && $0 != .palette }
+    let wanted = Command.allCases.filter { $0.modes.contains(.stage) && $0 != .palette }
     #expect(Set(Palette.byUse + Palette.inLesson + Palette.others) == Set(wanted))
     #expect(Palette.byUse.count == Set(Palette.byUse).count)
   }

@@ -73,7 +73,7 @@ import Testing
 
   private func keys(_ marker: Substring) throws -> [String] {
     let rows = try marker.split(separator: " ").map { id in
-      let command = try #require(Command(rawValue: String(id)))
+      let command = try #require(Command(name: String(id)))
       let labels = command.entry.keys.map { "`\($0.label(glyphs: .unicode))`" }
       return "| \(labels.joined(separator: " ")) | \(command.title) |"
     }

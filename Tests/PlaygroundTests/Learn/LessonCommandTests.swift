@@ -18,23 +18,23 @@ import Testing
 
   /// Questions need not have more choices than two.
   private static let ofLongQuestions: Set<Command> = [
-    .thirdChoice, .fourthChoice, .fifthChoice, .sixthChoice,
+    .page(.thirdChoice), .page(.fourthChoice), .page(.fifthChoice), .page(.sixthChoice),
   ]
 
   /// Whether the main key of a command changes something or asks for something.
   private func works(_ command: Command, in state: AppState) -> Bool {
-    guard state.mode == (command.entry.section == .sheet ? .sheet : .stage) else { return false }
+    guard state.mode == (command.section == .sheet ? .sheet : .stage) else { return false }
     var after = state
     let outbound = after.update(.keyPressed(command.entry.keys[0]))
     return (after != state || !outbound.isEmpty) && after.notice?.tone != .refused
   }
 
-  @Test(arguments: Command.allCases.filter { $0.entry.section == .lesson })
+  @Test(arguments: Command.allCases.filter { $0.section == .lesson })
   func onTheStage(_ command: Command) {
     #expect(Self.beginnings.contains { works(command, in: $0.typing("Esc 3")) })
   }
 
-  @Test(arguments: Command.allCases.filter { $0.entry.section == .sheet })
+  @Test(arguments: Command.allCases.filter { $0.section == .sheet })
   func onAPage(_ command: Command) {
     guard !Self.ofLongQuestions.contains(command) else { return }
     #expect(

@@ -63,7 +63,7 @@ import Testing
     for _ in 0..<60 where state.stage.focus != .server { state.type("↓") }
     #expect(state.typing("↵").mode == .editing)
     // Scenarios, help and quitting: down to the command, Enter.
-    for command in [Command.openScenario, .help, .quit] {
+    for command in [Command.around(.open), .help, .quit] {
       var state = start.typing(":")
       for _ in 0..<80 {
         guard case .list(let list)? = state.overlay, list.choice?.choice != .command(command) else {
@@ -73,7 +73,7 @@ import Testing
       }
       let outbound = state.update(.keyPressed(.enter))
       switch command {
-      case .openScenario: #expect(state.mode == .choosing)
+      case .around(.open): #expect(state.mode == .choosing)
       case .help: #expect(state.mode == .reading)
       default: #expect(outbound == [.quit])
       }
@@ -118,7 +118,7 @@ import Testing
     #expect(state.stage.focus == .why)
     _ = state.update(.clicked(.step(3)))
     #expect(state.timeline.index == 3)
-    _ = state.update(.clicked(.command(.help)))
+    _ = state.update(.clicked(.command(.around(.help))))
     #expect(state.mode == .reading)
   }
 

@@ -79,7 +79,7 @@ import Testing
   @Test func theScreenSaysThatItIsStillLooking() {
     let state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) })
     var session = Session(state)
-    _ = session.take(.commanded(.decisiveStep))
+    _ = session.take(.commanded(.time(.decisive)))
     #expect(session.state.isLookingForRepair)
     let early = session.screenful().picture.frame.screen.lines.joined()
     #expect(early.contains("Looking for a repair…"))
@@ -94,7 +94,7 @@ import Testing
   @Test func theKeyWaitsForWhatItDoes() {
     let state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) })
     var session = Session(state)
-    for command in [Command.decisiveStep, .repair] { _ = session.take(.commanded(command)) }
+    for command in [Command.time(.decisive), .repair] { _ = session.take(.commanded(command)) }
     #expect(session.state.scenario == state.typing("! f").scenario)
     #expect(session.state.scenario != state.scenario)
   }
