@@ -127,6 +127,16 @@ import Testing
     #expect(difference.utf8.count < 40)
   }
 
+  @Test func showsWhatTakesThePlaceOfWideSigns() throws {
+    let stage = try Stage()
+    defer { stage.session.close() }
+    for text in ["作者作者", "a作者作b", "作者作者", "作a作b者", "abcdefgh", "作者作"] {
+      let frame = frame(stage.session.size) { $0.draw(text, at: Point(row: 1, column: 3)) }
+      stage.session.paint(frame)
+      #expect(shownLine(1, frame.screen) == frame.screen.line(1))
+    }
+  }
+
   @Test func redrawSendsEverythingAgain() throws {
     let stage = try Stage()
     defer { stage.session.close() }

@@ -14,7 +14,7 @@ package enum TextWidth {
 
   /// The columns of a text as it is drawn, escapes included.
   package static func columns(of text: String) -> Int {
-    if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return text.utf8.count }
+    if text.isPrintableASCII { return text.utf8.count }
     return TextUnits(text).reduce(0) { $0 + $1.columns }
   }
 
