@@ -84,8 +84,11 @@ extension Sequence<VisibleText> {
 extension String {
   /// The text with every character escaped that nobody sees.
   fileprivate func escaped(keepingLineBreaks: Bool) -> String {
-    let isPlain = utf8.allSatisfy {
-      (0x20..<0x7F).contains($0) || (keepingLineBreaks && $0 == UInt8(ascii: "\n"))
+    var text = self
+    let isPlain = text.withUTF8 { bytes in
+      bytes.allSatisfy {
+        (0x20..<0x7F).contains($0) || (keepingLineBreaks && $0 == UInt8(ascii: "\n"))
+      }
     }
     if isPlain { return self }
     var result = ""

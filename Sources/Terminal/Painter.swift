@@ -1,7 +1,7 @@
 import Canvas
 import CNcurses
 
-/// Puts screens on ncurses' standard window, row by row where they differ from the last one.
+/// Puts screens on ncurses' standard window, where their rows differ from those of the last one.
 struct Painter {
   var palette: Palette
   /// Whether the terminal shows more than ASCII.
@@ -18,23 +18,32 @@ struct Painter {
     previous = nil
   }
 
-  /// Hands the changed rows to ncurses, which sends them with the next update.
+  /// Hands what has changed in each row to ncurses, which sends them with the next update.
   mutating func paint(_ screen: Screen) {
     let window = cn_stdscr()
-    if previous?.size != screen.size { werase(window) }
+    if previous?.size != screen.size {
+      werase(window)
+      forget()
+    }
     for row in 0..<screen.size.rows {
-      if let previous, screen.hasEqualRow(row, to: previous) { continue }
+      guard let columns = changedColumns(ofRow: row, on: screen) else { continue }
       // A loop: a closure would ask for every cell whether it runs on the main actor.
       var cells: [cchar_t] = []
-      cells.reserveCapacity(screen.size.columns)
-      for column in 0..<screen.size.columns {
+      cells.reserveCapacity(columns.count)
+      for column in columns {
         if let cell = cell(screen[Point(row: row, column: column)]) { cells.append(cell) }
       }
       // Unlike the functions that write text, this one neither moves the cursor nor scrolls, so
       // the bottom right corner is a cell like any other.
-      mvwadd_wchnstr(window, Int32(row), 0, &cells, Int32(cells.count))
+      mvwadd_wchnstr(
+        window, Int32(row), Int32(columns.lowerBound), &cells, Int32(cells.count))
     }
     previous = screen
+  }
+
+  private func changedColumns(ofRow row: Int, on screen: Screen) -> Range<Int>? {
+    guard let previous else { return screen.bounds.columnRange }
+    return screen.changedColumns(ofRow: row, since: previous)
   }
 
   /// The cell as ncurses wants it; nil for the right half of a wide sign, which it adds itself.

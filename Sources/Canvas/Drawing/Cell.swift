@@ -29,6 +29,15 @@ package struct Cell: Hashable, Sendable {
     self.extent = extent
   }
 
+  /// A cell with a sign of a single column.
+  init(_ sign: String, role: Role, emphasis: Emphasis = []) {
+    var units = TextUnits(sign).makeIterator()
+    let unit = units.next()
+    self.init(
+      scalar: unit?.scalar.value ?? 0x20, marks: unit?.marks ?? (0, 0), role: role,
+      emphasis: emphasis)
+  }
+
   /// A cell with nothing in it.
   package static let blank = Cell(scalar: 0x20, role: .ordinary, emphasis: [])
 

@@ -3,13 +3,12 @@ extension Screen {
   package mutating func fill(
     _ rect: Rect, with sign: Character = " ", role: Role = .ordinary, emphasis: Emphasis = []
   ) {
+    fill(rect, with: Cell(String(sign), role: role, emphasis: emphasis))
+  }
+
+  private mutating func fill(_ rect: Rect, with cell: Cell) {
     let area = rect.intersection(bounds)
-    let line = String(repeating: sign, count: area.columns)
-    for row in area.rowRange {
-      draw(
-        line, at: Point(row: row, column: area.column), role: role, emphasis: emphasis,
-        clippedTo: area)
-    }
+    for row in area.rowRange { put(inRow: row, columns: area.columnRange) { _ in cell } }
   }
 
   /// Changes what a rectangle's cells mean, and not what they show; nil keeps their role.
@@ -28,17 +27,21 @@ extension Screen {
     glyphs: Glyphs = .unicode
   ) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
-    let inner = rect.columns - 2
-    let edge = String(repeating: glyphs.horizontal, count: inner)
-    let bottom = rect.rows - 1
-    draw(glyphs.topLeft + edge + glyphs.topRight, at: rect.origin, role: role)
-    for row in 1..<bottom {
-      draw(glyphs.vertical, at: rect.origin.moved(rows: row), role: role)
-      draw(glyphs.vertical, at: rect.origin.moved(rows: row, columns: inner + 1), role: role)
+    let (right, bottom) = (rect.columns - 1, rect.rows - 1)
+    let horizontal = Cell(glyphs.horizontal, role: role)
+    let vertical = Cell(glyphs.vertical, role: role)
+    let width = Size(columns: rect.columns, rows: 1)
+    let height = Size(columns: 1, rows: rect.rows)
+    fill(Rect(origin: rect.origin, size: width), with: horizontal)
+    fill(Rect(origin: rect.origin.moved(rows: bottom), size: width), with: horizontal)
+    fill(Rect(origin: rect.origin, size: height), with: vertical)
+    fill(Rect(origin: rect.origin.moved(columns: right), size: height), with: vertical)
+    for (corner, row, column) in [
+      (glyphs.topLeft, 0, 0), (glyphs.topRight, 0, right),
+      (glyphs.bottomLeft, bottom, 0), (glyphs.bottomRight, bottom, right),
+    ] {
+      draw(corner, at: rect.origin.moved(rows: row, columns: column), role: role)
     }
-    draw(
-      glyphs.bottomLeft + edge + glyphs.bottomRight, at: rect.origin.moved(rows: bottom),
-      role: role)
     drawTitle(title, trailing, rect, glyphs)
   }
 

@@ -1,3 +1,5 @@
+import Escaping
+
 extension Screen {
   /// Writes one line of text and returns the columns that it takes, clipped or not.
   ///
@@ -9,6 +11,9 @@ extension Screen {
     clippedTo clip: Rect? = nil
   ) -> Int {
     let area = clip.map(bounds.intersection) ?? bounds
+    if text.isPrintableASCII {
+      return drawASCII(text, at: point, role: role, emphasis: emphasis, in: area)
+    }
     var column = point.column
     for unit in TextUnits(text) {
       if let escape = unit.escape {
@@ -27,6 +32,22 @@ extension Screen {
       column += unit.columns
     }
     return column - point.column
+  }
+
+  /// Writes a text of which every byte is a cell, as most are.
+  private mutating func drawASCII(
+    _ text: String, at point: Point, role: Role, emphasis: Emphasis, in area: Rect
+  ) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      if area.rowRange.contains(point.row) {
+        let columns = point.column..<point.column + bytes.count
+        put(inRow: point.row, columns: columns.clamped(to: area.columnRange)) { column in
+          Cell(scalar: UInt32(bytes[column - point.column]), role: role, emphasis: emphasis)
+        }
+      }
+      return bytes.count
+    }
   }
 
   /// Writes one line of styled text and returns the columns that it takes, clipped or not.

@@ -44,10 +44,18 @@ package struct Screen: Hashable, Sendable {
   /// What it shows, row by row, without the blanks at the ends.
   package var lines: [String] { (0..<size.rows).map(line) }
 
-  /// Whether a row shows the same on both screens.
-  package func hasEqualRow(_ row: Int, to other: Screen) -> Bool {
-    let range = row * size.columns..<(row + 1) * size.columns
-    return size == other.size && cells[range] == other.cells[range]
+  /// The columns of a row outside of which it shows the same as on another screen of this size; nil
+  /// where all of it does.
+  package func changedColumns(ofRow row: Int, since other: Screen) -> Range<Int>? {
+    let start = row * size.columns
+    let places = start..<start + size.columns
+    guard var first = places.first(where: { cells[$0] != other.cells[$0] }),
+      var last = places.last(where: { cells[$0] != other.cells[$0] })
+    else { return nil }
+    // The halves of a wide sign are shown together.
+    if cells[first].extent == .continuation { first -= 1 }
+    if cells[last].extent == .wide { last += 1 }
+    return first - start..<last - start + 1
   }
 
   /// Sets a cell that lies inside; a wide sign that loses one half gives up the other, too.
@@ -61,6 +69,19 @@ package struct Screen: Hashable, Sendable {
       if point.column > 0 { cells[index - 1] = cells[index - 1].blanked }
     }
     cells[index] = cell
+  }
+
+  /// Sets cells of one column each, next to each other and inside the screen; wide signs that lose
+  /// one half give up the other, too.
+  mutating func put(
+    inRow row: Int, columns: Range<Int>, _ cell: (_ column: Int) -> Cell
+  ) {
+    guard let left = columns.first, let right = columns.last else { return }
+    let start = row * size.columns
+    // Only the outermost can have their other half elsewhere.
+    put(cell(left), at: Point(row: row, column: left))
+    put(cell(right), at: Point(row: row, column: right))
+    for column in columns { cells[start + column] = cell(column) }
   }
 
   /// Replaces what cells show and not how they look.

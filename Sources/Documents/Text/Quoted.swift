@@ -12,8 +12,7 @@ package func quoted(_ text: String) -> String {
 package func excerpt(_ text: String) -> String {
   let longest = 60
   // Keys and words can nearly always be seen as they are.
-  let printable = UInt8(ascii: " ")...UInt8(ascii: "~")
-  if text.utf8.count <= longest, text.utf8.allSatisfy(printable.contains) { return text }
+  if text.utf8.count <= longest, text.isPrintableASCII { return text }
   var result = ""
   for (index, scalar) in text.unicodeScalars.enumerated() {
     guard index < longest else { return result + "…" }

@@ -43,6 +43,19 @@ import Testing
     #expect(screen.lines == [" xy者"])
   }
 
+  @Test func manySignsAtOnceTakeTheHalvesAtTheirEndsWithThem() {
+    let rect = Rect(row: 0, column: 1, columns: 4, rows: 1)
+    var drawn = Screen("作者作")
+    drawn.draw("abcd", at: rect.origin)
+    #expect(drawn == Screen(" abcd "))
+    var filled = Screen("作者作")
+    filled.fill(rect, with: "x")
+    #expect(filled == Screen(" xxxx "))
+    var boxed = Screen("作者作", "作者作")
+    boxed.drawBox(Rect(row: 0, column: 1, columns: 4, rows: 2), role: .ordinary)
+    #expect(boxed == Screen(" ╭──╮ ", " ╰──╯ "))
+  }
+
   @Test func combiningMarksShareTheCell() {
     var screen = Screen(Size(columns: 4, rows: 1))
     screen.draw("e\u{301}x\u{301}\u{302}\u{303}", at: .zero)
@@ -97,7 +110,27 @@ import Testing
     #expect(other == Screen("abc", "def"))
     other.paint(Rect(row: 1, column: 0, columns: 1, rows: 1), role: .muted)
     #expect(other != Screen("abc", "def"))
-    #expect(other.hasEqualRow(0, to: Screen("abc", "def")))
-    #expect(!other.hasEqualRow(1, to: Screen("abc", "def")))
+  }
+
+  @Test(
+    arguments: [
+      ("abcdef", "abcdef", nil), ("abcdef", "abXdef", 2..<3), ("abcdef", "aXcdXf", 1..<5),
+      ("abcdef", "Xbcdef", 0..<1), ("abcdef", "abcdeX", 5..<6), ("abcdef", "XXXXXX", 0..<6),
+      // The halves of a wide sign go together, wherever the difference begins.
+      ("ab作ef", "ab者ef", 2..<4), ("ab作ef", "abcdef", 2..<4), ("abcdef", "ab作ef", 2..<4),
+      ("a作作f", "ab作f ", 1..<6),
+    ] as [(String, String, Range<Int>?)])
+  func saysBetweenWhichColumnsARowHasChanged(
+    _ before: String, _ after: String, _ columns: Range<Int>?
+  ) {
+    let (before, after) = (Screen("same..", before), Screen("same..", after))
+    #expect(after.changedColumns(ofRow: 0, since: before) == nil)
+    #expect(after.changedColumns(ofRow: 1, since: before) == columns)
+  }
+
+  @Test func aChangedLookIsAChange() {
+    var screen = Screen("abc")
+    screen.paint(Rect(row: 0, column: 1, columns: 1, rows: 1), role: .muted)
+    #expect(screen.changedColumns(ofRow: 0, since: Screen("abc")) == 1..<2)
   }
 }
