@@ -12,7 +12,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3", traits: []),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -65,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "corslab",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
         "Configuration", "Terminal", "Escaping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -73,8 +72,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
-        "Playground", "CPseudoTerminal",
+        "Model", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "CPseudoTerminal",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestSupport"),
@@ -105,15 +104,14 @@ let package = Package(
     .testTarget(
       name: "PlaygroundTests",
       dependencies: [
-        "Playground", "Canvas", "Simulation", "Browser", "Server", "Model", "Lessons", "Escaping",
-        "TestSupport",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
+        "Playground", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "Lessons",
+        "Escaping", "TestSupport",
       ],
       exclude: ["Frames", "Learn/Frames"]),
     .testTarget(
       name: "ConfigurationTests",
       dependencies: [
-        "Configuration", "Playground", "Canvas", "Documents", "Escaping", "TestSupport",
+        "Configuration", "Playground", "Canvas", "Documents", "Escaping",
       ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "Canvas", "TestSupport"]),
@@ -121,7 +119,6 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "corslab", "Documents", "Escaping", "TestSupport",
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     // Ends as corslab never should, for the tests of the terminal's guard.
     .executableTarget(
@@ -130,7 +127,6 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "corslab", "CrashSubject", "Lessons", "Canvas", "TestSupport",
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
 
     // What holds for every text from outside; scripts/fuzz looks for exceptions.
