@@ -33,11 +33,23 @@ let package = Package(
     .target(
       name: "Simulation", dependencies: ["Model", "Documents", "Browser", "Server", "Escaping"]),
 
+    // What a failure means, and what mends it: above both sides, so that neither knows the other.
+    .target(
+      name: "Explaining",
+      dependencies: ["Model", "Documents", "Browser", "Server", "Simulation", "Escaping"]),
+
+    // Runs and verdicts as people and other programs read them.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Explaining", "Escaping",
+      ]),
+
     // The course: its format, its proofs, and its files inside the binary.
     .target(
       name: "Lessons",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Escaping",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Reports", "Canvas", "Escaping",
       ],
       plugins: ["EmbedLessons"]),
     .executableTarget(name: "embed-lessons"),
@@ -48,7 +60,8 @@ let package = Package(
     .target(
       name: "Playground",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Escaping",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Explaining", "Reports", "Lessons",
+        "Canvas", "Escaping",
       ]),
     .target(
       name: "Configuration", dependencies: ["Documents", "Canvas", "Playground", "Escaping"]),
@@ -64,15 +77,15 @@ let package = Package(
     .executableTarget(
       name: "corslab",
       dependencies: [
-        "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
-        "Configuration", "Terminal", "Escaping",
+        "Documents", "Browser", "Server", "Simulation", "Reports", "Lessons", "Canvas",
+        "Playground", "Configuration", "Terminal", "Escaping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
       name: "TestSupport",
       dependencies: [
-        "Model", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
         "CPseudoTerminal",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -95,6 +108,17 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Running/clauses.txt"]),
     .testTarget(
+      name: "ExplainingTests",
+      dependencies: [
+        "Explaining", "Simulation", "Browser", "Server", "Model", "Escaping", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Simulation", "Browser", "Documents", "Model", "Escaping", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "LessonsTests",
       dependencies: [
         "Lessons", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "Escaping",
@@ -104,8 +128,8 @@ let package = Package(
     .testTarget(
       name: "PlaygroundTests",
       dependencies: [
-        "Playground", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "Lessons",
-        "Escaping", "TestSupport",
+        "Playground", "Canvas", "Explaining", "Simulation", "Browser", "Server", "Documents",
+        "Model", "Lessons", "Escaping", "TestSupport",
       ],
       exclude: ["Frames", "Learn/Frames"]),
     .testTarget(
@@ -133,8 +157,8 @@ let package = Package(
     .target(
       name: "FuzzLaws",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Terminal",
-        "Escaping",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Explaining", "Reports", "Lessons",
+        "Canvas", "Terminal", "Escaping",
       ],
       path: "Tests/FuzzLaws"),
     .testTarget(
@@ -151,7 +175,8 @@ if Context.environment["CORSLAB_BENCHMARKS"] != nil {
     .executableTarget(
       name: "CorslabBenchmarks",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Reports", "Lessons", "Canvas",
+        "Playground",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Corslab",

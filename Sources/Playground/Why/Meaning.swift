@@ -1,5 +1,6 @@
-package import Browser
+import Browser
 package import Canvas
+package import Explaining
 import Model
 import Simulation
 
