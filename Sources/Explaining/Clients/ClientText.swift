@@ -33,22 +33,6 @@ extension ScriptCall.Client {
     case .java: "the Java client"
     }
   }
-
-  /// What a page or a script has of a request that failed.
-  package func mishap(_ error: ScriptError) -> String {
-    switch self {
-    case .image: "the image stays broken, and an error event says so"
-    case .script: "no code runs, and an error event says so"
-    case .font: "the page's text keeps its other font"
-    case .form: "the person sees an error instead of an answer"
-    case .beacon:
-      error == .network ? "no script learns what became of the beacon" : "the beacon is refused"
-    case .fetch, .xmlHttpRequest:
-      "the script gets nothing but "
-        + (error == .network ? "an error event" : "a \(error.rawValue)")
-    case .curl, .java: "the program gets nothing but an error"
-    }
-  }
 }
 
 extension Moment {

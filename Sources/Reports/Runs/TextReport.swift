@@ -89,7 +89,7 @@ package enum TextReport {
       lines += response.headers.map { "   \($0.line)" }
       if !response.body.isEmpty { lines.append("   body: \(response.body)") }
     case .error(let error, let failure):
-      lines.append("Outcome: \(trace.requests[index].call.client.mishap(error)).")
+      lines.append("Outcome: \(Mishap(error, of: trace.requests[index].call.client).clause).")
       lines.append("   \(failure.line)")
       if let explanation = trace.explanation(ofRequest: index) {
         let remedy = remedies.remedy(ofRequest: index)
