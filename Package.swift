@@ -12,7 +12,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3", traits: []),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -34,11 +33,23 @@ let package = Package(
     .target(
       name: "Simulation", dependencies: ["Model", "Documents", "Browser", "Server", "Escaping"]),
 
+    // What a failure means, and what mends it: above both sides, so that neither knows the other.
+    .target(
+      name: "Explaining",
+      dependencies: ["Model", "Documents", "Browser", "Server", "Simulation", "Escaping"]),
+
+    // Runs and verdicts as people and other programs read them.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Model", "Documents", "Browser", "Server", "Simulation", "Explaining", "Escaping",
+      ]),
+
     // The course: its format, its proofs, and its files inside the binary.
     .target(
       name: "Lessons",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Canvas", "Escaping",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Reports", "Canvas", "Escaping",
       ],
       plugins: ["EmbedLessons"]),
     .executableTarget(name: "embed-lessons"),
@@ -49,7 +60,8 @@ let package = Package(
     .target(
       name: "Playground",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Escaping",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Explaining", "Reports", "Lessons",
+        "Canvas", "Escaping",
       ]),
     .target(
       name: "Configuration", dependencies: ["Documents", "Canvas", "Playground", "Escaping"]),
@@ -65,16 +77,16 @@ let package = Package(
     .executableTarget(
       name: "corslab",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
-        "Configuration", "Terminal", "Escaping",
+        "Documents", "Browser", "Server", "Simulation", "Reports", "Lessons", "Canvas",
+        "Playground", "Configuration", "Terminal", "Escaping",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
       name: "TestSupport",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas",
-        "Playground", "CPseudoTerminal",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "CPseudoTerminal",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/TestSupport"),
@@ -96,6 +108,17 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Running/clauses.txt"]),
     .testTarget(
+      name: "ExplainingTests",
+      dependencies: [
+        "Explaining", "Simulation", "Browser", "Server", "Model", "Escaping", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Simulation", "Browser", "Documents", "Model", "Escaping", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
       name: "LessonsTests",
       dependencies: [
         "Lessons", "Canvas", "Simulation", "Browser", "Server", "Documents", "Model", "Escaping",
@@ -105,15 +128,14 @@ let package = Package(
     .testTarget(
       name: "PlaygroundTests",
       dependencies: [
-        "Playground", "Canvas", "Simulation", "Browser", "Server", "Model", "Lessons", "Escaping",
-        "TestSupport",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
+        "Playground", "Canvas", "Explaining", "Simulation", "Browser", "Server", "Documents",
+        "Model", "Lessons", "Escaping", "TestSupport",
       ],
       exclude: ["Frames", "Learn/Frames"]),
     .testTarget(
       name: "ConfigurationTests",
       dependencies: [
-        "Configuration", "Playground", "Canvas", "Documents", "Escaping", "TestSupport",
+        "Configuration", "Playground", "Canvas", "Documents", "Escaping",
       ]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "Canvas", "TestSupport"]),
@@ -121,7 +143,6 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "corslab", "Documents", "Escaping", "TestSupport",
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     // Ends as corslab never should, for the tests of the terminal's guard.
     .executableTarget(
@@ -130,15 +151,14 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "corslab", "CrashSubject", "Lessons", "Canvas", "TestSupport",
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
 
     // What holds for every text from outside; scripts/fuzz looks for exceptions.
     .target(
       name: "FuzzLaws",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Terminal",
-        "Escaping",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Explaining", "Reports", "Lessons",
+        "Canvas", "Terminal", "Escaping",
       ],
       path: "Tests/FuzzLaws"),
     .testTarget(
@@ -155,7 +175,8 @@ if Context.environment["CORSLAB_BENCHMARKS"] != nil {
     .executableTarget(
       name: "CorslabBenchmarks",
       dependencies: [
-        "Model", "Documents", "Browser", "Server", "Simulation", "Lessons", "Canvas", "Playground",
+        "Model", "Documents", "Browser", "Server", "Simulation", "Reports", "Lessons", "Canvas",
+        "Playground",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Corslab",

@@ -1,4 +1,5 @@
 import Benchmark
+import Reports
 import Simulation
 
 /// A preflighted run told in every format.

@@ -1,5 +1,7 @@
 import Documents
 import Escaping
+import Explaining
+import Reports
 import Simulation
 
 /// What holds for every scenario that can be read, and for its run.

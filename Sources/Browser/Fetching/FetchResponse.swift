@@ -20,16 +20,7 @@ struct FetchResponse {
   }
 
   /// Whether the status is a redirect status.
-  ///
-  /// https://fetch.spec.whatwg.org/#redirect-status
-  ///
-  /// - R-RED-01
-  var isRedirect: Bool {
-    switch status {
-    case 301, 302, 303, 307, 308: true
-    default: false
-    }
-  }
+  var isRedirect: Bool { Status.isRedirect(status) }
 
   /// Whether a response with this status has no body.
   ///

@@ -4,9 +4,6 @@ package enum Truncation: CaseIterable, Sendable {
   case end
   /// Beginning and end stay, the end a little longer: the telling part of a host is its end.
   case middle
-  /// The prefix that everybody knows goes first from every word: `Access-Control-Allow-Origin`,
-  /// `…-Allow-Origin`.
-  case knownPrefix
 
   /// The text, shortened if it takes more than this many columns.
   package func fit(_ text: String, to limit: Int, glyphs: Glyphs = .unicode) -> String {
@@ -18,29 +15,11 @@ package enum Truncation: CaseIterable, Sendable {
     case .middle:
       let head = StyledText(text).prefix(columns: (limit - 1) / 2).text
       return head + glyphs.ellipsis + text.suffix(columns: limit - 1 - (limit - 1) / 2)
-    case .knownPrefix:
-      return Truncation.middle.fit(
-        text.withoutKnownPrefixes(glyphs: glyphs), to: limit, glyphs: glyphs)
     }
   }
 }
 
 extension String {
-  /// The text with its well-known prefix, if it has one, written as an ellipsis.
-  package func withoutKnownPrefix(glyphs: Glyphs = .unicode) -> String {
-    let known = "access-control-"
-    guard utf8.count > known.utf8.count, prefix(known.count).lowercased() == known else {
-      return self
-    }
-    return glyphs.ellipsis + "-" + dropFirst(known.count)
-  }
-
-  /// The text with the well-known prefix of each word that has it written as an ellipsis.
-  package func withoutKnownPrefixes(glyphs: Glyphs = .unicode) -> String {
-    split(separator: " ", omittingEmptySubsequences: false)
-      .map { String($0).withoutKnownPrefix(glyphs: glyphs) }.joined(separator: " ")
-  }
-
   /// Its end, as far as it fits into this many columns.
   fileprivate func suffix(columns limit: Int) -> String {
     var left = limit

@@ -2,6 +2,7 @@ import Browser
 import Canvas
 import Documents
 import Escaping
+import Reports
 import Server
 import Simulation
 

@@ -7,6 +7,18 @@ package enum Status {
   /// - R-PRE-10
   package static func isOK(_ status: Int) -> Bool { (200...299).contains(status) }
 
+  /// Whether a status is a redirect status.
+  ///
+  /// https://fetch.spec.whatwg.org/#redirect-status
+  ///
+  /// - R-RED-01
+  package static func isRedirect(_ status: Int) -> Bool {
+    switch status {
+    case 301, 302, 303, 307, 308: true
+    default: false
+    }
+  }
+
   /// Whether an answer with this status may be stored although it does not say so.
   ///
   /// https://httpwg.org/specs/rfc9110.html#overview.of.status.codes

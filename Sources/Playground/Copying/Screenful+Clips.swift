@@ -1,7 +1,9 @@
 import Browser
 import Canvas
 import Escaping
+import Explaining
 import Model
+import Reports
 import Server
 import Simulation
 

@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Model
+import Reports
 import Simulation
 
 /// What a script asks for, as code that can be pasted and does the same.

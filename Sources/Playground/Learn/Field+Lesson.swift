@@ -1,4 +1,5 @@
 import Browser
+import Explaining
 import Lessons
 import Server
 import Simulation

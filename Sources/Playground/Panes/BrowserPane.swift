@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Model
 import Simulation
 
@@ -127,8 +128,8 @@ struct BrowserPane {
           + StyledText(count == 1 ? ", 1 header" : ", \(count) headers", .muted), true
       )
     case .error(let error, _):
-      let text = scene.request.flatMap { $0.call.client.brokenText } ?? error.message
-      return (.refusal(text, glyphs), true)
+      let mishap = Mishap(error, of: scene.request?.call.client)
+      return (.refusal(mishap.label, glyphs), true)
     }
   }
 
@@ -198,33 +199,6 @@ struct BrowserPane {
       ? StyledText("+ add", .muted)
       : shown.isEmpty ? StyledText(scene.glyphs.dash, .muted) : StyledText(shown)
     content.addField(field.title, value, .field(field), hint: field.explanation)
-  }
-}
-
-extension ScriptCall.Client {
-  /// What is to be seen of a request that failed, nil when a script gets an error.
-  var brokenText: String? {
-    switch self {
-    case .image: "error event, no image"
-    case .script: "error event, no code"
-    case .font: "another font is used"
-    case .form: "an error page"
-    case .beacon: "nobody is told"
-    case .curl, .java: "an error, and no answer"
-    case .fetch, .xmlHttpRequest: nil
-    }
-  }
-}
-
-extension ScriptError {
-  /// The error as a script's author meets it.
-  var message: String {
-    switch self {
-    case .typeError: "TypeError: Failed to fetch"
-    case .syntaxError: "SyntaxError"
-    case .securityError: "SecurityError"
-    case .network: "error event, status 0"
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Model
 
 /// The two values of a finding, with the first difference or the bytes at fault marked.

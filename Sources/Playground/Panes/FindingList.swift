@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Model
 import Simulation
 
@@ -135,7 +136,7 @@ private struct FindingLine {
     let clauses =
       writesOut
       ? finding.clause.wrapped(to: columns)
-      : [Truncation.knownPrefix.fit(finding.clause, to: columns, glyphs: glyphs)]
+      : [finding.clause.withoutKnownPrefixes(ifWiderThan: columns, glyphs: glyphs)]
     let role: Role = finding.isDecisive ? .ordinary : finding.clauseRole
     return clauses.enumerated().map { row, clause in
       // Blanks that look like the clause spare the terminal two changes behind a muted sign.

@@ -182,7 +182,7 @@ struct NetworkPane {
       ])
       return
     }
-    let label = Truncation.knownPrefix.fit(name, to: content.width - 2, glyphs: scene.glyphs)
+    let label = name.withoutKnownPrefixes(ifWiderThan: content.width - 2, glyphs: scene.glyphs)
     content.add([sign, .init(text: StyledText(label, .headerName), target: nil)])
     let room = content.width - 4 - mark.columns
     let lines =

@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Model
 import Simulation
 

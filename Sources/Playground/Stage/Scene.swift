@@ -1,5 +1,6 @@
 package import Browser
 package import Canvas
+package import Explaining
 import Model
 import Server
 package import Simulation

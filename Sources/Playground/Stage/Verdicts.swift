@@ -1,4 +1,5 @@
 import Browser
+import Explaining
 import Model
 import Simulation
 

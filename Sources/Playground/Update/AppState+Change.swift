@@ -1,4 +1,5 @@
 import Documents
+import Explaining
 import Lessons
 import Server
 import Simulation

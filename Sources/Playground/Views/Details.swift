@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Model
 import Server
 import Simulation
@@ -80,7 +81,7 @@ struct Details {
     switch result {
     case nil: add(StyledText("The \(client?.askerName ?? "script") is still waiting."))
     case .error(let error, let failure):
-      add(StyledText(client?.brokenText ?? error.message, .blocked))
+      add(StyledText(Mishap(error, of: client).label, .blocked))
       lines.append("")
       let isForConsole = client?.isInBrowser != false
       add(

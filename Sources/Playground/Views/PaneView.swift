@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Lessons
 import Model
 import Server

@@ -1,6 +1,7 @@
+package import Explaining
 import Lessons
 import Model
-package import Simulation
+import Simulation
 
 /// The repair of the failure at which somebody stands, as far as it has been looked for.
 struct KnownRemedy: Hashable, Sendable {

@@ -1,5 +1,6 @@
-package import Browser
+import Browser
 package import Canvas
+package import Explaining
 import Model
 import Simulation
 
@@ -92,7 +93,7 @@ struct Meaning {
     let lines =
       isWhole
       ? advice.order.wrapped(to: room)
-      : [Truncation.knownPrefix.fit(advice.order, to: room, glyphs: scene.glyphs)]
+      : [advice.order.withoutKnownPrefixes(ifWiderThan: room, glyphs: scene.glyphs)]
     for (row, line) in lines.enumerated() {
       let target: Target? = scene.remedy == nil || row > 0 ? nil : .repair
       block.add([

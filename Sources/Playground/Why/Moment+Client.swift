@@ -1,21 +1,7 @@
 import Browser
+import Explaining
 import Model
 import Simulation
-
-extension ScriptCall.Client {
-  /// What a failure means where no script gets an error, nil where one does.
-  var mishap: String? {
-    switch self {
-    case .image: "The picture stays broken, and an error event gives no reason."
-    case .script: "No code runs, and an error event gives no reason."
-    case .font: "The browser drops the font and uses another; no script is told."
-    case .form: "The reader sees an error page instead of an answer."
-    case .beacon: "Nobody is told what became of the beacon."
-    case .curl: "curl ends with an error."
-    case .fetch, .xmlHttpRequest, .java: nil
-    }
-  }
-}
 
 extension Scene {
   /// The name of a step, told of the page or program that asks at that step.

@@ -1,4 +1,5 @@
 import Browser
+import Explaining
 import Model
 import Server
 import Simulation
@@ -125,12 +126,17 @@ private struct Teller {
   }
 
   private var settlement: String {
-    guard let response = scene.result?.response else {
+    switch scene.result {
+    case .response(let response): return settlement(response)
+    case .error(let error, _):
       let decisive = scene.failedStep.flatMap { scene.trace.index(of: $0.id) }
       let place = decisive.map { "The reason is step \($0 + 1):" } ?? "The reason is this:"
-      let mishap = scene.request?.call.client.mishap
-      return (mishap ?? "The \(askerName) gets an error and no reason.") + " " + place
+      return Mishap(error, of: scene.request?.call.client).sentence + " " + place
+    case nil: return "The \(askerName) is still waiting."
     }
+  }
+
+  private func settlement(_ response: ScriptResponse) -> String {
     if let consequence = response.consequence { return consequence.sentence }
     guard !response.isHidden else {
       return "The \(askerName) gets an answer that shows it nothing."

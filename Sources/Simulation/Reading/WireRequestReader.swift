@@ -1,12 +1,18 @@
-import Documents
-import Model
+package import Documents
+package import Model
 
 /// Reads a request as a server gets it.
-struct WireRequestReader {
+package struct WireRequestReader {
   /// The server's address, to which paths belong.
-  let server: WebURL
+  private let server: WebURL
 
-  func request(
+  /// - Parameter server: The server's address.
+  package init(server: WebURL) { self.server = server }
+
+  /// The request that a node describes, and what it is called.
+  ///
+  /// - Parameter defaultID: What the request is called when it does not say so itself.
+  package func request(
     _ node: Node, defaultID: String
   ) throws(DocumentProblem) -> (id: JSONValue, request: HTTPRequest) {
     var fields = try MappingReader(node.withoutNullFields)
@@ -36,7 +42,7 @@ struct WireRequestReader {
   }
 
   /// What a request is called, even if the rest of it cannot be read; nil when it does not say.
-  static func id(of node: Node) -> JSONValue? {
+  package static func id(of node: Node) -> JSONValue? {
     node.field("id").flatMap { try? id($0, "id") }
   }
 }

@@ -1,5 +1,5 @@
 package import Browser
-import Model
+package import Model
 package import Server
 
 /// Where in a scenario a policy is written.
@@ -74,7 +74,7 @@ extension Scenario {
 
   /// Where the policy is written that answers requests for a URL at a position of the whole script;
   /// nil when nobody listens there.
-  func place(ofPolicyFor url: WebURL, at position: Int) -> PolicyPlace? {
+  package func place(ofPolicyFor url: WebURL, at position: Int) -> PolicyPlace? {
     policyPlaces(after: position).first { policy(at: $0)?.listens(to: url) == true }
   }
 }

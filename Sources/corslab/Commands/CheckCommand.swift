@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Simulation
 
 /// `corslab check`: runs scenarios and compares them with what they expect.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Escaping
+import Reports
 import Server
 import Simulation
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Simulation
 
 /// `corslab run`: runs scenarios and reports what happened.

@@ -21,16 +21,6 @@ import Testing
     Case(how: .middle, text: "https://lolnet.example", columns: 11, result: "https…ample"),
     Case(how: .middle, text: "https://lolnet.example", columns: 12, result: "https…xample"),
     Case(how: .middle, text: "作者作者", columns: 6, result: "作…者"),
-    Case(
-      how: .knownPrefix, text: "Access-Control-Allow-Origin", columns: 27,
-      result: "Access-Control-Allow-Origin"),
-    Case(
-      how: .knownPrefix, text: "Access-Control-Allow-Origin", columns: 16,
-      result: "…-Allow-Origin"),
-    Case(
-      how: .knownPrefix, text: "access-control-request-headers", columns: 10,
-      result: "…-re…aders"),
-    Case(how: .knownPrefix, text: "Content-Type", columns: 8, result: "Con…Type"),
   ])
   func shortensToFit(_ row: Case) {
     #expect(row.how.fit(row.text, to: row.columns) == row.result)
@@ -46,7 +36,6 @@ import Testing
 
   @Test func usesTheGlyphsOfTheTerminal() {
     #expect(Truncation.end.fit("vanilla", to: 4, glyphs: .ascii) == "van~")
-    #expect("Access-Control-Max-Age".withoutKnownPrefix(glyphs: .ascii) == "~-Max-Age")
   }
 }
 

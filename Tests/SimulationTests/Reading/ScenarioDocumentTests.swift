@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Simulation
+import TestSupport
 import Testing
 
 /// `docs/scenarios.md` against the readers that it describes.

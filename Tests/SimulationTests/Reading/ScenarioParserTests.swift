@@ -2,6 +2,7 @@ import Browser
 import Documents
 import Model
 import Simulation
+import TestSupport
 import Testing
 
 struct ScenarioParserTests {

@@ -2,6 +2,7 @@ import Browser
 import Model
 import Server
 import Simulation
+import TestSupport
 import Testing
 
 struct VectorReaderTests {

@@ -1,5 +1,6 @@
 import Model
 import Simulation
+import TestSupport
 import Testing
 
 struct TraceDiffTests {

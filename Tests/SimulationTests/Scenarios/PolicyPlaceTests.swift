@@ -1,6 +1,7 @@
 import Browser
 import Model
 import Server
+import TestSupport
 import Testing
 
 @testable import Simulation

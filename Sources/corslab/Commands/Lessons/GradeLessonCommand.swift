@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Lessons
+import Reports
 import Simulation
 
 /// `corslab lessons run`: grades what a learner handed in.
