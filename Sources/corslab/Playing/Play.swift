@@ -5,6 +5,7 @@ import Configuration
 import Escaping
 import Lessons
 import Playground
+import Reports
 import Simulation
 import Terminal
 

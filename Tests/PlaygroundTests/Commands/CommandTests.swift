@@ -39,7 +39,7 @@ import Testing
     var state = AppState(.iceCream, size: Size(columns: 120, rows: 200))
     state.type(": \"\(command.title)\"")
     let text = render(state).screen.lines.joined(separator: "\n")
-    #expect(text.contains(command.title) || command == .palette)
+    #expect(text.contains(command.title) || command == .around(.commands))
   }
 
   @Test func keysThatTypeAreNoCommandsWhereTextIsTyped() {
