@@ -63,7 +63,7 @@ import Testing
     for _ in 0..<60 where state.stage.focus != .server { state.type("↓") }
     #expect(state.typing("↵").mode == .editing)
     // Scenarios, help and quitting: down to the command, Enter.
-    for command in [Command.around(.open), .help, .quit] {
+    for command in [Command.around(.open), .around(.help), .around(.quit)] {
       var state = start.typing(":")
       for _ in 0..<80 {
         guard case .list(let list)? = state.overlay, list.choice?.choice != .command(command) else {
@@ -74,7 +74,7 @@ import Testing
       let outbound = state.update(.keyPressed(.enter))
       switch command {
       case .around(.open): #expect(state.mode == .choosing)
-      case .help: #expect(state.mode == .reading)
+      case .around(.help): #expect(state.mode == .reading)
       default: #expect(outbound == [.quit])
       }
     }
