@@ -1,5 +1,5 @@
 #ifdef __linux__
-#define _GNU_SOURCE // memfd_create, F_DUPFD_CLOEXEC
+#define _GNU_SOURCE // F_DUPFD_CLOEXEC
 #endif
 #include "CNcurses.h"
 
@@ -8,7 +8,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,23 +43,9 @@ static char alternate_stack[64 * 1024];
 
 // Standard error
 
-static int open_unnamed_file(void) {
-#ifdef __linux__
-    return memfd_create("corslab-stderr", MFD_CLOEXEC);
-#else
-    char path[] = "/tmp/corslab-stderr.XXXXXX";
-    const int fd = mkstemp(path);
-    if (fd >= 0) {
-        unlink(path);
-        fcntl(fd, F_SETFD, FD_CLOEXEC);
-    }
-    return fd;
-#endif
-}
-
 void cn_stderr_capture(void) {
     if (real_stderr >= 0 || !isatty(STDERR_FILENO)) return;
-    const int file = open_unnamed_file();
+    const int file = cn_unnamed_file();
     if (file < 0) return;
     // Above the first few numbers, which programs like to reuse.
     const int copy = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 10);

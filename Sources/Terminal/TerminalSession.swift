@@ -26,6 +26,7 @@ package final class TerminalSession {
   private var xterm: XtermControls
   private var source: InputSource
   private var painter: Painter
+  private var frames: WholeFrames?
   private var isOpen = true
 
   /// Takes the terminal over.
@@ -37,9 +38,12 @@ package final class TerminalSession {
     // The size that the terminal has counts for more than what LINES and COLUMNS say.
     use_tioctl(true)
     let signals = device.isTerminal ? cn_signals_open() : -1
-    if device.isTerminal { cn_guard_prepare(device.output) }
+    frames = WholeFrames(inPlaceOf: device.output)
+    // In the middle of a frame, too, the guard must reach the terminal.
+    if device.isTerminal { cn_guard_prepare(frames?.terminal ?? device.output) }
     guard let screen = newterm(device.type, device.outputFile, device.inputFile) else {
       cn_signals_close()
+      frames?.end()
       device.close()
       throw .cannotOpen
     }
@@ -50,6 +54,8 @@ package final class TerminalSession {
     nonl()
     keypad(cn_stdscr(), true)
     nodelay(cn_stdscr(), true)
+    // A key that is waiting does not stop a frame half-way.
+    typeahead(-1)
     // The mouse is decoded here, in the one form that knows screens of every size.
     keyok(KEY_MOUSE, false)
     set_escdelay(
@@ -90,8 +96,15 @@ package final class TerminalSession {
   /// Shows a frame, sending only what differs from the one before.
   package func paint(_ frame: Frame) {
     guard isOpen else { return }
-    if let title = frame.title { xterm.show(title: title) }
     painter.paint(frame.screen)
+    // On its way back from outside, ncurses sets modes, and needs the terminal itself.
+    guard !isendwin(), frames != nil else { return send(frame) }
+    frames?.collect { send(frame) }
+  }
+
+  /// Sends what the painter has changed.
+  private func send(_ frame: Frame) {
+    if let title = frame.title { xterm.show(title: title) }
     curs_set(frame.isCursorVisible ? 1 : 0)
     if let cursor = frame.cursor {
       wmove(cn_stdscr(), Int32(clamping: cursor.row), Int32(clamping: cursor.column))
@@ -184,6 +197,7 @@ package final class TerminalSession {
     cn_stderr_release()
     delscreen(screen)
     cn_signals_close()
+    frames?.end()
     for file in files { fclose(file) }
   }
 

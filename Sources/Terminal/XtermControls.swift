@@ -62,12 +62,6 @@ struct XtermControls {
   /// Sends bytes past ncurses, which between two updates has nothing left to send itself.
   private func send(_ text: String) {
     guard areUnderstood else { return }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
+    Array(text.utf8).withUnsafeBytes { writeAll($0[...], to: output) }
   }
 }

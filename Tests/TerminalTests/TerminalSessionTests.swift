@@ -15,13 +15,16 @@ import Testing
     private let keyboard: FileHandle
     private let outputFile: URL
 
-    init(type: String = "xterm-256color", locale: String = "C.UTF-8") throws {
+    /// - Parameter output: where the session writes, a file if nothing else is said.
+    init(
+      type: String = "xterm-256color", locale: String = "C.UTF-8", output: FileHandle? = nil
+    ) throws {
       setenv("LC_ALL", locale, 1)
       let pipe = Pipe()
       keyboard = pipe.fileHandleForWriting
       outputFile = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
       try Data().write(to: outputFile)
-      let output = try FileHandle(forWritingTo: outputFile)
+      let output = try output ?? FileHandle(forWritingTo: outputFile)
       var configuration = TerminalConfiguration()
       configuration.colour = .always
       configuration.device = .descriptors(
@@ -136,6 +139,34 @@ import Testing
       #expect(shownLine(1, frame.screen) == frame.screen.line(1))
     }
   }
+
+  #if os(Linux)
+    /// A socket keeps what each call writes by itself.
+    @Test func sendsAFrameInOnePiece() throws {
+      var ends: [Int32] = [0, 0]
+      try #require(socketpair(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0, &ends) == 0)
+      let outside = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+      let stage = try Stage(output: FileHandle(fileDescriptor: ends[0], closeOnDealloc: true))
+      defer { stage.session.close() }
+      var piece = [UInt8](repeating: 0, count: 1 << 16)
+      func pieces() -> [Int] {
+        let lengths = sequence(state: ()) { _ in
+          recv(outside.fileDescriptor, &piece, piece.count, Int32(MSG_DONTWAIT))
+        }
+        return Array(lengths.prefix { $0 > 0 })
+      }
+      #expect(!pieces().isEmpty)
+      for text in ["here and there", "there and here", ""] {
+        stage.session.paint(
+          frame(stage.session.size) { screen in
+            for row in 0..<12 { screen.draw(text, at: Point(row: 2 * row, column: 5 * row)) }
+          })
+        #expect(pieces().count == 1)
+      }
+      stage.session.capturesMouse = false
+      #expect(pieces() == ["\u{1b}[?1006l\u{1b}[?1000l".utf8.count])
+    }
+  #endif
 
   @Test func redrawSendsEverythingAgain() throws {
     let stage = try Stage()

@@ -67,6 +67,15 @@ bool cn_terminal_size(int fd, int *rows, int *columns);
 /// Whether a descriptor that poll() calls readable has no byte left, which means its end.
 bool cn_is_at_end(int fd);
 
+// Descriptors
+
+/// Opens a file in memory, or one that has no name any more; -1 where that is not possible.
+int cn_unnamed_file(void);
+
+/// Makes a number stand for what another descriptor stands for, here and not in programs that are
+/// started.
+bool cn_put_in_place(int fd, int place);
+
 // Crash guard: whatever ends the process, the terminal is as it was before.
 
 /// Remembers the terminal's modes; to be called before newterm().
