@@ -34,6 +34,8 @@ private struct JSONWriter {
   init(layout: JSONValue.Layout, depth: Int) {
     self.layout = layout
     self.depth = depth
+    // More than most values take: growing from nothing would copy the first bytes ten times.
+    bytes.reserveCapacity(2048)
   }
 
   mutating func write(_ value: JSONValue) {
@@ -76,15 +78,21 @@ private struct JSONWriter {
   }
 
   private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    // In one piece; the view of its bytes would give them one by one.
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Writes a string, with escapes where JSON needs one and for everything that nobody sees.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      append(text)
-    } else {
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+      if isPlain { bytes.append(contentsOf: utf8) }
+      return isPlain
+    }
+    if !isPlain {
       for scalar in text.unicodeScalars { write(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))
