@@ -23,20 +23,20 @@ extension PolicyReading {
     }
   }
 
-  /// Reads a policy from a node.
-  ///
-  /// - Parameters:
-  ///   - path: How messages call the policy, such as `servers[0]`; empty for a file of its own.
-  ///   - isEmbedded: Whether it is part of a larger document, which need not say `policy: 1`.
-  package init(_ node: Node, path: String = "", isEmbedded: Bool = false) {
+  /// Reads a policy from a document of its own.
+  private init(_ node: Node) {
     var parser = PolicyParser()
-    let policy = parser.policy(node, path: path, isEmbedded: isEmbedded)
+    let policy = parser.policy(node, path: "", isEmbedded: false)
     var problems = parser.problems
     if let policy {
       problems += PolicyCheck.problems(of: policy).map { problem in
-        problem.prefixed(by: path).placed(at: node.place(at: problem.path))
+        problem.placed(at: node.place(at: problem.path))
       }
     }
+    self.init(policy, problems)
+  }
+
+  fileprivate init(_ policy: Policy?, _ problems: [PolicyProblem]) {
     let sorted = problems.enumerated().sorted { left, right in
       let (a, b) = (left.element.place ?? .start, right.element.place ?? .start)
       return (a, left.offset) < (b, right.offset)
@@ -46,12 +46,21 @@ extension PolicyReading {
   }
 }
 
-extension PolicyProblem {
-  fileprivate func prefixed(by prefix: String) -> PolicyProblem {
-    guard !prefix.isEmpty else { return self }
-    return PolicyProblem(
-      rule, at: path.isEmpty ? prefix : "\(prefix).\(path)", message, suggestion: suggestion,
-      severity: severity, place: place)
+extension Policy {
+  /// Reads a policy that is part of a larger document, which need not say `policy: 1`.
+  ///
+  /// Nobody hears what is doubtful about it, and so that is not looked for.
+  ///
+  /// - Parameter path: How messages call the policy, such as `servers[0]`.
+  package init(embedded node: Node, path: String) throws(DocumentProblem) {
+    var parser = PolicyParser()
+    let policy = parser.policy(node, path: path, isEmbedded: true)
+    let reading = PolicyReading(policy, parser.problems)
+    guard let policy = reading.policy else {
+      throw reading.error?.documentProblem
+        ?? DocumentProblem("\(path) is not a policy.", at: node.place)
+    }
+    self = policy
   }
 }
 

@@ -70,11 +70,22 @@ struct PolicyReadingTests {
   func isEmbedded() throws {
     let node = try DocumentReader.document(
       in: Array("server: https://api.example\nallow: {orgins: none}".utf8))
-    let reading = PolicyReading(node, path: "servers[0]", isEmbedded: true)
+    let problem = #expect(throws: DocumentProblem.self) {
+      try Policy(embedded: node, path: "servers[0]")
+    }
     #expect(
-      reading.problems.map(\.message) == [
-        "servers[0].allow.orgins: no such field. Did you mean \"origins\"?"
-      ])
+      problem?.message == "servers[0].allow.orgins: no such field. Did you mean \"origins\"?")
+  }
+
+  @Test("gives the same policy inside a larger document, however doubtful")
+  func isEmbeddedAsItStands() throws {
+    let doubtful =
+      "server: https://api.example\nallow: {origins: [\"*\", null.example], methods: [put]}"
+    let policy = try Policy(
+      embedded: DocumentReader.document(in: Array(doubtful.utf8)), path: "servers[0]")
+    let reading = PolicyReading(Array("policy: 1\n\(doubtful)".utf8))
+    #expect(reading.policy == policy)
+    #expect(!reading.problems.isEmpty)
   }
 
   @Test("takes a JSON document for what it is")
