@@ -20,7 +20,7 @@ struct ScreenOptions: ParsableArguments {
     help: ArgumentHelp(
       "The size of the screen that is printed, 120x40 by default.", valueName: "columns x rows"),
     transform: { try WrittenValue.read($0, like: "120x40", Size.init) })
-  var size: Size = Size(columns: 120, rows: 40)
+  var size: Size = Play().size
 
   func validate() throws {
     if let snapshot, snapshot != "-" {

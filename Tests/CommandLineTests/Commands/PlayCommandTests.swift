@@ -43,6 +43,29 @@ struct PlayCommandTests {
     #expect(run.output.hasPrefix("ice-cream: You want an ice cream?"))
   }
 
+  /// Nothing is parsed where nothing stands.
+  @Test(
+    arguments: [
+      "", "TERM=dumb", "CORSLAB_CONFIG=/nowhere", "CORSLAB_CONFIG=linear", "CORSLAB_CONFIG=wrong",
+      "CORSLAB_CONFIG=.", "CORSLAB_THEME=pink", "NO_COLOR=1", "LC_ALL=C",
+    ], ["", ">&-", "> /dev/full", "| :", "< scenario", "2>&-"])
+  func `without arguments it does what play does without any`(
+    _ variables: String, _ redirection: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("scenario", ScenarioLine.get(id: "x"))
+    _ = try folder.write("linear", "interface: linear\nglyphs: ascii\n")
+    _ = try folder.write("wrong", "theme: lihgt\n")
+    func run(_ command: String) async throws -> CorslabProcess.Result {
+      try await CorslabProcess.shell(
+        "cd '\(folder.path)' || exit; \(variables) \"$CORSLAB\" \(command) \(redirection)")
+    }
+    let (alone, play) = (try await run(""), try await run("play"))
+    #expect(alone.status == play.status)
+    #expect(alone.output == play.output)
+    #expect(alone.errors == play.errors)
+  }
+
   @Test(arguments: [
     ["--keys", "Rihgt"], ["--keys", "\"open"], ["--size", "wide"], ["--theme", "pink"],
     ["--snapshot", "screen.txt"],
