@@ -33,8 +33,8 @@ package enum TextWidth {
   package static func kind(of scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
     if value < 0x7f { return value < 0x20 ? .unprintable : .columns(1) }
-    // Boxes and other shapes are on every screen, and looking up what a scalar is takes long.
-    if (0x2500..<0x25fd).contains(value) { return .columns(1) }
+    // Looking up what a scalar is takes long.
+    if isOnEveryScreen(value) { return .columns(1) }
     if scalar.isUnseen || isSkinTone(value) { return .unprintable }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return .mark
@@ -48,6 +48,15 @@ package enum TextWidth {
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     // Nothing before U+0300 is.
     scalar.value >= 0x300 && kind(of: scalar) == .mark
+  }
+
+  /// Whether it is one of the dashes, arrows, boxes and ticks that this program draws, all of one
+  /// column.
+  private static func isOnEveryScreen(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xb7, 0x2010...0x2027, 0x2190...0x22ff, 0x2500..<0x25fd, 0x2713...0x2727: true
+    default: false
+    }
   }
 
   /// Colours for the emoji before, which some terminals melt into it and others do not.

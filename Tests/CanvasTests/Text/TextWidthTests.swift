@@ -27,6 +27,14 @@ import Testing
     #expect(TextUnits(String(scalar)).map(\.escape) == [escape])
   }
 
+  /// What is known without looking it up has to be what looking it up would say.
+  @Test func spellsOutWhatIsUnseenAndNothingElse() {
+    let differences = (UInt32(0)..<0x1_f000).compactMap(Unicode.Scalar.init).filter { scalar in
+      (TextWidth.kind(of: scalar) == .unprintable) != scalar.isUnseen
+    }
+    #expect(differences == [])
+  }
+
   #if os(Linux)
     /// Terminals measure with the C library, so the table must agree with it wherever both know
     /// the scalar.
