@@ -121,8 +121,10 @@ package struct MappingReader {
 
   /// The fields that nobody asked for, each with the objection to it.
   package var unknownFields: [(key: String, problem: DocumentProblem)] {
-    let possible = possible
-    return unknownEntries.map { entry in
+    let unknown = unknownEntries
+    // Nearly always there is none, and then nobody asks what could have been meant.
+    let possible = unknown.isEmpty ? [] : possible
+    return unknown.map { entry in
       // A comma ends a value inside braces, and what follows it becomes a key without a value.
       let isRestOfText = entry.value.isNull && entry.key.contains(" ")
       let hint = isRestOfText ? " A text with a comma stands in quotes there." : ""
