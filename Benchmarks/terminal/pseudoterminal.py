@@ -112,6 +112,13 @@ class Program:
         with open(f"/proc/{self.pid}/smaps_rollup") as lines:
             return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1000
 
+    def quit(self, key):
+        """Presses the key that ends the program, and waits until it has ended."""
+        self.type(key)
+        while self.read(1) or os.waitpid(self.pid, os.WNOHANG) == (0, 0):
+            pass
+        os.close(self.terminal)
+
     def end(self):
         """Ends the program the hard way and waits until it is gone."""
         os.kill(self.pid, signal.SIGKILL)

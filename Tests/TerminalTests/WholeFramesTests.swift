@@ -13,8 +13,9 @@ import Testing
     let place = pipe.fileHandleForWriting.fileDescriptor
     var frames = try #require(WholeFrames(inPlaceOf: place))
     let terminal = frames.terminal
-    for (parts, urgent) in [(["a long ", "frame"], "!"), (["short"], ""), ([], "?"), (["last"], "")]
-    {
+    for (parts, urgent) in [
+      (["a long ", "frame"], "!"), (["short"], ""), ([], "?"), (["last"], ""),
+    ] {
       frames.collect {
         for part in parts { write(part, to: place) }
         // As the guard does when the program ends there.
