@@ -1,7 +1,7 @@
-import Browser
 import Model
 import Testing
 
+@testable import Browser
 @testable import Explaining
 
 /// A failed run, put together by the parts that explain it.
