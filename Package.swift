@@ -110,7 +110,7 @@ let package = Package(
     .testTarget(
       name: "ExplainingTests",
       dependencies: [
-        "Explaining", "Simulation", "Browser", "Server", "Model", "Escaping", "TestSupport",
+        "Explaining", "Simulation", "Browser", "Server", "Model", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",

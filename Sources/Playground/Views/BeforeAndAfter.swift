@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Explaining
 import Model
 import Server
 import Simulation
@@ -119,10 +120,10 @@ struct BeforeAndAfter {
 
   private mutating func addOutcome() {
     guard let request = scene.requestIndex else { return }
-    let sides = [before, after].map { map -> (verdicts: Verdicts?, outcome: Outcome?) in
+    let sides = [before, after].map { map -> (verdicts: Verdicts?, request: Trace.Request?) in
       guard map.trace.requests.indices.contains(request) else { return (nil, nil) }
       let made = map.trace.requests[request]
-      return (Verdicts(map, at: made.steps.upperBound - 1), made.outcome)
+      return (Verdicts(map, at: made.steps.upperBound - 1), made)
     }
     var rows: [Row] = []
     for question in Question.allCases {
@@ -132,17 +133,17 @@ struct BeforeAndAfter {
       }
       rows.append(Row(before: answers[0], after: answers[1]))
     }
-    let results = sides.map { $0.outcome.map { outcome(of: $0) } ?? "" }
+    let results = sides.map { $0.request.map(outcome) ?? "" }
     rows.append(Row(before: results[0], after: results[1]))
     sections.append(Section(title: "outcome", rows: rows))
   }
 
-  private func outcome(of outcome: Outcome) -> StyledText {
-    switch outcome {
+  private func outcome(of request: Trace.Request) -> StyledText {
+    switch request.outcome {
     case .response(let response):
       StyledText("\(scene.glyphs.allowed) status \(response.status)", .allowed)
     case .error(let error, let failure):
-      StyledText.refusal(error.message, scene.glyphs)
+      StyledText.refusal(Mishap(error, of: request.call.client).label, scene.glyphs)
         + StyledText(", \(failure.name)", .muted)
     }
   }

@@ -127,7 +127,7 @@ private struct Teller {
 
   private var settlement: String {
     switch scene.result {
-    case .response(let response): return settlement(response)
+    case .response(let response): return visibility(of: response)
     case .error(let error, _):
       let decisive = scene.failedStep.flatMap { scene.trace.index(of: $0.id) }
       let place = decisive.map { "The reason is step \($0 + 1):" } ?? "The reason is this:"
@@ -136,7 +136,7 @@ private struct Teller {
     }
   }
 
-  private func settlement(_ response: ScriptResponse) -> String {
+  private func visibility(of response: ScriptResponse) -> String {
     if let consequence = response.consequence { return consequence.sentence }
     guard !response.isHidden else {
       return "The \(askerName) gets an answer that shows it nothing."

@@ -1,5 +1,4 @@
 import Browser
-import Escaping
 import Model
 import Server
 import Simulation

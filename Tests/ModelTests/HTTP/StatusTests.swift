@@ -13,6 +13,17 @@ struct StatusTests {
     #expect(Status.isOK(status) == isOK)
   }
 
+  /// - R-RED-01
+  @Test(
+    "Five statuses redirect",
+    arguments: [
+      (200, false), (300, false), (301, true), (302, true), (303, true), (304, false), (307, true),
+      (308, true),
+    ])
+  func redirectStatus(_ status: Int, _ isRedirect: Bool) {
+    #expect(Status.isRedirect(status) == isRedirect)
+  }
+
   @Test(
     "Registered statuses have a phrase",
     arguments: [(200, "OK"), (204, "No Content"), (418, "I'm a teapot"), (299, ""), (699, "")])

@@ -1,4 +1,5 @@
 import Documents
+import Escaping
 import Reports
 import Simulation
 import TestSupport

@@ -43,9 +43,9 @@ struct ReportTests {
     var scenario = try ScenarioText.put()
     scenario.repeatCount = 2
     let line = try DocumentReader.document(in: JSONLinesReport.line(Run.simulate(scenario)))
-    #expect(line["id"]?.string == "icecream")
-    let kinds = line["runs"]?.elements.map { run in
-      run["exchanges"]?.elements.compactMap { $0["kind"]?.string }
+    #expect(try line.field("id")?.text() == "icecream")
+    let kinds = try line.field("runs")?.sequence().map { run in
+      try run.field("exchanges")?.sequence().compactMap { try $0.field("kind")?.text() }
     }
     #expect(kinds == [["preflight", "actual"], ["actual"]])
   }
@@ -53,10 +53,11 @@ struct ReportTests {
   @Test func `a scenario that cannot be read has a line with the place`() throws {
     let problem = DocumentProblem("It is wrong.", at: Place(line: 3, column: 7))
     let line = try DocumentReader.document(in: JSONLinesReport.line(id: "x", problem))
-    #expect(line["id"]?.string == "x")
-    #expect(line["error"]?["message"]?.string == "It is wrong.")
-    #expect(line["error"]?["line"]?.number == 3)
-    #expect(line["error"]?["column"]?.number == 7)
+    #expect(try line.field("id")?.text() == "x")
+    let error = try #require(line.field("error"))
+    #expect(try error.field("message")?.text() == "It is wrong.")
+    #expect(try error.field("line")?.integer() == 3)
+    #expect(try error.field("column")?.integer() == 7)
   }
 
   @Test(arguments: ["curl", "java"])

@@ -1,3 +1,4 @@
+import Escaping
 import Reports
 import Simulation
 import TestSupport
