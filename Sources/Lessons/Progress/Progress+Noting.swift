@@ -1,32 +1,32 @@
-/// What is remembered when something happens.
+/// What is remembered when something happens; of a lesson, only its run says so.
 extension Progress {
   /// Somebody stands at a part.
-  package mutating func note(begun part: PartID) {
+  mutating func note(begun part: PartID) {
     begun.insert(part)
     guard latest?.part != part else { return }
     latest = (part, (latest?.count ?? 0) + 1)
   }
 
   /// Goals hold, counted from 1; a part whose goals all hold at once is solved.
-  package mutating func note(goals numbers: some Sequence<Int>, of part: PartID, outOf count: Int) {
+  mutating func note(goals numbers: some Sequence<Int>, of part: PartID, outOf count: Int) {
     let numbers = Set(numbers)
     goals[part, default: []].formUnion(numbers)
     if count > 0, numbers.count == count { solved.insert(part) }
   }
 
   /// A part is finished: its goals hold, or its questions are answered when it has none.
-  package mutating func note(solved part: PartID) { solved.insert(part) }
+  mutating func note(solved part: PartID) { solved.insert(part) }
 
   /// This many hints are open.
-  package mutating func note(hints count: Int, of part: PartID) {
+  mutating func note(hints count: Int, of part: PartID) {
     hints[part] = max(count, hints[part] ?? 0)
   }
 
   /// The solution was shown.
-  package mutating func note(shown part: PartID) { shown.insert(part) }
+  mutating func note(shown part: PartID) { shown.insert(part) }
 
   /// A round of cards is over.
-  package mutating func note(cards right: Int, of part: PartID) {
+  mutating func note(cards right: Int, of part: PartID) {
     cards[part] = max(right, cards[part] ?? 0)
   }
 
@@ -38,7 +38,7 @@ extension Progress {
   /// - Parameters:
   ///   - choice: The position of the choice that was taken.
   ///   - right: The positions of the right choices.
-  package mutating func note(
+  mutating func note(
     answer choice: Int, to question: Question, _ id: QuestionID, right: [Int]
   ) {
     guard question.choices.indices.contains(choice) else { return }
@@ -54,7 +54,7 @@ extension Progress {
   }
 
   /// A claim was settled for good, or is believed again.
-  package mutating func setBelief(_ claim: String, isHeld: Bool) {
+  mutating func setBelief(_ claim: String, isHeld: Bool) {
     beliefs[claim] = Mark(count: (beliefs[claim]?.count ?? 0) + 1, isSet: isHeld)
   }
 

@@ -1,4 +1,4 @@
-/// What comes of what somebody does in a lesson, for whoever shows it.
+/// What comes of what somebody does in a lesson; the screen and the lines show it.
 package enum Happening: Hashable, Sendable {
   /// A part has begun: its world stands as the lesson gives it.
   case began
@@ -6,7 +6,7 @@ package enum Happening: Hashable, Sendable {
   /// There is the part's beginning to read; going on leads to what follows it.
   case page
 
-  /// The present round's first open question waits.
+  /// A question of the present round is to be shown.
   case asked
   case answered(Round.Answer)
 

@@ -30,23 +30,29 @@ extension LessonRun {
     case .page: partIndex > 0 ? beginPart(partIndex - 1) : []
     case .bets, .cards: readAgain()
     case .stage: go(to: leftStation ?? .page)
-    case .quiz, .end: go(to: has(.stage) ? .stage : .page)
+    case .quiz, .end: goBackFromEnd()
     }
   }
 
   /// Back to the beginning of the part.
   package mutating func readAgain() -> [Happening] {
-    keepRound()
+    if station == .quiz { leftRounds[station] = nil } else { keepRound() }
     return go(to: .page)
+  }
+
+  /// Back from the questions at the end, which does not leave them out.
+  private mutating func goBackFromEnd() -> [Happening] {
+    if station == .quiz { leftRounds[station] = nil }
+    return go(to: has(.stage) ? .stage : .page)
   }
 
   /// Leaves what there is to read or to answer: for the playground, or else the lesson.
   package mutating func leaveOut() -> [Happening] {
+    keepRound()
     guard leavesToStage else {
       setAside()
       return [.left]
     }
-    keepRound()
     return go(to: .stage)
   }
 
@@ -98,7 +104,7 @@ extension LessonRun {
     switch station {
     case .bets: leftRounds[station] ?? part.betting
     case .cards: leftRounds[station] ?? part.dealing
-    case .quiz: part.quizzing
+    case .quiz: leftRounds[station] ?? part.quizzing
     case .page, .stage, .end: nil
     }
   }

@@ -92,17 +92,23 @@ extension LessonRun {
   package var leavesToStage: Bool { has(.stage) && station != .end }
 
   /// The station of a round that was left before its end, nil when none was.
-  package var leftStation: Station? { [.bets, .cards].first { leftRounds[$0] != nil } }
+  package var leftStation: Station? { [.bets, .cards, .quiz].first { leftRounds[$0] != nil } }
 
   /// The next station of the part, nil when the next part follows.
-  ///
-  /// Bets and cards are asked once: reading the beginning again does not ask them again.
   package var nextStation: Station? {
     var next = lesson.station(after: station, inPart: partIndex)
-    while let passed = next, finishedRounds.contains(passed), passed != .quiz {
+    while let passed = next, isPassedBy(passed) {
       next = lesson.station(after: passed, inPart: partIndex)
     }
     return next
+  }
+
+  /// Whether going on passes a station by.
+  ///
+  /// Bets and cards are asked once: reading the beginning again does not ask them again. Questions at
+  /// the end that were left out stay so, until one goes back to them.
+  private func isPassedBy(_ station: Station) -> Bool {
+    station == .quiz ? leftRounds[station] != nil : finishedRounds.contains(station)
   }
 
   /// Whether the part has something to do at a station.

@@ -1,4 +1,4 @@
-package import Simulation
+import Simulation
 
 /// What a part leaves on record: only what somebody has done in it.
 extension Progress {
@@ -6,7 +6,7 @@ extension Progress {
   ///
   /// What holds before anything is changed is nobody's doing, nor is what a tempting fix brings along:
   /// such goals count once the part is solved, because they have to be kept until then.
-  package mutating func note(reachedBy trace: Trace, in part: Part, _ id: PartID) {
+  mutating func note(reachedBy trace: Trace, in part: Part, _ id: PartID) {
     let given = [part.world?.scenario] + part.wrongFixes.map(\.variation.scenario)
     guard !given.contains(trace.scenario) else { return }
     let held = part.heldGoals(in: trace)
@@ -22,7 +22,7 @@ extension Progress {
 
   /// Remembers that somebody has gone through a part without goals, if they have answered everything
   /// that it asks, now or earlier.
-  package mutating func note(endOf part: Part, _ id: PartID) {
+  mutating func note(endOf part: Part, _ id: PartID) {
     guard part.goals.isEmpty, part.questionIDs(id).allSatisfy({ answers[$0]?.isSet != nil }) else {
       return
     }

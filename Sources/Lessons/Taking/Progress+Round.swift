@@ -1,6 +1,6 @@
 extension Progress {
   /// Remembers the answer to a round's present question.
-  package mutating func note(_ answer: Round.Answer, in round: Round, of part: PartID) {
+  mutating func note(_ answer: Round.Answer, in round: Round, of part: PartID) {
     guard let choice = answer.choice, let position = round.position, let item = round.item else {
       return
     }
@@ -14,7 +14,7 @@ extension Progress {
   }
 
   /// Takes back the answer to a round's present question: what was on record before it is so again.
-  package mutating func takeBackAnswer(in round: Round, of part: PartID) {
+  mutating func takeBackAnswer(in round: Round, of part: PartID) {
     guard let earlier = round.earlier, let position = round.position, let item = round.item else {
       return
     }

@@ -131,6 +131,16 @@ struct LessonPane {
     }
   }
 
+  /// What can be done about questions that were left, nil when none were.
+  private var leftRound: String? {
+    switch learning.leftStation {
+    case .bets: "lay the bets you left"
+    case .cards: "finish the quick round"
+    case .quiz: "answer the questions you left"
+    case .page, .stage, .end, nil: nil
+    }
+  }
+
   private mutating func addHelp(isBound: Bool) {
     let part = learning.part
     for (position, hint) in part.hints.prefix(learning.hintCount).enumerated() {
@@ -139,10 +149,7 @@ struct LessonPane {
         content.add(line, row == 0 ? .lesson(.openHint(position)) : nil)
       }
     }
-    if let station = learning.leftStation {
-      let text = station == .bets ? "lay the bets you left" : "finish the quick round"
-      addItem(.leftRound, text, .lesson(.back))
-    }
+    if let text = leftRound { addItem(.leftRound, text, .lesson(.back)) }
     if isBound { addItem(.page, "read the beginning again", .lesson(.read)) }
     guard !learning.isSolved else { return }
     if learning.hintCount < part.hints.count {

@@ -1,6 +1,7 @@
-import Lessons
 import TestSupport
 import Testing
+
+@testable import Lessons
 
 @Suite("Progress is one small text")
 struct ProgressTests {

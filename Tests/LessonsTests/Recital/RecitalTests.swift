@@ -30,4 +30,24 @@ struct RecitalTests {
     #expect(recital.take("2").text.contains("Right."))
     #expect(recital.progress.heldClaims == [])
   }
+
+  @Test func goingBackAsksNothingTwiceAndKeepsWhatWasChanged() throws {
+    var recital = try recital()
+    #expect(recital.take("2").text.contains("Right."))
+    #expect(recital.take("solution").text.contains("Solved."))
+    let before = recital.progress
+    let told = recital.take("back").text
+    #expect(told.contains("wants an ice cream"))
+    #expect(!told.contains("What will reach the ice-cream shop?"))
+    #expect(told.contains("[x] The PUT arrives once"))
+    #expect(recital.progress == before)
+  }
+
+  @Test func backFromTheQuestionsAtTheEndDoesNotLeaveThemOut() throws {
+    var recital = try recital()
+    for line in ["2", "solution"] { _ = recital.take(line) }
+    #expect(recital.take("next").text.contains("Who stopped the PUT?"))
+    _ = recital.take("back")
+    #expect(recital.take("next").text.contains("Who stopped the PUT?"))
+  }
 }

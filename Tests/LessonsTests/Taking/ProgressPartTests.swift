@@ -1,7 +1,8 @@
-import Lessons
 import Server
 import Simulation
 import Testing
+
+@testable import Lessons
 
 /// Nothing is recorded for anybody that they did not do.
 struct ProgressPartTests {

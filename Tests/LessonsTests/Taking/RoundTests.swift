@@ -1,5 +1,6 @@
-import Lessons
 import Testing
+
+@testable import Lessons
 
 /// Questions that are answered one after the other.
 struct RoundTests {

@@ -286,6 +286,16 @@ struct LearningTests {
     #expect(once.typing("→ N").learning?.station == .stage)
   }
 
+  @Test func questionsThatWereLeftOutAreAnsweredLaterOrNever() throws {
+    let left = try player().typing("A N Esc")
+    #expect(left.learning?.station == .stage)
+    #expect(text(left).contains("B  answer the questions you left"))
+    #expect(left.typing("B").openRound?.kind == .quiz)
+    // Going back from them does not leave them out.
+    #expect(left.typing("B B N").openRound?.kind == .quiz)
+    #expect(left.typing("N").learning?.station != .quiz)
+  }
+
   @Test func theRowThatGoesOnAsksAboutOpenGoalsToo() throws {
     var state = try player()
     for _ in 0..<40 where state.selection != .lesson(.next) { state.type("↓") }
