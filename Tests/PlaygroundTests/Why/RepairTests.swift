@@ -94,7 +94,9 @@ import Testing
   @Test func theKeyWaitsForWhatItDoes() {
     let state = AppState(.iceCream { $0.allow.methods = .list(["GET"]) })
     var session = Session(state)
-    for command in [Command.time(.decisive), .edit(.repair)] { _ = session.take(.commanded(command)) }
+    for command in [Command.time(.decisive), .edit(.repair)] {
+      _ = session.take(.commanded(command))
+    }
     #expect(session.state.scenario == state.typing("! f").scenario)
     #expect(session.state.scenario != state.scenario)
   }
