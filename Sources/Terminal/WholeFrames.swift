@@ -18,7 +18,8 @@ struct WholeFrames {
   private let held: Int32
   private var bytes: [UInt8] = []
 
-  /// Takes the place of a terminal; nil where there is no room for another descriptor.
+  /// Takes the place of a terminal; nil where there is no room for another descriptor, or
+  /// files have a limit that a frame may reach.
   init?(inPlaceOf output: Int32) {
     place = output
     terminal = fcntl(output, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)

@@ -69,7 +69,8 @@ bool cn_is_at_end(int fd);
 
 // Descriptors
 
-/// Opens a file in memory, or one that has no name any more; -1 where that is not possible.
+/// Opens a file in memory, or one that has no name any more; -1 where that is not possible, or where
+/// files have a limit.
 int cn_unnamed_file(void);
 
 /// Makes a number stand for what another descriptor stands for, here and not in programs that are

@@ -57,6 +57,7 @@ extension AppState {
     case .back:
       if mayLeave(by: .lesson(.back), losing: lossGoingBack) { tell(learning?.run.goBack()) }
     case .map: openMap()
+    case .notes where learning?.isShowingNotes == true: uncover()
     case .notes:
       let covered = learning?.sheet
       learning?.covered = covered

@@ -51,7 +51,7 @@ extension AppState {
   }
 
   /// Puts back what the notes lie over.
-  private mutating func uncover() {
+  mutating func uncover() {
     let covered = learning?.covered
     learning?.sheet = covered
     learning?.covered = nil

@@ -36,6 +36,9 @@ package struct Learning: Hashable, Sendable {
   /// What the lesson is called, with its id.
   var title: String { "\(run.lesson.id)  \(run.lesson.heading.title)" }
 
+  /// Whether the presenter looks at the notes.
+  var isShowingNotes: Bool { if case .notes? = sheet { true } else { false } }
+
   /// What can lie over the stage.
   package enum Sheet: Hashable, Sendable {
     /// What there is to read at a part's start, scrolled by this many lines.

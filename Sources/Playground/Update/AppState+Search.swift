@@ -17,7 +17,7 @@ extension AppState {
     }
   }
 
-  /// Changes what is looked for; ``seekTyped()`` looks for it.
+  /// Changes what is looked for; ``seekTyped(seeing:)`` looks for it.
   mutating func editSearch(_ change: (inout LineEditor) -> Void) {
     guard var search else { return }
     change(&search.line)

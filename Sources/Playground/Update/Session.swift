@@ -33,9 +33,10 @@ package struct Session: Sendable {
       return []
     }
     if state.asksForRepair(action) { finish() }
-    let screen = screenful()
-    isStale = true
-    return state.update(action, seeing: screen)
+    let seen = screenful()
+    // Only letters that are typed leave what lies below them as it was.
+    screen = nil
+    return state.update(action, seeing: seen)
   }
 
   /// Works out what the text leads to that was typed.
@@ -50,7 +51,7 @@ package struct Session: Sendable {
     settle()
     guard state.isLookingForRepair else { return }
     state.lookOn()
-    isStale = true
+    if !state.isLookingForRepair { isStale = true }
   }
 
   /// Does all of the work that waits.

@@ -87,7 +87,9 @@ extension AppState {
       default: nil
       }
     return switch command {
-    case .edit(.repair), .around(.commands), .around(.copy): true
+    case .edit(.repair), .around(.commands), .around(.copy), .list(.accept): true
+    // Why has a line for the repair, which is passed and opened like any other.
+    case .pane(.up), .pane(.down), .pane(.pageUp), .pane(.pageDown), .pane(.open): true
     default: false
     }
   }

@@ -110,4 +110,15 @@ import Testing
     session.finish()
     #expect(session.state == start.typing("\"PUT, DELETE{\""))
   }
+
+  /// The line for the repair comes into Why when it is found, and moves what stands below it.
+  @Test(arguments: ["! ↓ ↓ ↵", "! ↓ ↵", "! 4 ↓ ↵", "! 4 ↓ ↓ ↵", "! ↑ ↑ ↵", "! : ↵"])
+  func keysThatPassTheRepairDoTheSameHoweverFastTheyAre(_ keys: String) throws {
+    let start = AppState(.iceCream, size: try #require(Size("80x24"))).typing(
+      "3 ↓ ↵ C-u \"GET\" ↵ 1 Home 4")
+    var fast = Session(start)
+    for key in try KeyScript(keys).keys { _ = fast.take(.keyPressed(key)) }
+    fast.finish()
+    #expect(fast.state == start.typing(keys))
+  }
 }
