@@ -6,7 +6,7 @@ package import Simulation
 ///
 /// Single changes are tried first, then what still lacks something together with a further one.
 package struct RemedySearch: Sendable {
-  /// The step at which the request fails, nil for whatever step that is.
+  /// The step at which the request fails, nil when the run that is given ends there.
   private let step: StepID?
   private let scenario: Scenario
 

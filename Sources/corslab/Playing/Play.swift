@@ -9,7 +9,7 @@ import Reports
 import Simulation
 import Terminal
 
-/// The playground as a command line asks for it; an empty one leaves everything as it is here.
+/// The playground as a command line asks for it; with nothing set it plays the ice-cream story.
 nonisolated struct Play {
   /// A scenario, by its file's name or its own; nil for the ice-cream story.
   var file: String?

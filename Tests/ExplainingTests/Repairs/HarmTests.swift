@@ -5,7 +5,7 @@ import Testing
 
 @testable import Explaining
 
-/// Repairs that would let in whoever looks like the page that asks.
+/// Repairs that would let in pages that look like the one that asks.
 struct HarmTests {
   private static func scenario(_ page: String, _ entry: String) throws -> Scenario {
     try RepairCase(

@@ -12,7 +12,7 @@ struct BothWaysTests {
     var testDescription: String { "\(self)" }
   }
 
-  /// More moves than any lesson has; whoever needs them goes round in circles.
+  /// More moves than any lesson has; to need them is to go round in circles.
   private static let most = 400
 
   private func beginner(_ id: LessonID) throws -> BothWays {
